@@ -1,0 +1,8 @@
+/** How an indicator stands against its target. `not-rated` always says why. */
+export type AssessmentStatus = 'met' | 'on-track' | 'off-track' | 'not-rated';
+
+export interface Assessment {
+  readonly status: AssessmentStatus;
+  /** Sentences a reader can check, at least one. */
+  readonly reasons: readonly string[];
+}

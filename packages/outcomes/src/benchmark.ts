@@ -1,0 +1,13 @@
+import type { Period } from './period.ts';
+import type { Citation } from './source.ts';
+import type { BenchmarkGroup } from './target.ts';
+
+/** A comparator's figure for an indicator, with the way it was aggregated named. */
+export interface Benchmark {
+  readonly indicatorId: string;
+  readonly group: BenchmarkGroup;
+  readonly method: 'published' | 'mean' | 'median';
+  readonly period: Period;
+  readonly value: number;
+  readonly source: Citation;
+}

@@ -1,0 +1,17 @@
+/** Units a figure may have. Percent runs 0–100; money is integer pence. */
+export type Unit =
+  | 'count'
+  | 'percent'
+  | 'percentage-points'
+  | 'per-10000'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'miles'
+  | 'pence'
+  | 'score';
+
+export interface Quantity {
+  readonly value: number;
+  readonly unit: Unit;
+}

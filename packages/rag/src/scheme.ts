@@ -1,0 +1,20 @@
+import type { Rating } from './rating.ts';
+
+/** One state of a council's rating scheme, as data: its own words and shape for a rating. */
+export interface SchemeState {
+  readonly rating: Rating;
+  readonly label: string;
+  readonly meaning: string;
+  readonly shape: 'circle' | 'square' | 'triangle' | 'diamond' | 'ring' | 'question';
+  /** Other words the council's documents use for it, e.g. "Yellow" for amber. */
+  readonly aliases: readonly string[];
+}
+
+/** A rating scheme. `redNeeds` and `amberNeeds` keep the document's *and* apart from its *and/or*. */
+export interface Scheme {
+  readonly id: string;
+  readonly title: string;
+  readonly states: readonly SchemeState[];
+  readonly amberNeeds: 'measures-or-timeline';
+  readonly redNeeds: 'measures-and-timeline' | 'measures-or-timeline';
+}

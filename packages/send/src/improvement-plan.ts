@@ -1,0 +1,66 @@
+import type { Holder } from '@golden-thread/governance';
+import type { Citation, IsoDate } from '@golden-thread/outcomes';
+
+export type PlanKind =
+  | 'written-statement-of-action'
+  | 'priority-action-plan'
+  | 'strategic-plan'
+  | 'local-send-reform-plan';
+
+/** A deadline as the plan states it. Only some are dates. */
+export type Deadline =
+  /** Due by the last day of a month, `YYYY-MM`. */
+  | { readonly kind: 'month'; readonly month: string; readonly label: string }
+  /** Goes on without end; `firstMonth` is the first milestone when stated. */
+  | { readonly kind: 'ongoing'; readonly firstMonth: string | null; readonly label: string }
+  /** Comes round again; the sequence is agreed by `agreeByMonth` when stated. */
+  | { readonly kind: 'recurring'; readonly agreeByMonth: string | null; readonly label: string }
+  | { readonly kind: 'to-be-agreed'; readonly label: string };
+
+/** An action of a plan; several may lead it. */
+export interface PlanAction {
+  /** As numbered in the plan, e.g. `1.1.1`. */
+  readonly ref: string;
+  /** Our own plain words. */
+  readonly title: string;
+  readonly leads: readonly Holder[];
+  readonly deadline: Deadline;
+  /** Where the document's two tables differ on the deadline: the other label. */
+  readonly otherDeadlineLabel: string | null;
+}
+
+export interface PlanHeading {
+  readonly ref: string;
+  readonly title: string;
+  /** What it will mean, in our own plain words. */
+  readonly willMean: readonly string[];
+  /** Indicator ids that tell of its impact; empty where the document names none. */
+  readonly impactMeasureIds: readonly string[];
+  readonly actions: readonly PlanAction[];
+}
+
+export interface PlanPriority {
+  readonly ref: string;
+  readonly title: string;
+  /** The group that answers for the actions under it. */
+  readonly groupBodyId: string | null;
+  readonly leads: readonly Holder[];
+  readonly headings: readonly PlanHeading[];
+}
+
+export interface ImprovementPlan {
+  readonly id: string;
+  readonly kind: PlanKind;
+  readonly title: string;
+  readonly startDate: IsoDate;
+  readonly endDate: IsoDate | null;
+  /** The body that oversees it and, by its decision right, closes its actions. */
+  readonly boardBodyId: string;
+  readonly evidencePanelBodyId: string | null;
+  readonly schemeId: string;
+  /** The day of the fixed position that progress is measured from. */
+  readonly baselineDate: IsoDate | null;
+  readonly predecessorPlanId: string | null;
+  readonly priorities: readonly PlanPriority[];
+  readonly source: Citation;
+}
