@@ -1,6 +1,13 @@
 import type { CommissioningIntention, PlacePriority } from '@golden-thread/commissioning';
 import type { Governance } from '@golden-thread/governance';
-import type { Benchmark, Indicator, Observation, OutcomesFramework, ReportedFigure, Source } from '@golden-thread/outcomes';
+import type {
+  Benchmark,
+  Indicator,
+  Observation,
+  OutcomesFramework,
+  ReportedFigure,
+  Source,
+} from '@golden-thread/outcomes';
 import type { Scheme } from '@golden-thread/rag';
 import type { ActionRecord, ImprovementPlan } from '@golden-thread/send';
 import type { DeliveryObjective, LookedAfterSnapshot } from '@golden-thread/sufficiency';
@@ -32,7 +39,8 @@ export interface LocalArea {
 export interface DemoPerson {
   /** As given to `golden-thread token --as`. */
   readonly key: string;
-  readonly role: 'officer' | 'action-lead' | 'panel-member' | 'board-member' | 'icb-commissioner' | 'partner' | 'public';
+  readonly role:
+    'officer' | 'action-lead' | 'panel-member' | 'board-member' | 'icb-commissioner' | 'partner' | 'public';
   readonly postIds: readonly string[];
   readonly bodyIds: readonly string[];
 }

@@ -8,7 +8,11 @@ export type Recomputation =
   | { readonly kind: 'share-percent'; readonly numerator: Component; readonly denominator: Component }
   | { readonly kind: 'rate-per-10000'; readonly numerator: Component; readonly denominator: Component }
   /** Mean of the yearly percentage changes of the last `changes` steps of a series. */
-  | { readonly kind: 'mean-percentage-change'; readonly series: readonly Component[]; readonly changes: number }
+  | {
+      readonly kind: 'mean-percentage-change';
+      readonly series: readonly Component[];
+      readonly changes: number;
+    }
   /** The same figure printed elsewhere. */
   | { readonly kind: 'same-as'; readonly other: Component }
   /** Nothing in the source to recompute it from. */

@@ -9,7 +9,12 @@ export type BenchmarkGroup = 'england' | 'region' | 'statistical-neighbours';
  */
 export type Target =
   /** Each case within a clock, e.g. advice within 6 weeks; the indicator counts the share met. `share` is the percent of cases wanted when stated. */
-  | { readonly kind: 'within-clock'; readonly limit: number; readonly clockUnit: 'days' | 'weeks' | 'months'; readonly share: number | null }
+  | {
+      readonly kind: 'within-clock';
+      readonly limit: number;
+      readonly clockUnit: 'days' | 'weeks' | 'months';
+      readonly share: number | null;
+    }
   | { readonly kind: 'baseline-to-target'; readonly target: number; readonly byDate: IsoDate | null }
   /** A relative rise over the baseline, in percent of it. */
   | { readonly kind: 'percentage-increase'; readonly byPercent: number; readonly byDate: IsoDate | null }
@@ -20,7 +25,15 @@ export type Target =
   | { readonly kind: 'direction'; readonly direction: 'increase' | 'reduce' }
   | { readonly kind: 'zero-tolerance' }
   /** In line with a benchmark; `margin` is how far apart still counts as in line (null: not stated). */
-  | { readonly kind: 'in-line-with-benchmark'; readonly benchmark: BenchmarkGroup; readonly margin: number | null }
-  | { readonly kind: 'cumulative-in-year'; readonly yearKind: 'financial-year' | 'academic-year' | 'calendar-year'; readonly target: number | null };
+  | {
+      readonly kind: 'in-line-with-benchmark';
+      readonly benchmark: BenchmarkGroup;
+      readonly margin: number | null;
+    }
+  | {
+      readonly kind: 'cumulative-in-year';
+      readonly yearKind: 'financial-year' | 'academic-year' | 'calendar-year';
+      readonly target: number | null;
+    };
 
 export type TargetKind = Target['kind'];

@@ -63,8 +63,4 @@ export interface BoardApprovalRecord extends RecordBase {
 }
 
 export type ActionRecord =
-  | ProgressRecord
-  | RatingRecord
-  | EvidenceRecord
-  | PanelDecisionRecord
-  | BoardApprovalRecord;
+  ProgressRecord | RatingRecord | EvidenceRecord | PanelDecisionRecord | BoardApprovalRecord;

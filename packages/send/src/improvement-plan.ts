@@ -2,10 +2,7 @@ import type { Holder } from '@golden-thread/governance';
 import type { Citation, IsoDate } from '@golden-thread/outcomes';
 
 export type PlanKind =
-  | 'written-statement-of-action'
-  | 'priority-action-plan'
-  | 'strategic-plan'
-  | 'local-send-reform-plan';
+  'written-statement-of-action' | 'priority-action-plan' | 'strategic-plan' | 'local-send-reform-plan';
 
 /** A deadline as the plan states it. Only some are dates. */
 export type Deadline =

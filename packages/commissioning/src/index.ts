@@ -1,0 +1,1 @@
+export type { PlacePriority, CommissioningIntention } from './intention.ts';

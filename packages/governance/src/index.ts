@@ -1,0 +1,18 @@
+export type {
+  OrganisationKind,
+  Organisation,
+  BodyKind,
+  Body,
+  Post,
+  MembershipRole,
+  Membership,
+  Holder,
+  LineKind,
+  Line,
+  DecisionKind,
+  DecisionRight,
+  RhythmRule,
+  ForwardPlanItemKind,
+  ForwardPlanItem,
+  Governance,
+} from './body.ts';

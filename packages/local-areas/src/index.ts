@@ -1,0 +1,1 @@
+export type { DemoPerson, LocalArea } from './local-area.ts';

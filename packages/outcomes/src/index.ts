@@ -1,0 +1,11 @@
+export type { AssessmentStatus, Assessment } from './assessment.ts';
+export type { Benchmark } from './benchmark.ts';
+export type { Recomputation, Component, ReportedFigure } from './figure.ts';
+export type { Outcome, IndicatorStatement, Commitment, OutcomesFramework } from './framework.ts';
+export type { Polarity, Domain, Baseline, Indicator } from './indicator.ts';
+export type { IsoDate, IsoInstant } from './iso-date.ts';
+export type { AbsenceReason, Absence, Observation } from './observation.ts';
+export type { PeriodKind, Period } from './period.ts';
+export type { Unit, Quantity } from './quantity.ts';
+export type { Source, Citation } from './source.ts';
+export type { BenchmarkGroup, Target, TargetKind } from './target.ts';

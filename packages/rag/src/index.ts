@@ -1,0 +1,2 @@
+export type { Rating } from './rating.ts';
+export type { SchemeState, Scheme } from './scheme.ts';

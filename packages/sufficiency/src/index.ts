@@ -1,0 +1,1 @@
+export type { PlacementMixRow, LookedAfterSnapshot, DeliveryObjective } from './looked-after.ts';
