@@ -1,0 +1,26 @@
+import type { Arrow } from './workspace-arrows.ts';
+
+const nodeId = (member: string): string => member.replaceAll(/[^a-z]/g, '_');
+
+/** An arrow is left out when a longer way round already says it, so that the picture stays readable. */
+function withoutShortcuts(arrows: readonly Arrow[]): readonly Arrow[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of arrows) next.set(from, [...(next.get(from) ?? []), to]);
+  const reaches = (from: string, to: string, skipDirect: boolean): boolean =>
+    (next.get(from) ?? []).some((step) => (step === to ? !skipDirect : reaches(step, to, false)));
+  return arrows.filter(({ from, to }) => !reaches(from, to, true));
+}
+
+/** A Mermaid picture of the workspace: one box per member, grouped by folder, arrows pointing at what is imported. */
+export function drawPicture(members: readonly string[], arrows: readonly Arrow[]): string {
+  const lines = ['```mermaid', 'flowchart TD'];
+  for (const folder of ['apps', 'services', 'packages']) {
+    lines.push(`  subgraph ${folder}`);
+    for (const member of members.filter((name) => name.startsWith(`${folder}/`))) {
+      lines.push(`    ${nodeId(member)}["${member.slice(folder.length + 1)}"]`);
+    }
+    lines.push('  end');
+  }
+  for (const { from, to } of withoutShortcuts(arrows)) lines.push(`  ${nodeId(from)} --> ${nodeId(to)}`);
+  return [...lines, '```'].join('\n');
+}
