@@ -176,7 +176,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|build|[.]react-router|[.]turbo)/' },
+    // Our own build output only: libraries live in a dist folder too, and leaving those out would blind the rules.
+    exclude: { path: '^(packages|services|apps)/[^/]+/(dist|build|[.]react-router|[.]turbo)/' },
     moduleSystems: ['es6'],
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

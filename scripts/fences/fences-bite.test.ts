@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ICruiseResult } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CORE_PACKAGES } from '../cores/core-packages.ts';
+import { copyPackages } from './copy-packages.ts';
 import { cruiseWorkspace } from './cruise-workspace.ts';
 import { fenceProblems } from './fence-problems.ts';
 import { sourceFiles } from './source-files.ts';
@@ -86,31 +88,7 @@ let cruised: ICruiseResult;
 
 beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'golden-thread-fences-'));
-  for (const file of ['.dependency-cruiser.mjs', 'tsconfig.json', 'tsconfig.base.json']) {
-    cpSync(join(root, file), join(copy, file));
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  for (const member of [
-    'outcomes',
-    'rag',
-    'governance',
-    'send',
-    'sufficiency',
-    'commissioning',
-    'local-areas',
-  ]) {
-    const from = join(root, 'packages', member);
-    const to = join(copy, 'packages', member);
-    cpSync(join(from, 'src'), join(to, 'src'), { recursive: true });
-    cpSync(join(from, 'package.json'), join(to, 'package.json'));
-    mkdirSync(join(to, 'node_modules'), { recursive: true });
-    for (const entry of readdirSync(join(from, 'node_modules'))) {
-      cpSync(join(from, 'node_modules', entry), join(to, 'node_modules', entry), {
-        recursive: true,
-        verbatimSymlinks: true,
-      });
-    }
-  }
+  copyPackages(root, copy, [...CORE_PACKAGES, 'local-areas']);
   for (const [file, text] of [...PROPS, ...PLANTED.map(([, file, text]) => [file, text] as const)]) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     writeFileSync(join(copy, file), `${text}\n`);
