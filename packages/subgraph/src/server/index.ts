@@ -1,0 +1,16 @@
+export { Fault, httpStatusOf, isFaultCode } from './fault.ts';
+export type { FaultCode, FaultDetails } from './fault.ts';
+export { gatewayLimits, subgraphLimits } from './limits/limits.ts';
+export type { Limits } from './limits/limits.ts';
+export { createDocumentCache } from './document-cache.ts';
+export type { DocumentCache, DocumentCacheSize } from './document-cache.ts';
+export { prepareDocument } from './prepared-document.ts';
+export type { PreparationRules, PreparedDocument } from './prepared-document.ts';
+export type { GraphqlRequest } from './graphql-request.ts';
+export type { IncomingRequest } from './incoming-request.ts';
+export { createEngine } from './engine.ts';
+export type { Answer, Call, Engine, EngineOptions, ReadyOperation } from './engine.ts';
+export { createGraphqlHandler } from './graphql-handler.ts';
+export { createGraphqlServer } from './graphql-server.ts';
+export type { GraphqlServer, GraphqlServerOptions } from './graphql-server.ts';
+export { executeInProcess } from './execute-in-process.ts';

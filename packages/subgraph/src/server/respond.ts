@@ -1,0 +1,36 @@
+import type { ServerResponse } from 'node:http';
+
+/** Headers of every answer: never cached, never framed, never guessed at. */
+const securityHeaders: readonly string[] = [
+  'cache-control',
+  'no-store',
+  'x-content-type-options',
+  'nosniff',
+  'content-security-policy',
+  "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy',
+  'no-referrer',
+  'cross-origin-resource-policy',
+  'same-origin',
+];
+
+/** Sends one JSON answer; more headers are name, value, name, value. */
+export function respond(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: unknown,
+  more: readonly string[] = [],
+): void {
+  if (response.destroyed || response.headersSent) return;
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, [
+    'content-type',
+    `${type}; charset=utf-8`,
+    'content-length',
+    String(bytes.length),
+    ...securityHeaders,
+    ...more,
+  ]);
+  response.end(bytes);
+}
