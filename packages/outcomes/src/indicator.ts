@@ -7,6 +7,9 @@ import type { Target } from './target.ts';
 /** Which way is better. `not-judged`: published without judgement; `unknown`: the source does not say. */
 export type Polarity = 'higher-is-better' | 'lower-is-better' | 'not-judged' | 'unknown';
 
+/** A polarity a comparison may rest on. */
+export type JudgedPolarity = Extract<Polarity, 'higher-is-better' | 'lower-is-better'>;
+
 /** The domain that owns an indicator, its observations and its rating. */
 export type Domain = 'send' | 'sufficiency' | 'commissioning';
 
