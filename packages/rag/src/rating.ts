@@ -3,3 +3,11 @@
  * means recorded as awaiting start.
  */
 export type Rating = 'blue' | 'green' | 'amber' | 'red' | 'grey' | 'unknown';
+
+/**
+ * The six ratings in the order they are listed and counted where no scheme gives another.
+ *
+ * @example
+ * ratings.length; // => 6
+ */
+export const ratings: readonly Rating[] = ['blue', 'green', 'amber', 'red', 'grey', 'unknown'];

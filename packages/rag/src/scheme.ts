@@ -10,10 +10,15 @@ export interface SchemeState {
   readonly aliases: readonly string[];
 }
 
-/** A rating scheme. `redNeeds` and `amberNeeds` keep the document's *and* apart from its *and/or*. */
+/**
+ * A rating scheme. `redNeeds` and `amberNeeds` keep the document's *and* apart from its *and/or*. A rating that
+ * has no state here is never given by {@link rate}, except `unknown`, which every scheme has whether it says so
+ * or not.
+ */
 export interface Scheme {
   readonly id: string;
   readonly title: string;
+  /** In the order the council lists them. */
   readonly states: readonly SchemeState[];
   readonly amberNeeds: 'measures-or-timeline';
   readonly redNeeds: 'measures-and-timeline' | 'measures-or-timeline';

@@ -1,0 +1,32 @@
+import type { MeasureStanding } from '../action-facts.ts';
+import { refusalForDecisionRight } from './decision-right.ts';
+import type { Actor, Duties } from './duties.ts';
+import type { ClosingFacts } from './facts.ts';
+import { refusalForMeasures } from './measure-not-achieved.ts';
+import { refusalForOwnAction } from './own-action.ts';
+import { closingPosition } from './position.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalForMissingStep } from './step-missing.ts';
+
+/**
+ * Why a person cannot approve closing the action now, or null when they can.
+ *
+ * Asked in this order, and the first answers: the right to close, own action or own evidence, the steps before,
+ * measures observed short of their target.
+ */
+export function refusalToApproveClosing(
+  facts: ClosingFacts,
+  measures: readonly MeasureStanding[],
+  actor: Actor,
+  duties: Duties,
+): Refusal | null {
+  const refusal =
+    refusalForDecisionRight(actor, duties.closingBodyIds, 'approve closing it') ??
+    refusalForOwnAction(facts, actor, duties);
+  if (refusal !== null) return refusal;
+  const { step } = closingPosition(facts);
+  if (step === 'closed') return refusalForMissingStep('open');
+  if (step === 'evidence-accepted') return refusalForMeasures(measures);
+  if (step === 'evidence-submitted') return refusalForMissingStep('evidence-accepted');
+  return refusalForMissingStep(facts.complete ? 'evidence-submitted' : 'complete');
+}

@@ -1,0 +1,24 @@
+import { refusalForDecisionRight } from './decision-right.ts';
+import type { Actor, Duties } from './duties.ts';
+import type { ClosingFacts } from './facts.ts';
+import { refusalForOwnAction } from './own-action.ts';
+import { closingPosition } from './position.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalForMissingStep } from './step-missing.ts';
+
+/**
+ * Why a person cannot accept or return the evidence now, or null when they can.
+ *
+ * Asked in this order, and the first answers: the right to decide, own action or own evidence, the steps before.
+ * Once the panel has accepted or returned the evidence, it has to be submitted again before the next decision.
+ */
+export function refusalToDecideEvidence(facts: ClosingFacts, actor: Actor, duties: Duties): Refusal | null {
+  const refusal =
+    refusalForDecisionRight(actor, duties.evidencePanelBodyIds, 'decide on its evidence') ??
+    refusalForOwnAction(facts, actor, duties);
+  if (refusal !== null) return refusal;
+  const { step } = closingPosition(facts);
+  if (step === 'evidence-submitted') return null;
+  if (step === 'closed') return refusalForMissingStep('open');
+  return refusalForMissingStep(facts.complete ? 'evidence-submitted' : 'complete');
+}

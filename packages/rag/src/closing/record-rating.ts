@@ -1,0 +1,48 @@
+import type { MeasureStanding } from '../action-facts.ts';
+import type { Rating } from '../rating.ts';
+import type { ClosingFacts } from './facts.ts';
+import { refusalForMeasures } from './measure-not-achieved.ts';
+import { closingPosition } from './position.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalForMissingStep } from './step-missing.ts';
+import { closingSteps } from './step.ts';
+
+/** A rating somebody wants to record, beside the one the rules give. */
+export interface ProposedRating {
+  readonly rating: Exclude<Rating, 'unknown'>;
+  readonly computed: Rating;
+  /** The reason given; blank counts as none. */
+  readonly reason: string;
+}
+
+/**
+ * Why a rating cannot be recorded now, or null when it can.
+ *
+ * Blue comes only through the closing sequence: before the board's approval the missing step is named. Any other
+ * rating may be recorded, but one that is not what the rules give needs a reason; that the rules give `unknown`
+ * is no excuse, since the judgement then stands alone.
+ */
+export function refusalToRecordRating(
+  proposed: ProposedRating,
+  facts: ClosingFacts,
+  measures: readonly MeasureStanding[],
+): Refusal | null {
+  if (proposed.rating === 'blue') {
+    const { step } = closingPosition(facts);
+    const following = closingSteps[closingSteps.indexOf(step) + 1];
+    if (following !== undefined) return refusalForMissingStep(following);
+    const refusal = refusalForMeasures(measures);
+    if (refusal !== null) return refusal;
+  }
+  if (proposed.rating === proposed.computed || proposed.reason.trim() !== '') return null;
+  return {
+    code: 'justification-required',
+    message:
+      proposed.computed === 'unknown'
+        ? 'The rules give no colour from what is recorded, so this rating needs a reason.'
+        : 'This rating is not the one the rules give from what is recorded, so it needs a reason.',
+    whatToDo: 'Say in a sentence why this rating is right, or record the progress that would lead to it.',
+    missingStep: null,
+    indicatorIds: [],
+  };
+}

@@ -1,0 +1,24 @@
+import { dayLabel } from '@golden-thread/outcomes';
+import type { RatingRule } from '../rule.ts';
+import { deadlineHasPassed } from '../timeline-standing.ts';
+
+/** Unknown: nothing is recorded about progress, so there is no colour; never grey. */
+export const nothingRecorded: RatingRule = {
+  id: 'nothing-recorded',
+  rating: 'unknown',
+  grounds({ facts, asOf }) {
+    if (facts.progress !== null) return null;
+    const reasons = ['Nothing is recorded about progress, so no colour is given.'];
+    if (deadlineHasPassed(facts, asOf)) {
+      reasons.push(
+        `The deadline, ${dayLabel(facts.deadlineDate ?? asOf)}, has passed and no completion is recorded.`,
+      );
+    }
+    return {
+      reasons,
+      wouldChangeIf: [
+        'A colour could be given once progress is recorded: whether the action has started, and whether its measures and its timeline are at risk.',
+      ],
+    };
+  },
+};
