@@ -1,0 +1,39 @@
+import { decide } from './decide.ts';
+import type { Person } from './person.ts';
+import { policyMatrix } from './policy-matrix.ts';
+import type { PolicyRow } from './policy-matrix.ts';
+
+/** What row-level security has to know of a person for one transaction about one area. */
+export interface DatabaseScope {
+  readonly area: string;
+  /** Whether rows that are not published may be seen. */
+  readonly seesUnpublished: boolean;
+  /** Kinds of record that may be added. */
+  readonly mayAdd: readonly RecordKind[];
+}
+
+/** The kinds of record the matrix lets people add. */
+export type RecordKind = 'progress' | 'rating' | 'evidence' | 'panel-decision' | 'board-approval';
+
+const actionOf = {
+  progress: 'record',
+  rating: 'record',
+  evidence: 'submit',
+  'panel-decision': 'decide',
+  'board-approval': 'approve',
+} as const satisfies Record<RecordKind, PolicyRow['action']>;
+
+/** The matrix, as the settings of one database transaction. */
+export function databaseScope(
+  person: Person,
+  area: string,
+  matrix: readonly PolicyRow[] = policyMatrix,
+): DatabaseScope {
+  const allowed = (object: PolicyRow['object'], action: PolicyRow['action']): boolean =>
+    decide(matrix, person, area, object, action).decision === 'allow';
+  return {
+    area,
+    seesUnpublished: allowed('action-records', 'read-unpublished'),
+    mayAdd: (Object.keys(actionOf) as RecordKind[]).filter((kind) => allowed(kind, actionOf[kind])),
+  };
+}

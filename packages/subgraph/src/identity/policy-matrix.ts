@@ -1,0 +1,183 @@
+import type { Role } from './person.ts';
+
+/** What the policy speaks of. */
+export type PolicyObject =
+  | 'framework'
+  | 'governance'
+  | 'published-figures'
+  | 'improvement-plan'
+  | 'action-records'
+  | 'progress'
+  | 'rating'
+  | 'evidence'
+  | 'panel-decision'
+  | 'board-approval';
+
+/** What can be done with an object. */
+export type PolicyAction =
+  'read' | 'read-unpublished' | 'read-recorder' | 'record' | 'submit' | 'decide' | 'approve';
+
+/** One line of the matrix. What no line allows is denied. */
+export interface PolicyRow {
+  readonly id: string;
+  readonly actors: readonly Role[];
+  readonly object: PolicyObject;
+  readonly action: PolicyAction;
+  /** `own`: only in the person's areas. `any`: everywhere. */
+  readonly area: 'own' | 'any';
+  readonly decision: 'allow' | 'mask' | 'deny';
+  readonly reason: string;
+}
+
+const everyone: readonly Role[] = [
+  'public',
+  'partner',
+  'officer',
+  'action-lead',
+  'panel-member',
+  'board-member',
+  'icb-commissioner',
+];
+const working: readonly Role[] = [
+  'officer',
+  'action-lead',
+  'panel-member',
+  'board-member',
+  'icb-commissioner',
+];
+
+/**
+ * The only statement of who may do what: actor × object × action × area → allow, mask or deny.
+ *
+ * The gateway, the subgraphs and the database take their answers from these rows. For one question the row with
+ * `own` decides before the row with `any`, and `deny` before `mask` before `allow`. An action is a field's own where
+ * only that field is meant: `read-recorder` is who recorded something.
+ */
+export const policyMatrix: readonly PolicyRow[] = [
+  {
+    id: 'framework-is-public',
+    actors: everyone,
+    object: 'framework',
+    action: 'read',
+    area: 'any',
+    decision: 'allow',
+    reason: 'What an area wants for its children is published.',
+  },
+  {
+    id: 'governance-is-public',
+    actors: everyone,
+    object: 'governance',
+    action: 'read',
+    area: 'any',
+    decision: 'allow',
+    reason: 'Who answers for what is published, by post and body.',
+  },
+  {
+    id: 'published-figures-are-public',
+    actors: everyone,
+    object: 'published-figures',
+    action: 'read',
+    area: 'any',
+    decision: 'allow',
+    reason: 'These figures are carried over from published documents.',
+  },
+  {
+    id: 'plans-are-public',
+    actors: everyone,
+    object: 'improvement-plan',
+    action: 'read',
+    area: 'any',
+    decision: 'allow',
+    reason: 'An improvement plan has to be published.',
+  },
+  {
+    id: 'published-records-are-public',
+    actors: everyone,
+    object: 'action-records',
+    action: 'read',
+    area: 'any',
+    decision: 'allow',
+    reason: 'A record carried over from a published source is as public as its source.',
+  },
+  {
+    id: 'own-unpublished-records',
+    actors: working,
+    object: 'action-records',
+    action: 'read-unpublished',
+    area: 'own',
+    decision: 'allow',
+    reason: 'Those who work in an area see its records before they are published.',
+  },
+  {
+    id: 'other-unpublished-records',
+    actors: everyone,
+    object: 'action-records',
+    action: 'read-unpublished',
+    area: 'any',
+    decision: 'mask',
+    reason: 'Everyone else gets the answer as published: unpublished records are left out of it.',
+  },
+  {
+    id: 'own-recorders',
+    actors: working,
+    object: 'action-records',
+    action: 'read-recorder',
+    area: 'own',
+    decision: 'allow',
+    reason: 'Separated duties can be checked only when it is visible which role and post recorded something.',
+  },
+  {
+    id: 'other-recorders',
+    actors: everyone,
+    object: 'action-records',
+    action: 'read-recorder',
+    area: 'any',
+    decision: 'mask',
+    reason: 'A post can point to one person, so outside the area it is left out.',
+  },
+  {
+    id: 'record-progress',
+    actors: ['officer', 'action-lead'],
+    object: 'progress',
+    action: 'record',
+    area: 'own',
+    decision: 'allow',
+    reason: 'Progress is reported by those who do or coordinate the work.',
+  },
+  {
+    id: 'record-rating',
+    actors: ['officer', 'action-lead'],
+    object: 'rating',
+    action: 'record',
+    area: 'own',
+    decision: 'allow',
+    reason: 'A rating is the judgement of those who do or coordinate the work; the rules rate beside it.',
+  },
+  {
+    id: 'submit-evidence',
+    actors: ['officer', 'action-lead'],
+    object: 'evidence',
+    action: 'submit',
+    area: 'own',
+    decision: 'allow',
+    reason: 'Evidence comes from those who ask for an action to be closed.',
+  },
+  {
+    id: 'decide-evidence',
+    actors: ['panel-member'],
+    object: 'panel-decision',
+    action: 'decide',
+    area: 'own',
+    decision: 'allow',
+    reason: 'Evidence is judged by a panel that did not submit it.',
+  },
+  {
+    id: 'approve-closing',
+    actors: ['board-member'],
+    object: 'board-approval',
+    action: 'approve',
+    area: 'own',
+    decision: 'allow',
+    reason: 'An action is closed by the board that holds the decision right.',
+  },
+];
