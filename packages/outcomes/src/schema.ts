@@ -1,0 +1,26 @@
+export { checkWith } from './schema/check-with.ts';
+export type { Checked } from './schema/check-with.ts';
+export { exactly } from './schema/exactly.ts';
+export { componentSchema, recomputationSchema, reportedFigureSchema } from './schema/figure.ts';
+export {
+  commitmentSchema,
+  indicatorStatementSchema,
+  outcomeSchema,
+  outcomesFrameworkSchema,
+} from './schema/framework.ts';
+export {
+  baselineSchema,
+  domainSchema,
+  indicatorSchema,
+  polaritySchema,
+  unitSchema,
+} from './schema/indicator.ts';
+export { issuesFromZodError } from './schema/issues-from-zod-error.ts';
+export type { IssueOrigin } from './schema/issues-from-zod-error.ts';
+export { absenceSchema, benchmarkSchema, observationSchema } from './schema/observation.ts';
+export { periodKindSchema, periodSchema } from './schema/period.ts';
+export { problem } from './schema/problem.ts';
+export { citationSchema, sourceSchema } from './schema/source.ts';
+export { benchmarkGroupSchema, targetSchema } from './schema/target.ts';
+export { decimalsSchema, idSchema, isoDateSchema, isoInstantSchema, textSchema } from './schema/text.ts';
+export { uniqueIds } from './schema/unique.ts';

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Issue } from '../issue.ts';
+import { issuesFromZodError } from './issues-from-zod-error.ts';
+import type { IssueOrigin } from './issues-from-zod-error.ts';
+
+/** The checked value, or everything wrong with it. */
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Checks a value of unknown shape with a schema. Nothing is thrown, trimmed, converted or filled in.
+ *
+ * @example
+ * checkWith(outcomeSchema, { id: 'i-feel-safe' }).ok; // => false
+ */
+export function checkWith<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+  origin: IssueOrigin = {},
+): Checked<z.output<S>> {
+  const result = schema.safeParse(input);
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, issues: issuesFromZodError(result.error, input, origin) };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Commitment, IndicatorStatement, Outcome, OutcomesFramework } from '../framework.ts';
+import { exactly } from './exactly.ts';
+import { problem } from './problem.ts';
+import { citationSchema } from './source.ts';
+import { idSchema, isoDateSchema, textSchema } from './text.ts';
+import { uniqueIds } from './unique.ts';
+
+/** An outcome. */
+export const outcomeSchema = exactly<Outcome>()(
+  z
+    .strictObject({ id: idSchema, title: textSchema, description: textSchema, source: citationSchema })
+    .readonly(),
+);
+
+/** A statement that links an outcome and an indicator; numbers run from 1. */
+export const indicatorStatementSchema = exactly<IndicatorStatement>()(
+  z
+    .strictObject({
+      number: z.int().min(1),
+      outcomeId: idSchema,
+      indicatorId: idSchema,
+      note: textSchema.nullable(),
+    })
+    .readonly(),
+);
+
+/** A commitment. */
+export const commitmentSchema = exactly<Commitment>()(
+  z.strictObject({ id: idSchema, title: textSchema, source: citationSchema }).readonly(),
+);
+
+/** A framework whose ids are unique, whose statements name outcomes it has, and which does not end before it starts. */
+export const outcomesFrameworkSchema = exactly<OutcomesFramework>()(
+  z
+    .strictObject({
+      id: idSchema,
+      title: textSchema,
+      startDate: isoDateSchema,
+      endDate: isoDateSchema.nullable(),
+      outcomes: z.array(outcomeSchema).superRefine(uniqueIds).readonly(),
+      statements: z.array(indicatorStatementSchema).readonly(),
+      commitments: z.array(commitmentSchema).superRefine(uniqueIds).readonly(),
+      source: citationSchema,
+    })
+    .superRefine(({ startDate, endDate, outcomes, statements }, context) => {
+      if (endDate !== null && endDate < startDate) {
+        problem(
+          context,
+          'ENDS_BEFORE_IT_STARTS',
+          `a day on or after ${startDate}`,
+          'Correct one of the two days.',
+          ['endDate'],
+        );
+      }
+      const outcomeIds = new Set(outcomes.map(({ id }) => id));
+      statements.forEach(({ outcomeId }, index) => {
+        if (outcomeIds.has(outcomeId)) return;
+        problem(
+          context,
+          'UNKNOWN_OUTCOME',
+          'the id of an outcome of this framework',
+          `Use one of: ${[...outcomeIds].join(', ')}.`,
+          ['statements', index, 'outcomeId'],
+        );
+      });
+    })
+    .readonly(),
+);
