@@ -16,6 +16,14 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`;
 }
 
+/** Levels of lists and objects in variables; no input type of ours comes near. */
+const DEEPEST = 20;
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
+}
+
 function wrong(name: string, value: unknown, expected: string): Fault {
   return new Fault('BAD_REQUEST', `The parameter "${name}" is not ${expected}.`, {
     found: kindOf(value),
@@ -50,6 +58,11 @@ export function graphqlRequest(body: unknown): GraphqlRequest {
   }
   if (variables !== undefined && !isMap(variables)) throw wrong('variables', variables, 'an object');
   if (extensions !== undefined && !isMap(extensions)) throw wrong('extensions', extensions, 'an object');
+  if (isDeeperThan(variables, DEEPEST) || isDeeperThan(extensions, DEEPEST)) {
+    throw new Fault('BAD_REQUEST', 'The variables are nested too deeply.', {
+      expected: `at most ${DEEPEST} levels`,
+    });
+  }
   return { query, operationName, variables, extensions };
 }
 
