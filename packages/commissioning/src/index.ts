@@ -1,1 +1,3 @@
+export { intentionRoutingIssues } from './intention-routing.ts';
 export type { PlacePriority, CommissioningIntention } from './intention.ts';
+export { intentionsOfBody } from './intentions-of-body.ts';
