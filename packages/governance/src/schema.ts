@@ -73,7 +73,8 @@ export const holderSchema: z.ZodType<Holder> = z.strictObject({
   id: words,
 });
 
-const membershipSchema: z.ZodType<Membership> = z.strictObject({
+/** A membership of a governance file. */
+export const membershipSchema: z.ZodType<Membership> = z.strictObject({
   bodyId: words,
   holder: holderSchema,
   role: z.enum(['chair', 'joint-chair', 'deputy-chair', 'member']),
@@ -82,7 +83,8 @@ const membershipSchema: z.ZodType<Membership> = z.strictObject({
   source: citation,
 });
 
-const lineSchema: z.ZodType<Line> = z.strictObject({
+/** A line of a governance file. */
+export const lineSchema: z.ZodType<Line> = z.strictObject({
   kind: z.enum(['accountable-to', 'reports-to', 'monitors', 'scrutinises', 'escalates-to']),
   fromBodyId: words,
   toBodyId: words,
@@ -90,7 +92,8 @@ const lineSchema: z.ZodType<Line> = z.strictObject({
   source: citation,
 });
 
-const decisionRightSchema: z.ZodType<DecisionRight> = z.strictObject({
+/** A decision right of a governance file. */
+export const decisionRightSchema: z.ZodType<DecisionRight> = z.strictObject({
   bodyId: words,
   decision: z.enum(['close-action', 'accept-evidence', 'approve-strategy', 'rate-action']),
   subjectId: words,
@@ -109,7 +112,8 @@ const itemKind = z.enum([
 ]);
 const rule = { id: words, bodyId: words, source: citation };
 
-const rhythmRuleSchema: z.ZodType<RhythmRule> = z.discriminatedUnion('kind', [
+/** A rule of rhythm of a governance file. */
+export const rhythmRuleSchema: z.ZodType<RhythmRule> = z.discriminatedUnion('kind', [
   z.strictObject({
     ...rule,
     kind: z.literal('spotlight-rota'),
