@@ -16,3 +16,24 @@ export type {
   PlanPriority,
   ImprovementPlan,
 } from './improvement-plan.ts';
+export { actionDuties } from './action-duties.ts';
+export { actionFacts, measureStandings } from './action-facts.ts';
+export type { ActionFactsInput, MeasureAssessment } from './action-facts.ts';
+export { actionsOfBody } from './actions-of-body.ts';
+export { closingFacts } from './closing-facts.ts';
+export { compareActionRefs } from './compare-action-refs.ts';
+export { compareRecords } from './compare-records.ts';
+export { deadlineDate, milestoneDate } from './deadline-date.ts';
+export { findAction, planActions } from './plan-actions.ts';
+export type { PlannedAction } from './plan-actions.ts';
+export { planIssues } from './plan-issues.ts';
+export type { PlanSurroundings } from './plan-issues.ts';
+export { rateAction } from './rate-action.ts';
+export type { ActionRating } from './rate-action.ts';
+export { ratePlan } from './rate-plan.ts';
+export type { PlanContradiction, PlanRating, PlanRatingInput } from './rate-plan.ts';
+export { recordIssues } from './record-issues.ts';
+export { recordedRating, recordedRatingRecord } from './recorded-rating.ts';
+export type { RecordedRating } from './recorded-rating.ts';
+export { historyAsAt, recordsAsAt, recordsOfAction } from './records-as-at.ts';
+export type { KnownRecord } from './records-as-at.ts';

@@ -4,8 +4,6 @@ import type { ClosingApproval } from '../action-facts.ts';
 /** The evidence last submitted, and what the panel said of it. */
 export interface SubmittedEvidence {
   readonly id: string;
-  /** Opaque subject of who submitted it; null for evidence carried over from a published source. */
-  readonly submittedBySubject: string | null;
   readonly decision: { readonly decision: 'accepted' | 'returned'; readonly reason: string } | null;
 }
 
@@ -13,6 +11,9 @@ export interface SubmittedEvidence {
 export interface ClosingFacts {
   readonly complete: boolean;
   readonly completedDate: IsoDate | null;
+  /** The evidence the panel is to decide on: the last one submitted. */
   readonly evidence: SubmittedEvidence | null;
+  /** Opaque subjects of everyone who submitted evidence for this closing, corrected evidence included. */
+  readonly submitterSubjects: readonly string[];
   readonly approvals: readonly ClosingApproval[];
 }

@@ -9,13 +9,13 @@ import type { Refusal } from './refusal.ts';
  */
 export function refusalForOwnAction(facts: ClosingFacts, actor: Actor, duties: Duties): Refusal | null {
   const leads = leadsAction(actor, duties);
-  const submitted = facts.evidence !== null && facts.evidence.submittedBySubject === actor.subject;
+  const submitted = facts.submitterSubjects.includes(actor.subject);
   if (!leads && !submitted) return null;
   return {
     code: 'own-action',
     message: leads
       ? 'You lead this action, so you cannot decide on it.'
-      : 'You submitted the evidence, so you cannot decide on it.',
+      : 'You submitted evidence for it, so you cannot decide on it.',
     whatToDo: 'Ask a member who neither leads the action nor submitted the evidence to decide.',
     missingStep: null,
     indicatorIds: [],

@@ -1,0 +1,56 @@
+import type { ClosingFacts } from '@golden-thread/rag';
+import type { IsoDate } from '@golden-thread/outcomes';
+import type { ActionRecord } from './action-record.ts';
+import { currentSpell } from './current-spell.ts';
+import { historyAsAt } from './records-as-at.ts';
+
+/**
+ * What is on record about closing an action as at a day, since it was last recorded as not complete.
+ *
+ * The completion is dated by the first record of this spell that says complete. The last evidence submitted is
+ * the one that stands, with the panel's last decision on that very evidence. An approval counts only from a body
+ * among `closingBodyIds`.
+ *
+ * @param records - Records of this one action.
+ * @throws Defect `NOT_A_CALENDAR_DAY`.
+ */
+export function closingFacts(
+  records: readonly ActionRecord[],
+  closingBodyIds: readonly string[],
+  asOf: IsoDate,
+): ClosingFacts {
+  const history = historyAsAt(records, asOf);
+  const counting = history.flatMap(({ record, correctedById }) => (correctedById === null ? [record] : []));
+  const spell = currentSpell(counting);
+  const completed = spell.find((record) => record.kind === 'progress');
+  const evidence = spell.findLast((record) => record.kind === 'evidence');
+  const decision = spell.findLast(
+    (record) => record.kind === 'panel-decision' && record.evidenceId === evidence?.id,
+  );
+  const before = new Set(counting.filter((record) => !spell.includes(record)));
+  const submitters = history.flatMap(({ record }) =>
+    record.kind === 'evidence' && !before.has(record) && record.recordedBy !== null
+      ? [record.recordedBy.subject]
+      : [],
+  );
+  return {
+    complete: completed !== undefined,
+    completedDate: completed?.effectiveDate ?? null,
+    evidence:
+      evidence === undefined
+        ? null
+        : {
+            id: evidence.id,
+            decision:
+              decision?.kind === 'panel-decision'
+                ? { decision: decision.decision, reason: decision.reason }
+                : null,
+          },
+    submitterSubjects: [...new Set(submitters)],
+    approvals: spell.flatMap((record) =>
+      record.kind === 'board-approval' && closingBodyIds.includes(record.bodyId)
+        ? [{ bodyId: record.bodyId, date: record.effectiveDate }]
+        : [],
+    ),
+  };
+}

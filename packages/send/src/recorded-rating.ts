@@ -1,0 +1,54 @@
+import type { Rating } from '@golden-thread/rag';
+import type { IsoDate } from '@golden-thread/outcomes';
+import type { ActionRecord } from './action-record.ts';
+import { currentSpell } from './current-spell.ts';
+import { recordsAsAt, recordsOfAction } from './records-as-at.ts';
+
+/** The rating on record for an action as at a day. */
+export interface RecordedRating {
+  readonly rating: Exclude<Rating, 'unknown'>;
+  /** As its source or recorder worded it; null where a board's approval is what records it. */
+  readonly statedAs: string | null;
+  /** The day it speaks of. */
+  readonly date: IsoDate;
+  readonly recordId: string;
+}
+
+/**
+ * The newest rating on record for an action as at a day, or null when there is none.
+ *
+ * A board's approval to close records Blue, until the action is recorded as not complete again.
+ *
+ * @throws Defect `NOT_A_CALENDAR_DAY`.
+ */
+export function recordedRatingRecord(
+  records: readonly ActionRecord[],
+  planId: string,
+  ref: string,
+  asOf: IsoDate,
+): RecordedRating | null {
+  const counting = recordsAsAt(recordsOfAction(records, planId, ref), asOf);
+  const spell = new Set(currentSpell(counting));
+  for (const record of counting.toReversed()) {
+    const { id: recordId, effectiveDate: date } = record;
+    if (record.kind === 'rating') return { rating: record.rating, statedAs: record.statedAs, date, recordId };
+    if (record.kind === 'board-approval' && spell.has(record)) {
+      return { rating: 'blue', statedAs: null, date, recordId };
+    }
+  }
+  return null;
+}
+
+/**
+ * The rating on record for an action as at a day; `unknown` when there is none, never `grey`.
+ *
+ * @throws Defect `NOT_A_CALENDAR_DAY`.
+ */
+export function recordedRating(
+  records: readonly ActionRecord[],
+  planId: string,
+  ref: string,
+  asOf: IsoDate,
+): Rating {
+  return recordedRatingRecord(records, planId, ref, asOf)?.rating ?? 'unknown';
+}
