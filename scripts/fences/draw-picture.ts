@@ -11,8 +11,9 @@ function withoutShortcuts(arrows: readonly Arrow[]): readonly Arrow[] {
   return arrows.filter(({ from, to }) => !reaches(from, to, true));
 }
 
-/** A Mermaid picture of the workspace: one box per member, grouped by folder, arrows pointing at what is imported. */
-export function drawPicture(members: readonly string[], arrows: readonly Arrow[]): string {
+/** A Mermaid picture of the workspace: one box per member that imports or is imported, arrows pointing at what is imported. */
+export function drawPicture(arrows: readonly Arrow[]): string {
+  const members = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))].sort();
   const lines = ['```mermaid', 'flowchart TD'];
   for (const folder of ['apps', 'services', 'packages']) {
     lines.push(`  subgraph ${folder}`);
