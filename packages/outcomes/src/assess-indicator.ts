@@ -25,7 +25,8 @@ export interface IndicatorAssessmentInput {
  * @throws Defect `NOT_A_CALENDAR_DAY` when `asOf` is not a day.
  *
  * @example
- * assessIndicator({ indicator, observations: [], asOf: '2022-08-31' }).status; // => 'not-rated'
+ * const indicator = { id: 'a', polarity: 'unknown', target: null, collectedFromDate: null };
+ * assessIndicator({ indicator, observations: [], asOf: '2022-08-31' }).reasons.at(-1); // => 'No figure is recorded by 31 August 2022.'
  */
 export function assessIndicator(input: IndicatorAssessmentInput): Assessment {
   const { indicator, benchmarks = [] } = input;

@@ -53,7 +53,13 @@ function meanChange(series: readonly Component[], changes: number): Recomputed {
   );
   return value === null
     ? { value, how: `It cannot be recomputed: ${steps} does not give ${changes} yearly percentage changes.` }
-    : { value, how: `It is the mean of the last ${changes} yearly percentage changes of ${steps}.` };
+    : {
+        value,
+        how:
+          changes === 1
+            ? `It is the last percentage change of ${steps}.`
+            : `It is the mean of the last ${changes} yearly percentage changes of ${steps}.`,
+      };
 }
 
 function named(component: Component): string {

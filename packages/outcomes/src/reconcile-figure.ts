@@ -25,9 +25,14 @@ export interface Reconciliation {
  * @throws Defect `DECIMALS_OUT_OF_RANGE` unless the figure's decimals are a whole number from 0 to 8.
  *
  * @example
- * reconcileFigure(lookedAfterRate).recomputed; // => 97.993142
+ * const children = { label: 'Looked-after children', value: 563 };
+ * const population = { label: 'Children under 18', value: 57453 };
+ * const recomputation = { kind: 'rate-per-10000' as const, numerator: children, denominator: population };
+ * reconcileFigure({ reported: 97.8, unit: 'per-10000', decimals: 1, recomputation }).agrees; // => false
  */
-export function reconcileFigure(figure: ReportedFigure): Reconciliation {
+export function reconcileFigure(
+  figure: Pick<ReportedFigure, 'reported' | 'unit' | 'decimals' | 'recomputation'>,
+): Reconciliation {
   const { reported, unit, decimals, recomputation } = figure;
   const { value, how } = recomputeFigure(recomputation);
   if (value === null) {
@@ -55,13 +60,16 @@ function withinRounding(reported: number, value: number, decimals: number): bool
 }
 
 /** The number of changes whose mean is what was printed, when it is not the number named. */
-function otherWindow(figure: ReportedFigure, recomputation: Recomputation): string {
+function otherWindow(
+  figure: Pick<ReportedFigure, 'reported' | 'decimals'>,
+  recomputation: Recomputation,
+): string {
   if (recomputation.kind !== 'mean-percentage-change') return '';
   const values = recomputation.series.map((point) => point.value);
   for (let changes = 1; changes < values.length; changes += 1) {
     const mean = meanPercentageChange(values, changes);
     if (mean !== null && withinRounding(figure.reported, mean, figure.decimals)) {
-      return `The figure reported is the mean of the last ${changes} changes, not of ${recomputation.changes}.`;
+      return `The figure reported is the mean of the last ${changes} ${changes === 1 ? 'change' : 'changes'}, not of ${recomputation.changes}.`;
     }
   }
   return '';

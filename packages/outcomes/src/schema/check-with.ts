@@ -11,6 +11,7 @@ export type Checked<T> =
  * Checks a value of unknown shape with a schema. Nothing is thrown, trimmed, converted or filled in.
  *
  * @example
+ * import { checkWith, outcomeSchema } from '@golden-thread/outcomes/schema';
  * checkWith(outcomeSchema, { id: 'i-feel-safe' }).ok; // => false
  */
 export function checkWith<S extends z.ZodType>(

@@ -10,8 +10,8 @@ import { levelOn } from './trajectory.ts';
 import { orBetter, printed } from './wording.ts';
 
 /**
- * A total built up over a year. Where more is better it is met as soon as it is reached; where less is better only a whole
- * year can meet it. Part way, the total is held against an even pace from nothing on the year's first day.
+ * A total built up over a year. A total to be reached is met as soon as it is; a cap, which nothing at all would meet, is met
+ * only by a whole year. Part way, the total is held against an even pace from nothing on the year's first day.
  */
 export const evaluateCumulativeInYear: Evaluator<'cumulative-in-year'> = (evaluation) => {
   const { indicator, target, polarity, observation, history } = evaluation;
@@ -26,7 +26,8 @@ export const evaluateCumulativeInYear: Evaluator<'cumulative-in-year'> = (evalua
   if (total.toDate === year.endDate) {
     return assessment(reached ? 'met' : 'off-track', `${soFar}, so it is ${reached ? 'met' : 'not met'}.`);
   }
-  if (reached && polarity === 'higher-is-better') return assessment('met', `${soFar}, so it is met.`);
+  const isCap = reaches(0, target.target, polarity, indicator.decimals);
+  if (reached && !isCap) return assessment('met', `${soFar}, so it is met.`);
   const line = {
     startDate: addDays(year.startDate, -1),
     startValue: 0,
