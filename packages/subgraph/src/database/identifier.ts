@@ -1,0 +1,2 @@
+/** Quotes a name for SQL. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;

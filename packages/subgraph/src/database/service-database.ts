@@ -1,0 +1,170 @@
+import type { Kysely } from 'kysely';
+import pg from 'pg';
+import { checkedArea } from './area.ts';
+import { areaConnection } from './area-connection.ts';
+import { areaReader } from './area-reader.ts';
+import type { AreaReader } from './area-reader.ts';
+import type { Cluster } from './cluster.ts';
+import { DatabaseFault } from './database-fault.ts';
+import { copyIn } from './copy-in.ts';
+import type { CopyIn } from './copy-in.ts';
+import { identifier } from './identifier.ts';
+import { typeParsers } from './type-parsers.ts';
+
+/** How a service opens its database. */
+export interface ServiceDatabaseOptions {
+  readonly cluster: Cluster;
+  readonly service: string;
+  /** Most connections for reading, and again for writing; 10 unless given. */
+  readonly connections?: number;
+  /** The longest one statement may run, in milliseconds; 10,000 unless given. */
+  readonly statementTimeoutMs?: number;
+  /** Told of a connection lost while idle; nothing needs doing, the next query opens another. */
+  readonly onLostConnection?: (error: Error) => void;
+}
+
+/** What a writing transaction offers beside queries. */
+export interface AreaTools {
+  /** Adds many rows at once; see {@link CopyIn}. Gives the number added. */
+  readonly copyIn: (what: CopyIn) => Promise<number>;
+}
+
+/** Whether the database answers, and how fast in milliseconds. */
+export type DatabaseHealth =
+  | { readonly ok: true; readonly milliseconds: number }
+  | { readonly ok: false; readonly milliseconds: number; readonly problem: string };
+
+/** One service's way to its records: every query is inside a transaction that sees one area only. */
+export interface ServiceDatabase<DB> {
+  /** Runs `work` in one transaction for an area; commits when it resolves, rolls back when it throws. */
+  readonly withArea: <T>(
+    area: string,
+    work: (queries: Kysely<DB>, tools: AreaTools) => Promise<T>,
+  ) => Promise<T>;
+  /** The same, read only and on one snapshot; cheaper, because nobody waits for the commit. */
+  readonly readArea: <T>(area: string, work: (queries: Kysely<DB>) => Promise<T>) => Promise<T>;
+  /** Reads several areas one after another on one snapshot; the answers in the order of `areas`. */
+  readonly readAreas: <T>(
+    areas: readonly string[],
+    work: (queries: Kysely<DB>, area: string) => Promise<T>,
+  ) => Promise<readonly T[]>;
+  /** A reader to keep for one request: opens at its first query, to be ended with the request. */
+  readonly reader: (area: string) => AreaReader<DB>;
+  /** Never throws. */
+  readonly health: () => Promise<DatabaseHealth>;
+  /** Waits for running transactions, then closes the connections. */
+  readonly close: () => Promise<void>;
+}
+
+const poolFor = (options: ServiceDatabaseOptions, kind: 'read' | 'write'): pg.Pool => {
+  const timeout = options.statementTimeoutMs ?? 10_000;
+  const pool = new pg.Pool({
+    ...options.cluster.service(options.service),
+    application_name: `golden-thread ${options.service} ${kind}`,
+    max: options.connections ?? 10,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: timeout,
+    idle_in_transaction_session_timeout: 60_000,
+    options: `-c search_path=${identifier(options.service)},pg_temp -c timezone=UTC -c datestyle=ISO`,
+    types: typeParsers,
+    keepAlive: true,
+  });
+  const lost = options.onLostConnection ?? (() => undefined);
+  pool.on('error', lost);
+  // A client in use has no listener of the pool's: without this one, a lost connection would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+};
+
+const setArea = (area: string): string =>
+  `select set_config('golden_thread.area', ${pg.escapeLiteral(area)}, true)`;
+
+const snapshot = 'begin isolation level repeatable read read only';
+
+const rolledBack = (): DatabaseFault =>
+  new DatabaseFault([
+    {
+      code: 'TRANSACTION_ROLLED_BACK',
+      path: 'transaction',
+      found: 'a statement failed and its error was swallowed, so nothing was kept',
+      expected: 'every failure passed on',
+      whatToDo: 'Let the error through, or test the condition before the statement.',
+    },
+  ]);
+
+/**
+ * Opens a service's database. Connects at the first query; comes back by itself after the server has been away.
+ */
+export const openServiceDatabase = <DB>(options: ServiceDatabaseOptions): ServiceDatabase<DB> => {
+  const readers = poolFor(options, 'read');
+  const writers = poolFor(options, 'write');
+
+  const inTransaction = async <T>(
+    pool: pg.Pool,
+    begin: string,
+    work: (connection: ReturnType<typeof areaConnection<DB>>) => Promise<T>,
+  ): Promise<T> => {
+    const client = await pool.connect();
+    let connection: ReturnType<typeof areaConnection<DB>> | undefined;
+    try {
+      await client.query(begin);
+      connection = areaConnection<DB>(client);
+      const result = await work(connection);
+      await connection.close();
+      // COMMIT of a transaction in which a statement failed answers ROLLBACK, without an error.
+      if ((await client.query('commit')).command !== 'COMMIT') throw rolledBack();
+      client.release();
+      return result;
+    } catch (error) {
+      await connection?.close();
+      await client.query('rollback').then(
+        () => client.release(),
+        () => client.release(true),
+      );
+      throw error;
+    }
+  };
+
+  return {
+    withArea: (area, work) =>
+      inTransaction(writers, `begin; ${setArea(checkedArea(area))}`, (connection) =>
+        work(connection.queries, {
+          copyIn: (what) => connection.exclusively((client) => copyIn(client, options.service, what)),
+        }),
+      ),
+    readArea: async (area, work) => {
+      const reader = areaReader<DB>(readers, `${snapshot}; ${setArea(checkedArea(area))}`);
+      try {
+        return await reader.read(work);
+      } finally {
+        await reader.end();
+      }
+    },
+    readAreas: (areas, work) => {
+      const settings = areas.map((area) => setArea(checkedArea(area)));
+      return inTransaction(readers, snapshot, async (connection) => {
+        const answers = [];
+        for (const [at, area] of areas.entries()) {
+          await connection.exclusively((client) => client.query(settings[at] as string));
+          answers.push(await work(connection.queries, area));
+        }
+        return answers;
+      });
+    },
+    reader: (area) => areaReader<DB>(readers, `${snapshot}; ${setArea(checkedArea(area))}`),
+    health: async () => {
+      const begun = performance.now();
+      const taken = () => Math.round(performance.now() - begun);
+      try {
+        await readers.query('select 1');
+        return { ok: true, milliseconds: taken() };
+      } catch (error) {
+        return { ok: false, milliseconds: taken(), problem: (error as Error).message };
+      }
+    },
+    close: async () => {
+      await Promise.all([readers.end(), writers.end()]);
+    },
+  };
+};
