@@ -1,0 +1,37 @@
+export { addActionInterface, type ActionTypeName } from './graph/action-interface.ts';
+export { addConnectionType, addPageInfo } from './graph/connection-type.ts';
+export { describedValues, graphName } from './graph/described-enum.ts';
+export { addBodyStub, addLocalAreaStub, type FindStub } from './graph/entity-stubs.ts';
+export { globalId, parseGlobalId, type GlobalId } from './graph/global-id.ts';
+export type { IndicatorNode } from './graph/indicator-node.ts';
+export { addIndicatorType, type IndicatorTypeOptions } from './graph/indicator-type.ts';
+export {
+  DEFAULT_PAGE_SIZE,
+  LARGEST_PAGE_SIZE,
+  encodeCursor,
+  pageByKey,
+  type Connection,
+  type Edge,
+  type KeysetOrder,
+  type PageArguments,
+} from './graph/keyset.ts';
+export { printSubgraphSchema } from './graph/print-subgraph-schema.ts';
+export type { RequestContext } from './graph/request-context.ts';
+export { parseDay } from './graph/scalars.ts';
+export {
+  FEDERATION_LINK,
+  createSubgraphBuilder,
+  toSubgraphSchema,
+  type SubgraphBuilder,
+  type SubgraphTypes,
+} from './graph/subgraph-builder.ts';
+export { unknownId } from './graph/unknown-id.ts';
+export { addValueTypes, type ValueTypes } from './graph/value-types.ts';
+export type {
+  BaselineView,
+  FigureView,
+  ObservationView,
+  PeriodView,
+  SourceView,
+  TargetView,
+} from './graph/views.ts';

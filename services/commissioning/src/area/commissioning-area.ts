@@ -1,0 +1,108 @@
+import type { CommissioningIntention, PlacePriority } from '@golden-thread/commissioning';
+import type {
+  Body,
+  DecisionKind,
+  ForwardPlanItemKind,
+  Holder,
+  LineKind,
+  MembershipRole,
+  Organisation,
+} from '@golden-thread/governance';
+import type { Commitment, IsoDate, Outcome, OutcomesFramework } from '@golden-thread/outcomes';
+import type { FigureView, IndicatorNode, SourceView } from '@golden-thread/subgraph';
+import type { ThreadBreakView, ThreadPathView } from './thread-view.ts';
+
+/** An indicator of any domain, by what this subgraph needs to point at it. */
+export type IndicatorPointer =
+  IndicatorNode | { readonly typeName: 'SendIndicator' | 'SufficiencyIndicator'; readonly id: string };
+
+export interface OutcomeNode {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly source: SourceView;
+  readonly indicators: readonly IndicatorPointer[];
+}
+
+export interface CommitmentNode {
+  readonly id: string;
+  readonly commitment: Commitment;
+  readonly source: SourceView;
+}
+
+export interface FrameworkNode {
+  readonly id: string;
+  readonly framework: OutcomesFramework;
+  readonly outcomes: readonly OutcomeNode[];
+  readonly commitments: readonly CommitmentNode[];
+  readonly breaks: readonly ThreadBreakView[];
+  readonly paths: readonly ThreadPathView[];
+  readonly source: SourceView;
+}
+
+export interface OrganisationNode {
+  readonly id: string;
+  readonly organisation: Organisation;
+  readonly successor: () => OrganisationNode | null;
+}
+
+export interface LineNode {
+  readonly kind: LineKind;
+  readonly to: BodyNode;
+  readonly source: SourceView;
+}
+
+export interface MemberNode {
+  readonly holder: Holder;
+  readonly id: string;
+  readonly name: string;
+  readonly role: MembershipRole;
+  readonly onBehalfOf: OrganisationNode | null;
+}
+
+export interface DecisionRightNode {
+  readonly decision: DecisionKind;
+  readonly subjectId: string;
+  readonly source: SourceView;
+}
+
+export interface ForwardPlanItemNode {
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly kind: ForwardPlanItemKind;
+  readonly from: BodyNode | null;
+}
+
+export interface BodyNode {
+  readonly id: string;
+  readonly body: Body;
+  readonly source: SourceView;
+  readonly lines: (asOf: IsoDate) => readonly LineNode[];
+  /** The bodies above, nearest first, itself left out. */
+  readonly chain: (kind: LineKind, asOf: IsoDate) => readonly BodyNode[];
+  readonly members: (asOf: IsoDate) => readonly MemberNode[];
+  readonly decisionRights: (asOf: IsoDate) => readonly DecisionRightNode[];
+  readonly forwardPlan: (from: IsoDate, to: IsoDate) => readonly ForwardPlanItemNode[];
+  readonly intentions: () => readonly IntentionNode[];
+}
+
+export interface IntentionNode {
+  readonly id: string;
+  readonly intention: CommissioningIntention;
+  readonly priority: PlacePriority;
+  readonly body: BodyNode;
+  readonly source: SourceView;
+}
+
+/** What this subgraph serves of one version of one local area, indexed once and read by every request. */
+export interface CommissioningArea {
+  readonly code: string;
+  readonly name: string;
+  readonly framework: FrameworkNode | null;
+  /** Each by its id within the area. */
+  readonly outcomes: ReadonlyMap<string, OutcomeNode>;
+  readonly bodies: ReadonlyMap<string, BodyNode>;
+  readonly organisations: ReadonlyMap<string, OrganisationNode>;
+  readonly intentions: ReadonlyMap<string, IntentionNode>;
+  readonly indicators: ReadonlyMap<string, IndicatorNode>;
+  readonly figures: readonly FigureView[];
+}

@@ -1,0 +1,141 @@
+import type { LineKind } from '@golden-thread/governance';
+import type {
+  BodyNode,
+  DecisionRightNode,
+  ForwardPlanItemNode,
+  LineNode,
+  MemberNode,
+} from '../area/commissioning-area.ts';
+import type { CommissioningBuilder } from './builder.ts';
+import { findById } from './find-by-id.ts';
+
+const AS_OF = 'The day to read it as at. Today when left out.';
+
+/** The parts of a body's answer that are not entities. */
+function addBodyParts({ builder, enums, refs, values }: CommissioningBuilder) {
+  const line = builder.objectRef<LineNode>('Line').implement({
+    description: 'A typed line from one body to another.',
+    fields: (t) => ({
+      kind: t.expose('kind', { type: enums.lineKind, description: 'What the body is to the other.' }),
+      to: t.expose('to', { type: refs.body, description: 'The other body.' }),
+      source: t.expose('source', { type: values.source, description: 'Where it is published.' }),
+    }),
+  });
+  const member = builder.objectRef<MemberNode>('Member').implement({
+    description: 'A membership of a body, held by a post, a body or an organisation.',
+    fields: (t) => ({
+      id: t.exposeID('id', { description: 'Id of who holds it: area code, colon, holder.' }),
+      name: t.exposeString('name', {
+        description: 'Title of the post, or name of the body or organisation.',
+      }),
+      kind: t.field({
+        type: enums.memberKind,
+        description: 'Who holds it.',
+        resolve: (node) => node.holder.kind,
+      }),
+      role: t.expose('role', { type: enums.membershipRole, description: 'The part played.' }),
+      onBehalfOf: t.expose('onBehalfOf', {
+        type: refs.organisation,
+        nullable: true,
+        description: 'The organisation it is held on behalf of; null when none is recorded.',
+      }),
+    }),
+  });
+  const decisionRight = builder.objectRef<DecisionRightNode>('DecisionRight').implement({
+    description: 'The right of a body to take a kind of decision.',
+    fields: (t) => ({
+      decision: t.expose('decision', { type: enums.decisionKind, description: 'The kind of decision.' }),
+      subjectId: t.exposeID('subjectId', {
+        description: 'Id of the plan, strategy or framework it covers: area code, colon, subject.',
+      }),
+      source: t.expose('source', { type: values.source, description: 'Where it is published.' }),
+    }),
+  });
+  const forwardPlanItem = builder.objectRef<ForwardPlanItemNode>('ForwardPlanItem').implement({
+    description: "One dated item of a body's forward plan.",
+    fields: (t) => ({
+      date: t.expose('date', {
+        type: 'Date',
+        description: 'The day; the first of the month when only the month is set.',
+      }),
+      title: t.exposeString('title', { description: 'What is taken.' }),
+      kind: t.expose('kind', { type: enums.forwardPlanItemKind, description: 'What kind of item it is.' }),
+      from: t.expose('from', {
+        type: refs.body,
+        nullable: true,
+        description: 'The group that brings it; null when none does.',
+      }),
+    }),
+  });
+  return { line, member, decisionRight, forwardPlanItem };
+}
+
+/** `Body`: owned by this subgraph; each domain extends it with its own actions. */
+export function addBody(house: CommissioningBuilder): void {
+  const { builder, enums, refs, values } = house;
+  const parts = addBodyParts(house);
+  const asOf = { type: 'Date', required: false, description: AS_OF } as const;
+  refs.body.implement({
+    description: 'A board, group, panel or commission that answers for something.',
+    fields: (t) => ({
+      id: t.exposeID('id', { description: 'Stable id: area code, colon, body.' }),
+      name: t.string({ description: 'Its name.', resolve: (node) => node.body.name }),
+      kind: t.field({
+        type: enums.bodyKind,
+        description: 'What kind of body it is.',
+        resolve: (node) => node.body.kind,
+      }),
+      source: t.expose('source', { type: values.source, description: 'Where it is published.' }),
+      lines: t.field({
+        type: [parts.line],
+        description:
+          'What it is to other bodies on the day, such as accountable to one and monitored by none.',
+        args: { asOf: t.arg(asOf) },
+        resolve: (node, args, context) => node.lines(args.asOf ?? context.todayDate),
+      }),
+      chain: t.field({
+        type: [refs.body],
+        description:
+          'The bodies above it along lines of one kind, nearest first, up to the top; itself left out. Where lines part, every body once.',
+        args: {
+          kind: t.arg({ type: enums.lineKind, required: true, description: 'The kind of line to follow.' }),
+          asOf: t.arg(asOf),
+        },
+        resolve: (node, args, context) =>
+          args.kind === 'holds-decision-right-for'
+            ? []
+            : node.chain(args.kind satisfies LineKind, args.asOf ?? context.todayDate),
+      }),
+      members: t.field({
+        type: [parts.member],
+        description: 'Who belongs to it on the day, as posts, bodies and organisations.',
+        args: { asOf: t.arg(asOf) },
+        resolve: (node, args, context) => node.members(args.asOf ?? context.todayDate),
+      }),
+      decisionRights: t.field({
+        type: [parts.decisionRight],
+        description: 'The decisions it has the right to take on the day.',
+        args: { asOf: t.arg(asOf) },
+        resolve: (node, args, context) => node.decisionRights(args.asOf ?? context.todayDate),
+      }),
+      forwardPlan: t.field({
+        type: [parts.forwardPlanItem],
+        description: 'What is due to come to it between two days, both included, in order of day.',
+        args: {
+          from: t.arg({ type: 'Date', required: true, description: 'The first day wanted.' }),
+          to: t.arg({ type: 'Date', required: true, description: 'The last day wanted.' }),
+        },
+        resolve: (node, args) => node.forwardPlan(args.from, args.to),
+      }),
+      commissioningActions: t.field({
+        type: [refs.intention],
+        description: 'The commissioning intentions it answers for.',
+        resolve: (node) => node.intentions(),
+      }),
+    }),
+  });
+  builder.asEntity(refs.body, {
+    key: builder.selection<{ id: string }>('id'),
+    resolveReference: ({ id }, context) => findById(context, id, (area) => area.bodies) as Promise<BodyNode>,
+  });
+}

@@ -1,0 +1,21 @@
+import { toSubgraphSchema } from '@golden-thread/subgraph';
+import type { GraphQLSchema } from 'graphql';
+import { addBody } from './body.ts';
+import { createCommissioningBuilder } from './builder.ts';
+import { addCommissioningAction } from './commissioning-action.ts';
+import { addFramework } from './framework.ts';
+import { addLocalArea } from './local-area.ts';
+import { addOrganisation } from './organisation.ts';
+import { addQuery } from './query.ts';
+
+/** The schema of the commissioning subgraph. It holds no data and no connection: those come with each request. */
+export function createCommissioningSchema(): GraphQLSchema {
+  const house = createCommissioningBuilder();
+  addOrganisation(house);
+  addBody(house);
+  addCommissioningAction(house);
+  addFramework(house);
+  addLocalArea(house);
+  addQuery(house);
+  return toSubgraphSchema(house.builder);
+}

@@ -1,0 +1,146 @@
+import type { RatingCount } from '@golden-thread/rag';
+import { addConnectionType, pageByKey, type SubgraphBuilder } from '@golden-thread/subgraph';
+import { matchesSearch } from '../area/matches-search.ts';
+import type { ContradictionView } from '../area/plan-reading.ts';
+import type { ActionNode, PlanNode } from '../area/send-area.ts';
+import { bodyNode, type addBody } from './body.ts';
+import { AS_OF, type SendBuilder } from './builder.ts';
+import { findById } from './find-by-id.ts';
+import type { PriorityRefs } from './improvement-action.ts';
+
+function addSummaries({ builder, enums }: SendBuilder) {
+  const ratingCount = builder.objectRef<RatingCount>('RatingCount').implement({
+    description: 'How many actions have a rating.',
+    fields: (t) => ({
+      rating: t.expose('rating', { type: enums.rating, description: 'The rating as recorded.' }),
+      count: t.exposeInt('count', { description: 'How many actions have it.' }),
+    }),
+  });
+  const contradiction = builder.objectRef<ContradictionView>('Contradiction').implement({
+    description: 'A recorded rating that something else on record speaks against. It is shown, never mended.',
+    fields: (t) => ({
+      actionRef: t.exposeString('actionRef', { description: 'Number of the action in the plan.' }),
+      kind: t.expose('kind', { type: enums.contradictionKind, description: 'What contradicts it.' }),
+      message: t.exposeString('message', { description: 'The same in words.' }),
+    }),
+  });
+  return { ratingCount, contradiction };
+}
+
+/** `ImprovementPlan`: a plan with its actions, as at any day. */
+export function addImprovementPlan(
+  house: SendBuilder,
+  body: ReturnType<typeof addBody>,
+  { priority }: PriorityRefs,
+): void {
+  const { builder, enums, pageInfo, refs, values } = house;
+  const { ratingCount, contradiction } = addSummaries(house);
+  const actions = addConnectionType<ActionNode>(
+    builder as unknown as SubgraphBuilder<object>,
+    pageInfo,
+    'ImprovementAction',
+    refs.action,
+    'actions of an improvement plan, in its order',
+  );
+  refs.plan.implement({
+    description: 'A plan to improve services for children with special educational needs and disabilities.',
+    fields: (t) => ({
+      id: t.exposeID('id', { description: 'Stable id: area code, colon, plan.' }),
+      kind: t.field({
+        type: enums.planKind,
+        description: 'What kind of plan it is.',
+        resolve: ({ plan }) => plan.kind,
+      }),
+      title: t.string({ description: 'Its title.', resolve: ({ plan }) => plan.title }),
+      startDate: t.field({
+        type: 'Date',
+        description: 'Its first day.',
+        resolve: ({ plan }) => plan.startDate,
+      }),
+      endDate: t.field({
+        type: 'Date',
+        nullable: true,
+        description: 'Its last day; null when none is stated.',
+        resolve: ({ plan }) => plan.endDate,
+      }),
+      baselineDate: t.field({
+        type: 'Date',
+        nullable: true,
+        description: 'The day of the position progress is measured from; null when none is stated.',
+        resolve: ({ plan }) => plan.baselineDate,
+      }),
+      board: t.field({
+        type: body,
+        description: 'The body that oversees it and, by its decision right, closes its actions.',
+        resolve: ({ area, plan }) => bodyNode(area, plan.boardBodyId),
+      }),
+      source: t.expose('source', { type: values.source, description: 'Where it is published.' }),
+      ratingCounts: t.field({
+        type: [ratingCount],
+        description:
+          'How many actions have each rating as recorded on the day: all six, zero included, in the order of the scheme.',
+        args: { asOf: t.arg(AS_OF) },
+        resolve: async (node, args, context) =>
+          (await context.reading(node, args.asOf ?? context.todayDate)).counts,
+      }),
+      contradictions: t.field({
+        type: [contradiction],
+        description:
+          'Every recorded rating that something else on record speaks against on the day, in the order of the plan.',
+        args: { asOf: t.arg(AS_OF) },
+        resolve: async (node, args, context) =>
+          (await context.reading(node, args.asOf ?? context.todayDate)).contradictions,
+      }),
+      priorities: t.field({
+        type: [priority],
+        description: 'Its priorities, in its order.',
+        resolve: (node) => node.priorities,
+      }),
+      actions: t.field({
+        type: actions,
+        description: 'Its actions in its order, those that match every condition given.',
+        args: {
+          first: t.arg.int({ required: false, description: 'Entries wanted, 1 to 100; 25 when left out.' }),
+          after: t.arg.string({ required: false, description: 'The cursor to continue after.' }),
+          rating: t.arg({
+            type: [enums.rating],
+            required: false,
+            description: 'Only actions with one of these ratings as recorded on the day.',
+          }),
+          priority: t.arg.stringList({
+            required: false,
+            description: 'Only actions under one of these priorities, by their numbers.',
+          }),
+          search: t.arg.string({
+            required: false,
+            description:
+              'Only actions whose number, title or leads hold every one of these words, whatever their capitals.',
+          }),
+          asOf: t.arg(AS_OF),
+        },
+        resolve: async (node: PlanNode, args, context) => {
+          const { ratings } = await context.reading(node, args.asOf ?? context.todayDate);
+          const wanted = node.actions.filter(
+            (action) =>
+              (args.rating == null || args.rating.includes(ratings.get(action.action.ref)!.recorded)) &&
+              (args.priority == null || args.priority.includes(action.priority.priority.ref)) &&
+              (args.search == null || matchesSearch(action, args.search)),
+          );
+          return pageByKey(
+            wanted,
+            {
+              list: `${node.id} actions`,
+              keyOf: (action) => String(action.position),
+              compare: (left, right) => Number(left) - Number(right),
+            },
+            args,
+          );
+        },
+      }),
+    }),
+  });
+  builder.asEntity(refs.plan, {
+    key: builder.selection<{ id: string }>('id'),
+    resolveReference: ({ id }, context) => findById(context, id, (area) => area.plans) as Promise<PlanNode>,
+  });
+}

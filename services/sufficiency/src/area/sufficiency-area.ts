@@ -1,0 +1,40 @@
+import type { IsoDate } from '@golden-thread/outcomes';
+import type { DeliveryObjective } from '@golden-thread/sufficiency';
+import type { FigureView, IndicatorNode, SourceView } from '@golden-thread/subgraph';
+
+export interface PlacementMixRowView {
+  readonly type: string;
+  readonly count: FigureView | null;
+  readonly share: FigureView | null;
+}
+
+export interface LookedAfterView {
+  readonly asAtDate: IsoDate;
+  readonly knownDate: IsoDate;
+  readonly count: FigureView;
+  readonly ratePer10000: FigureView;
+  readonly placementMix: readonly PlacementMixRowView[];
+}
+
+export interface ObjectiveNode {
+  /** Global id. */
+  readonly id: string;
+  readonly areaCode: string;
+  readonly objective: DeliveryObjective;
+  readonly source: SourceView | null;
+}
+
+/** What this subgraph serves of one version of one local area, indexed once and read by every request. */
+export interface SufficiencyArea {
+  readonly code: string;
+  readonly name: string;
+  /** By local id. */
+  readonly indicators: ReadonlyMap<string, IndicatorNode>;
+  /** By local id. */
+  readonly objectives: ReadonlyMap<string, ObjectiveNode>;
+  readonly objectivesOfBody: ReadonlyMap<string, readonly ObjectiveNode[]>;
+  readonly bodyIds: ReadonlySet<string>;
+  readonly figures: readonly FigureView[];
+  /** The newest snapshot a reader could know on the day; null when there is none. */
+  readonly lookedAfter: (asOf: IsoDate) => LookedAfterView | null;
+}

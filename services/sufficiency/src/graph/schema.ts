@@ -1,0 +1,36 @@
+import { addIndicatorType, toSubgraphSchema, unknownId } from '@golden-thread/subgraph';
+import type { GraphQLSchema } from 'graphql';
+import { addBody } from './body.ts';
+import { createSufficiencyBuilder } from './builder.ts';
+import { findById } from './find-by-id.ts';
+import { addLocalArea } from './local-area.ts';
+import { addSufficiencyAction } from './sufficiency-action.ts';
+
+/** The schema of the sufficiency subgraph. It holds no data and no connection: those come with each request. */
+export function createSufficiencySchema(): GraphQLSchema {
+  const house = createSufficiencyBuilder();
+  const { builder, pageInfo, refs, values } = house;
+  addIndicatorType(builder, values, pageInfo, {
+    name: 'SufficiencyIndicator',
+    description: 'An indicator of homes for looked-after children.',
+    interfaceHas: 'every-field',
+    find: (id, context) => findById(context, id, (area) => area.indicators),
+  });
+  addSufficiencyAction(house, addBody(house));
+  addLocalArea(house);
+  builder.queryType({
+    description: 'What can be read.',
+    fields: (t) => ({
+      sufficiencyAction: t.field({
+        type: refs.objective,
+        nullable: true,
+        description:
+          'One objective of a sufficiency delivery plan. An unknown id is refused with UNKNOWN_ID.',
+        args: { id: t.arg.id({ required: true, description: 'Its id: area code, colon, objective.' }) },
+        resolve: async (_root, { id }, context) =>
+          (await findById(context, id, (area) => area.objectives)) ?? unknownId('sufficiency action', id),
+      }),
+    }),
+  });
+  return toSubgraphSchema(builder);
+}
