@@ -1,0 +1,34 @@
+import type { AreaIssue } from './area-issue.ts';
+import type { AreaParts } from './area-parts.ts';
+import { duplicateKeys } from './checks/duplicate-keys.ts';
+import { governanceFileIssues } from './checks/governance-files.ts';
+import { malformedIds } from './checks/malformed-ids.ts';
+import { measureDomains } from './checks/measure-domains.ts';
+import { observationCorrections } from './checks/observation-corrections.ts';
+import { planBoardRights } from './checks/plan-board-rights.ts';
+import { planFileIssues } from './checks/plan-files.ts';
+import { refsOutOfPlace } from './checks/refs-out-of-place.ts';
+import { intentionRouting } from './checks/intention-routing.ts';
+import { schemeWords } from './checks/scheme-words.ts';
+import { unknownReferences } from './checks/unknown-references.ts';
+import { unknownSources } from './checks/unknown-sources.ts';
+
+const checks = [
+  malformedIds,
+  duplicateKeys,
+  unknownReferences,
+  unknownSources,
+  governanceFileIssues,
+  planFileIssues,
+  planBoardRights,
+  refsOutOfPlace,
+  measureDomains,
+  schemeWords,
+  intentionRouting,
+  observationCorrections,
+];
+
+/** Everything that is wrong between the files of an area, all at once; each check looks at the entries sound by themselves. */
+export function areaIssues(parts: AreaParts): readonly AreaIssue[] {
+  return checks.flatMap((check) => check(parts));
+}

@@ -1,0 +1,56 @@
+import type { ReportedFigure } from '@golden-thread/outcomes';
+import type { LookedAfterSnapshot } from '@golden-thread/sufficiency';
+import type { LookedAfterEntry } from '@golden-thread/sufficiency/schema';
+import type { AreaParts } from './area-parts.ts';
+import { valuesOf } from './list-part.ts';
+import type { LocalArea } from './local-area.ts';
+
+/** Puts sound parts together; null when a part that is needed is not there. */
+export function assembleArea({ head, framework, lists }: AreaParts): LocalArea | null {
+  if (head === null || framework === null) return null;
+  const figures = valuesOf(lists['figures.json']);
+  const lookedAfter = valuesOf(lists['looked-after.json']).map((entry) => snapshotOf(entry, figures));
+  return {
+    ...head,
+    governance: {
+      organisations: valuesOf(lists['organisations.json']),
+      bodies: valuesOf(lists['bodies.json']),
+      posts: valuesOf(lists['posts.json']),
+      memberships: valuesOf(lists['memberships.json']),
+      lines: valuesOf(lists['lines.json']),
+      decisionRights: valuesOf(lists['decision-rights.json']),
+      rhythm: valuesOf(lists['rhythm.json']),
+    },
+    framework,
+    indicators: valuesOf(lists['indicators.json']),
+    observations: valuesOf(lists['observations.json']),
+    benchmarks: valuesOf(lists['benchmarks.json']),
+    schemes: valuesOf(lists['schemes.json']),
+    plans: valuesOf(lists['improvement-plans.json']),
+    actionRecords: valuesOf(lists['action-records.json']),
+    priorities: valuesOf(lists['place-priorities.json']),
+    intentions: valuesOf(lists['intentions.json']),
+    figures,
+    lookedAfter: lookedAfter.filter((snapshot) => snapshot !== null),
+    deliveryObjectives: valuesOf(lists['delivery-objectives.json']),
+    demoPeople: valuesOf(lists['demo-people.json']),
+  };
+}
+
+function snapshotOf(entry: LookedAfterEntry, figures: readonly ReportedFigure[]): LookedAfterSnapshot | null {
+  const figure = (id: string | null) => figures.find((candidate) => candidate.id === id) ?? null;
+  const count = figure(entry.countFigureId);
+  const ratePer10000 = figure(entry.ratePer10000FigureId);
+  if (count === null || ratePer10000 === null) return null;
+  return {
+    asAtDate: entry.asAtDate,
+    knownDate: entry.knownDate,
+    count,
+    ratePer10000,
+    placementMix: entry.placementMix.map(({ type, countFigureId, shareFigureId }) => ({
+      type,
+      count: figure(countFigureId),
+      share: figure(shareFigureId),
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+import { inFile, type AreaIssue } from '../area-issue.ts';
+import type { AreaParts } from '../area-parts.ts';
+
+/** `BOARD_WITHOUT_RIGHT`: a plan nobody could ever close an action of, because its board or panel lacks the decision right. */
+export function planBoardRights({ lists }: AreaParts): readonly AreaIssue[] {
+  const rights = lists['decision-rights.json'];
+  if (!rights.sound) return [];
+  const holds = (bodyId: string, decision: string, subjectId: string) =>
+    rights.entries.some(
+      ({ value }) => value.bodyId === bodyId && value.decision === decision && value.subjectId === subjectId,
+    );
+  return lists['improvement-plans.json'].entries.flatMap(({ index, value: plan }) => {
+    const needed = [
+      { field: 'boardBodyId', bodyId: plan.boardBodyId, decision: 'close-action' },
+      { field: 'evidencePanelBodyId', bodyId: plan.evidencePanelBodyId, decision: 'accept-evidence' },
+    ];
+    return needed.flatMap(({ field, bodyId, decision }) =>
+      bodyId === null || holds(bodyId, decision, plan.id)
+        ? []
+        : [
+            inFile('improvement-plans.json', {
+              code: 'BOARD_WITHOUT_RIGHT',
+              path: `[${index}].${field}`,
+              found: `"${bodyId}", which does not hold ${decision} for "${plan.id}"`,
+              expected: `a body that decision-rights.json gives ${decision} for this plan`,
+              whatToDo: 'Add the decision right, or name the body that holds it.',
+            }),
+          ],
+    );
+  });
+}

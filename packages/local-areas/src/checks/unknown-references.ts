@@ -1,0 +1,42 @@
+import { inFile, type AreaIssue } from '../area-issue.ts';
+import type { AreaParts } from '../area-parts.ts';
+import { references, type Named } from './references.ts';
+
+const words: Readonly<Record<Named, string>> = {
+  organisation: 'an organisation',
+  body: 'a body',
+  post: 'a post',
+  indicator: 'an indicator',
+  scheme: 'a rating scheme',
+  plan: 'a plan',
+  subject: 'a plan or the framework',
+  priority: 'a Place priority',
+  figure: 'a figure',
+};
+
+/** `UNKNOWN_REFERENCE`: an id that names nothing of this area. */
+export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
+  const { lists, framework } = parts;
+  const known: Readonly<Record<Named, (id: string) => boolean>> = {
+    organisation: (id) => lists['organisations.json'].ids.has(id),
+    body: (id) => lists['bodies.json'].ids.has(id),
+    post: (id) => lists['posts.json'].ids.has(id),
+    indicator: (id) => lists['indicators.json'].ids.has(id),
+    scheme: (id) => lists['schemes.json'].ids.has(id),
+    plan: (id) => lists['improvement-plans.json'].ids.has(id),
+    subject: (id) => framework === null || framework.id === id || lists['improvement-plans.json'].ids.has(id),
+    priority: (id) => lists['place-priorities.json'].ids.has(id),
+    figure: (id) => lists['figures.json'].ids.has(id),
+  };
+  return references(parts)
+    .filter(({ names, id }) => !known[names](id))
+    .map(({ file, path, names, id }) =>
+      inFile(file, {
+        code: 'UNKNOWN_REFERENCE',
+        path,
+        found: JSON.stringify(id),
+        expected: `the id of ${words[names]} in this area`,
+        whatToDo: `Correct the id, or add ${words[names]} with it.`,
+      }),
+    );
+}

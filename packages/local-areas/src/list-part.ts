@@ -1,0 +1,59 @@
+import { checkWith } from '@golden-thread/outcomes/schema';
+import { inFile, type AreaIssue } from './area-issue.ts';
+import { entrySchemas, type EntryOf, type ListFileName } from './schema.ts';
+
+/** An entry of a list that is sound by itself, with its place in the file. */
+export interface Entry<T> {
+  readonly index: number;
+  readonly value: T;
+}
+
+/** A list file as far as it could be read. */
+export interface ListPart<T> {
+  readonly entries: readonly Entry<T>[];
+  /** Ids that stand in the file, those of broken entries included; every id when the file could not be read at all. */
+  readonly ids: ReadonlySet<string>;
+  /** Whether every entry was sound. */
+  readonly sound: boolean;
+  readonly issues: readonly AreaIssue[];
+}
+
+/** A set that has every id: what could not be read is not blamed on those who refer to it. */
+const everyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+
+/** A list of which nothing could be read. */
+export const unreadList = { entries: [], ids: everyId, sound: false, issues: [] } as const;
+
+/** Checks each entry of a list file by itself, so that one broken entry hides nothing about the others. */
+export function listPart<F extends ListFileName>(file: F, value: unknown): ListPart<EntryOf<F>> {
+  if (!Array.isArray(value)) {
+    const found = value === null ? 'null' : typeof value === 'object' ? 'an object' : JSON.stringify(value);
+    const issue = {
+      code: 'WRONG_TYPE',
+      path: '',
+      found: found.length > 80 ? `${found.slice(0, 79)}…` : found,
+      expected: 'a list',
+      whatToDo: 'Put the entries between [ and ].',
+    };
+    return { ...unreadList, issues: [inFile(file, issue)] };
+  }
+  const schema = entrySchemas[file];
+  const entries: Entry<EntryOf<F>>[] = [];
+  const issues: AreaIssue[] = [];
+  value.forEach((item: unknown, index) => {
+    const checked = checkWith(schema, item, { path: `[${index}]` });
+    if (checked.ok) entries.push({ index, value: checked.value as EntryOf<F> });
+    else issues.push(...checked.issues.map((issue) => inFile(file, issue)));
+  });
+  return { entries, ids: new Set(value.flatMap(idOf)), sound: issues.length === 0, issues };
+}
+
+function idOf(item: unknown): readonly string[] {
+  if (typeof item !== 'object' || item === null || !('id' in item)) return [];
+  return typeof item.id === 'string' ? [item.id] : [];
+}
+
+/** The entries' values, without their places. */
+export function valuesOf<T>(part: ListPart<T>): readonly T[] {
+  return part.entries.map(({ value }) => value);
+}

@@ -1,0 +1,5 @@
+export { findArea } from './find-area.ts';
+export { loadArea } from './load-area.ts';
+export type { LoadedArea } from './load-area.ts';
+export { largestFileBytes } from './read-area-file.ts';
+export { shippedAreas } from './shipped-areas.ts';

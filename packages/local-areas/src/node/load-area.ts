@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Defect } from '@golden-thread/outcomes';
+import type { AreaIssue } from '../area-issue.ts';
+import type { LocalArea } from '../local-area.ts';
+import { validateArea } from '../validate-area.ts';
+import { readAreaFile } from './read-area-file.ts';
+
+/** An area read from a folder, or everything that is wrong with the folder. */
+export type LoadedArea =
+  | { readonly ok: true; readonly folder: string; readonly contentHash: string; readonly area: LocalArea }
+  | {
+      readonly ok: false;
+      readonly folder: string;
+      readonly contentHash: string;
+      readonly issues: readonly AreaIssue[];
+    };
+
+/**
+ * Reads an area from a folder. Every problem of every file comes back at once as issues. Hidden files and `README.md` are
+ * left alone; any other file that is not part of an area is an issue.
+ *
+ * `contentHash` is the SHA-256, in hexadecimal, of the names and bytes of the files in the order of their names: the same
+ * files give the same hash wherever they stand, and a changed byte another one.
+ *
+ * @throws Defect `AREA_FOLDER_UNREADABLE` when there is no such folder or it cannot be listed.
+ */
+export async function loadArea(folder: string): Promise<LoadedArea> {
+  const names = await fileNames(folder);
+  const readings = await Promise.all(
+    names.map(async (name) => [name, await readAreaFile(join(folder, name))] as const),
+  );
+  const hash = createHash('sha256');
+  for (const [name, { bytes }] of readings) hash.update(`${name}\n${bytes.byteLength}\n`).update(bytes);
+  const contentHash = hash.digest('hex');
+  const reading = validateArea(new Map(readings.map(([name, { json }]) => [name, json])));
+  return { ...reading, folder, contentHash };
+}
+
+async function fileNames(folder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => !name.startsWith('.') && name !== 'README.md').toSorted();
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Defect(
+      'AREA_FOLDER_UNREADABLE',
+      `The area folder "${folder}" could not be listed (${reason}).`,
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import { commissioningIntentionSchema, placePrioritySchema } from '@golden-thread/commissioning/schema';
+import {
+  bodySchema,
+  decisionRightSchema,
+  lineSchema,
+  membershipSchema,
+  organisationSchema,
+  postSchema,
+  rhythmRuleSchema,
+} from '@golden-thread/governance/schema';
+import {
+  benchmarkSchema,
+  exactly,
+  idSchema,
+  indicatorSchema,
+  observationSchema,
+  outcomesFrameworkSchema,
+  problem,
+  reportedFigureSchema,
+  sourceSchema,
+  textSchema,
+} from '@golden-thread/outcomes/schema';
+import { schemeSchema } from '@golden-thread/rag/schema';
+import { actionRecordSchema, improvementPlanSchema } from '@golden-thread/send/schema';
+import { deliveryObjectiveSchema, lookedAfterEntrySchema } from '@golden-thread/sufficiency/schema';
+import { z } from 'zod';
+import type { DemoPerson } from './local-area.ts';
+
+/** An ONS code of a local authority in England. */
+export const areaCodeSchema = z.string().superRefine((code, context) => {
+  if (/^E(?:06|07|08|09|10)\d{6}$/.test(code)) return;
+  problem(
+    context,
+    'INVALID_AREA_CODE',
+    'an ONS local authority code such as E08000018',
+    'Write the nine-character code of the council.',
+  );
+});
+
+/** `area.json`: who the area is and which sources its facts come from. */
+export const areaHeadSchema = z
+  .strictObject({
+    code: areaCodeSchema,
+    name: textSchema,
+    councilOrganisationId: idSchema,
+    sources: z.array(sourceSchema).readonly(),
+  })
+  .readonly();
+
+/** A made-up signed-in person. */
+export const demoPersonSchema = exactly<DemoPerson>()(
+  z
+    .strictObject({
+      key: idSchema,
+      role: z.enum([
+        'officer',
+        'action-lead',
+        'panel-member',
+        'board-member',
+        'icb-commissioner',
+        'partner',
+        'public',
+      ]),
+      postIds: z.array(idSchema).readonly(),
+      bodyIds: z.array(idSchema).readonly(),
+    })
+    .readonly(),
+);
+
+/** `framework.json`: the one outcomes framework. */
+export const frameworkFileSchema = outcomesFrameworkSchema;
+
+/** Files that are a list, each with the schema of one entry. */
+export const entrySchemas = {
+  'organisations.json': organisationSchema,
+  'bodies.json': bodySchema,
+  'posts.json': postSchema,
+  'memberships.json': membershipSchema,
+  'lines.json': lineSchema,
+  'decision-rights.json': decisionRightSchema,
+  'rhythm.json': rhythmRuleSchema,
+  'indicators.json': indicatorSchema,
+  'observations.json': observationSchema,
+  'benchmarks.json': benchmarkSchema,
+  'schemes.json': schemeSchema,
+  'improvement-plans.json': improvementPlanSchema,
+  'action-records.json': actionRecordSchema,
+  'place-priorities.json': placePrioritySchema,
+  'intentions.json': commissioningIntentionSchema,
+  'figures.json': reportedFigureSchema,
+  'looked-after.json': lookedAfterEntrySchema,
+  'delivery-objectives.json': deliveryObjectiveSchema,
+  'demo-people.json': demoPersonSchema,
+} as const;
+
+/** A file that is a list. */
+export type ListFileName = keyof typeof entrySchemas;
+
+/** One entry of a list file. */
+export type EntryOf<F extends ListFileName> = z.output<(typeof entrySchemas)[F]>;
+
+/** What `area.json` holds. */
+export type AreaHead = z.output<typeof areaHeadSchema>;

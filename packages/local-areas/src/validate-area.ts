@@ -1,0 +1,29 @@
+import { areaFileNames } from './area-files.ts';
+import { areaIssues } from './area-issues.ts';
+import type { AreaIssue } from './area-issue.ts';
+import { areaParts, type AreaFiles } from './area-parts.ts';
+import { assembleArea } from './assemble-area.ts';
+import type { LocalArea } from './local-area.ts';
+
+/** A whole area, or everything that is wrong with its files. */
+export type AreaReading =
+  | { readonly ok: true; readonly area: LocalArea }
+  | { readonly ok: false; readonly issues: readonly AreaIssue[] };
+
+/**
+ * Makes an area of its files, or says everything that is wrong with them at once: what stopped a file from being read,
+ * the shape of each entry, and the references between files. Files are taken in the order of `areaFileNames`. A
+ * broken entry still counts as there for those that refer to it, so that one mistake is told once.
+ *
+ * @example
+ * validateArea(new Map()).ok; // => false
+ */
+export function validateArea(files: AreaFiles): AreaReading {
+  const parts = areaParts(files);
+  const issues = [...parts.issues, ...areaIssues(parts)];
+  const area = issues.length === 0 ? assembleArea(parts) : null;
+  if (area !== null) return { ok: true, area };
+  const order: readonly string[] = areaFileNames;
+  const place = (file: string) => (order.includes(file) ? order.indexOf(file) : order.length);
+  return { ok: false, issues: issues.toSorted((one, other) => place(one.file) - place(other.file)) };
+}
