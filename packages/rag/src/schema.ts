@@ -1,57 +1,74 @@
+import { exactly, idSchema, problem, textSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { Scheme, SchemeState } from './scheme.ts';
 
-const words = z.string().trim().min(1);
-
-/** One state of a scheme file; unknown keys are refused. */
-export const schemeStateSchema: z.ZodType<SchemeState> = z.strictObject({
-  rating: z.enum(['blue', 'green', 'amber', 'red', 'grey', 'unknown']),
-  label: words,
-  meaning: words,
-  shape: z.enum(['circle', 'square', 'triangle', 'diamond', 'ring', 'question']),
-  aliases: z.array(words),
-});
+/** One state of a scheme file; fields it does not know are refused. */
+export const schemeStateSchema = exactly<SchemeState>()(
+  z
+    .strictObject({
+      rating: z.enum(['blue', 'green', 'amber', 'red', 'grey', 'unknown']),
+      label: textSchema,
+      meaning: textSchema,
+      shape: z.enum(['circle', 'square', 'triangle', 'diamond', 'ring', 'question']),
+      aliases: z.array(textSchema).readonly(),
+    })
+    .readonly(),
+);
 
 /**
  * A rating scheme as a file states it.
  *
- * Green, amber, red and unknown are needed, each rating has one state at most, and no word stands for two
- * ratings: otherwise a council's own document could not be read without guessing.
+ * Green, amber, red and unknown are needed, each rating has one state at most, and no word or shape stands for
+ * two ratings: otherwise a council's own document could not be read without guessing, nor a board without colour.
  */
-export const schemeSchema: z.ZodType<Scheme> = z
-  .strictObject({
-    id: words,
-    title: words,
-    states: z.array(schemeStateSchema),
-    amberNeeds: z.literal('measures-or-timeline'),
-    redNeeds: z.enum(['measures-and-timeline', 'measures-or-timeline']),
-  })
-  .superRefine((scheme, context) => {
-    const has = scheme.states.map((state) => state.rating);
-    for (const needed of ['green', 'amber', 'red', 'unknown'] as const) {
-      if (!has.includes(needed)) {
-        context.addIssue({ code: 'custom', path: ['states'], message: `A state for ${needed} is needed.` });
-      }
+export const schemeSchema = exactly<Scheme>()(
+  z
+    .strictObject({
+      id: idSchema,
+      title: textSchema,
+      states: z.array(schemeStateSchema).readonly().superRefine(checkStates),
+      amberNeeds: z.literal('measures-or-timeline'),
+      redNeeds: z.enum(['measures-and-timeline', 'measures-or-timeline']),
+    })
+    .readonly(),
+);
+
+function checkStates(states: readonly SchemeState[], context: Parameters<typeof problem>[0]): void {
+  for (const needed of ['green', 'amber', 'red', 'unknown'] as const) {
+    if (states.some((state) => state.rating === needed)) continue;
+    problem(context, 'STATE_MISSING', `a state for ${needed}`, `Add a state whose rating is ${needed}.`);
+  }
+  const seen = new Set<string>();
+  states.forEach((state, index) => {
+    const taken = (key: string) => {
+      const again = seen.has(key);
+      seen.add(key);
+      return again;
+    };
+    if (taken(`rating ${state.rating}`)) {
+      problem(context, 'STATE_TWICE', 'one state for each rating', 'Keep one of the two states.', [
+        index,
+        'rating',
+      ]);
     }
-    const seen = new Map<string, number>();
-    scheme.states.forEach((state, index) => {
-      if (has.indexOf(state.rating) !== index) {
-        context.addIssue({
-          code: 'custom',
-          path: ['states', index, 'rating'],
-          message: `${state.rating} has two states; keep one.`,
-        });
-      }
-      for (const word of [state.label, ...state.aliases]) {
-        const other = seen.get(word.trim().toLowerCase());
-        if (other !== undefined) {
-          context.addIssue({
-            code: 'custom',
-            path: ['states', index],
-            message: `"${word}" is used twice; each word stands for one rating.`,
-          });
-        }
-        seen.set(word.trim().toLowerCase(), index);
-      }
-    });
+    if (taken(`shape ${state.shape}`)) {
+      problem(context, 'SHAPE_TWICE', 'a shape no other state has', 'Give it another shape.', [
+        index,
+        'shape',
+      ]);
+    }
+    for (const [field, word] of [
+      ['label', state.label],
+      ...state.aliases.map((alias) => ['aliases', alias]),
+    ]) {
+      if (!taken(`word ${word?.toLowerCase()}`)) continue;
+      problem(
+        context,
+        'WORD_TWICE',
+        'words that stand for one rating each',
+        `Remove "${word}" from one of the two places.`,
+        [index, field as string],
+      );
+    }
   });
+}

@@ -1,0 +1,86 @@
+import { holderSchema, monthSchema } from '@golden-thread/governance/schema';
+import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import { z } from 'zod';
+import type {
+  Deadline,
+  ImprovementPlan,
+  PlanAction,
+  PlanHeading,
+  PlanPriority,
+} from '../improvement-plan.ts';
+import { refSchema } from './ref.ts';
+
+/** A deadline; `kind` says which fields it has. */
+export const deadlineSchema = exactly<Deadline>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('month'), month: monthSchema, label: textSchema }).readonly(),
+    z
+      .strictObject({ kind: z.literal('ongoing'), firstMonth: monthSchema.nullable(), label: textSchema })
+      .readonly(),
+    z
+      .strictObject({ kind: z.literal('recurring'), agreeByMonth: monthSchema.nullable(), label: textSchema })
+      .readonly(),
+    z.strictObject({ kind: z.literal('to-be-agreed'), label: textSchema }).readonly(),
+  ]),
+);
+
+const planActionSchema = exactly<PlanAction>()(
+  z
+    .strictObject({
+      ref: refSchema,
+      title: textSchema,
+      leads: z.array(holderSchema).readonly(),
+      deadline: deadlineSchema,
+      otherDeadlineLabel: textSchema.nullable(),
+    })
+    .readonly(),
+);
+
+const planHeadingSchema = exactly<PlanHeading>()(
+  z
+    .strictObject({
+      ref: refSchema,
+      title: textSchema,
+      willMean: z.array(textSchema).readonly(),
+      impactMeasureIds: z.array(idSchema).readonly(),
+      actions: z.array(planActionSchema).readonly(),
+    })
+    .readonly(),
+);
+
+const planPrioritySchema = exactly<PlanPriority>()(
+  z
+    .strictObject({
+      ref: refSchema,
+      title: textSchema,
+      groupBodyId: idSchema.nullable(),
+      leads: z.array(holderSchema).readonly(),
+      headings: z.array(planHeadingSchema).readonly(),
+    })
+    .readonly(),
+);
+
+/** An improvement plan; fields it does not know are refused. `planIssues` checks what refers to what. */
+export const improvementPlanSchema = exactly<ImprovementPlan>()(
+  z
+    .strictObject({
+      id: idSchema,
+      kind: z.enum([
+        'written-statement-of-action',
+        'priority-action-plan',
+        'strategic-plan',
+        'local-send-reform-plan',
+      ]),
+      title: textSchema,
+      startDate: isoDateSchema,
+      endDate: isoDateSchema.nullable(),
+      boardBodyId: idSchema,
+      evidencePanelBodyId: idSchema.nullable(),
+      schemeId: idSchema,
+      baselineDate: isoDateSchema.nullable(),
+      predecessorPlanId: idSchema.nullable(),
+      priorities: z.array(planPrioritySchema).readonly(),
+      source: citationSchema,
+    })
+    .readonly(),
+);
