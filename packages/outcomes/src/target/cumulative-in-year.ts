@@ -1,6 +1,7 @@
 import { dayLabel } from '../day-label.ts';
 import { periodLabel } from '../period-label.ts';
 import { yearContaining } from '../period-of.ts';
+import type { Unit } from '../quantity.ts';
 import { addDays } from '../day-arithmetic.ts';
 import { assessment } from './evaluation.ts';
 import type { Evaluator } from './evaluation.ts';
@@ -8,6 +9,9 @@ import { reaches } from './judge.ts';
 import { runningTotal } from './running-total.ts';
 import { levelOn } from './trajectory.ts';
 import { orBetter, printed } from './wording.ts';
+
+/** Units whose parts of a year add up to the year. */
+const additive: ReadonlySet<Unit> = new Set(['count', 'pence']);
 
 /**
  * A total built up over a year. A total to be reached is met as soon as it is; a cap, which nothing at all would meet, is met
@@ -19,9 +23,9 @@ export const evaluateCumulativeInYear: Evaluator<'cumulative-in-year'> = (evalua
   if (target.target === null) {
     return assessment('not-rated', 'The source states no figure for the year.');
   }
-  const total = runningTotal(history, year, indicator.unit !== 'percent' && indicator.unit !== 'per-10000');
+  const total = runningTotal(history, year, additive.has(indicator.unit));
   if ('missing' in total) return assessment('not-rated', total.missing);
-  const soFar = `The total for the ${periodLabel(year)} up to ${dayLabel(total.toDate)} is ${printed(indicator, total.value)}; ${printed(indicator, target.target)} ${orBetter(polarity)} is wanted`;
+  const soFar = `The total for ${target.yearKind === 'calendar-year' ? '' : 'the '}${periodLabel(year)} up to ${dayLabel(total.toDate)} is ${printed(indicator, total.value)}; ${printed(indicator, target.target)} ${orBetter(polarity)} is wanted`;
   const reached = reaches(total.value, target.target, polarity, indicator.decimals);
   if (total.toDate === year.endDate) {
     return assessment(reached ? 'met' : 'off-track', `${soFar}, so it is ${reached ? 'met' : 'not met'}.`);

@@ -1,4 +1,5 @@
 import { addDays } from '../day-arithmetic.ts';
+import { dayLabel } from '../day-label.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { Observation } from '../observation.ts';
 import type { Period } from '../period.ts';
@@ -20,7 +21,8 @@ export function runningTotal(history: readonly Observation[], year: Period, addi
   if (newest.period.kind === 'day' || newest.period.startDate === year.startDate) {
     return { value: newest.value as number, toDate };
   }
-  if (!additive) return { missing: 'A share or a rate of part of the year cannot be added up to the year.' };
+  if (!additive)
+    return { missing: 'A share, a rate or a score of part of the year cannot be added up to the year.' };
   let value = 0;
   let nextDate = year.startDate;
   for (const part of history) {
@@ -31,5 +33,5 @@ export function runningTotal(history: readonly Observation[], year: Period, addi
   }
   return nextDate > toDate
     ? { value, toDate }
-    : { missing: `The parts of the year do not join up: none is known from ${nextDate}.` };
+    : { missing: `The parts of the year do not join up: none is known from ${dayLabel(nextDate)}.` };
 }
