@@ -2,6 +2,7 @@ export { isRole, publicPerson, roles } from './person.ts';
 export type { Person, Role } from './person.ts';
 export {
   audience,
+  createLocalIssuer,
   demoPerson,
   issueDemoToken,
   LocalIssuerRefused,
@@ -30,3 +31,4 @@ export type { Permission } from './authorize.ts';
 export { mutationFault } from './gateway-policy.ts';
 export { databaseScope } from './database-scope.ts';
 export type { DatabaseScope, RecordKind } from './database-scope.ts';
+export { remoteKeys } from './remote-keys.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { importJWK, SignJWT } from 'jose';
 import type { JSONWebKeySet } from 'jose';
 import { openKeyFile } from './key-file.ts';
+import type { SigningKey } from './key-file.ts';
 import { claimsOfPerson } from './person-claims.ts';
 import type { Person, Role } from './person.ts';
 
@@ -43,17 +44,18 @@ export interface LocalIssuerOptions {
 }
 
 /**
- * Opens the local issuer whose key is kept in `<dataDir>/issuer`.
+ * Makes a local issuer with a key at hand.
  *
  * @throws LOCAL_ISSUER_IN_PRODUCTION
  */
-export async function openLocalIssuer({
-  dataDir,
-  environment,
-  now,
-}: LocalIssuerOptions): Promise<LocalIssuer> {
+export async function createLocalIssuer(options: {
+  readonly key: SigningKey;
+  readonly environment: string | undefined;
+  readonly now: () => number;
+}): Promise<LocalIssuer> {
+  const { environment, now } = options;
+  const { privateJwk, jwks } = options.key;
   if (environment === 'production') throw new LocalIssuerRefused();
-  const { privateJwk, jwks } = await openKeyFile(join(dataDir, 'issuer', 'key.json'));
   const key = await importJWK(privateJwk, 'EdDSA');
   return {
     jwks,
@@ -69,6 +71,21 @@ export async function openLocalIssuer({
         .sign(key);
     },
   };
+}
+
+/**
+ * Opens the local issuer whose key is kept in `<dataDir>/issuer`.
+ *
+ * @throws LOCAL_ISSUER_IN_PRODUCTION
+ */
+export async function openLocalIssuer({
+  dataDir,
+  environment,
+  now,
+}: LocalIssuerOptions): Promise<LocalIssuer> {
+  if (environment === 'production') throw new LocalIssuerRefused();
+  const key = await openKeyFile(join(dataDir, 'issuer', 'key.json'));
+  return createLocalIssuer({ key, environment, now });
 }
 
 /** A demo person: a role in one area, with the posts and bodies that matter to it. */

@@ -1,0 +1,103 @@
+import { Pool } from 'undici';
+import type { Answer } from '@golden-thread/subgraph/server';
+import { createCircuitBreaker } from './circuit-breaker.ts';
+import { exchange } from './http-exchange.ts';
+import type { ExchangeResult } from './http-exchange.ts';
+import type { SubgraphCall, SubgraphSource } from './subgraph-call.ts';
+import { SubgraphUnavailable } from './unavailable.ts';
+
+/** How a subgraph is reached over HTTP. */
+export interface HttpSourceOptions {
+  readonly service: string;
+  readonly url: string;
+  /** Connections kept to the subgraph. */
+  readonly connections?: number;
+  /** Milliseconds one fetch may take; always less than what the gateway has left. */
+  readonly deadlineMs?: number;
+  /** Bytes one answer may have. */
+  readonly largestBytes?: number;
+  /** Failures in a row after which the subgraph is left alone for `openMs` milliseconds. */
+  readonly failures?: number;
+  readonly openMs?: number;
+  /** Told of every fetch that failed, for the log. */
+  readonly onUnavailable?: (fault: SubgraphUnavailable) => void;
+}
+
+/** Milliseconds the gateway keeps for joining and sending its own answer. */
+const OWN_SHARE = 100;
+
+function isAnswer(value: unknown): value is Answer {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (('data' in value && typeof value.data === 'object') ||
+      ('errors' in value && Array.isArray(value.errors)))
+  );
+}
+
+function answerOf(service: string, { body }: ExchangeResult): Answer {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body.toString('utf8'));
+  } catch {
+    throw new SubgraphUnavailable(service, 'not-graphql');
+  }
+  if (!isAnswer(parsed)) throw new SubgraphUnavailable(service, 'not-graphql');
+  return parsed;
+}
+
+/** Makes the source of a subgraph over HTTP: kept connections, deadline, size limit, one retry for reads, breaker. */
+export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
+  const { service, deadlineMs = 5_000, largestBytes = 8_000_000, onUnavailable } = options;
+  const { origin, pathname } = new URL(options.url);
+  const pool = new Pool(origin, {
+    connections: options.connections ?? 64,
+    pipelining: 1,
+    connect: { timeout: 1_000 },
+    keepAliveTimeout: 30_000,
+  });
+  const breaker = createCircuitBreaker({
+    failures: options.failures ?? 5,
+    openMs: options.openMs ?? 1_000,
+    now: () => performance.now(),
+  });
+
+  async function once(call: SubgraphCall, body: string): Promise<Answer> {
+    if (!breaker.admits()) throw new SubgraphUnavailable(service, 'circuit-open');
+    const timeLeft = Math.max(1, Math.min(deadlineMs, call.remainingMs() - OWN_SHARE));
+    try {
+      const result = await exchange({
+        ...{ pool, service, path: pathname, body, largestBytes, deadlineMs: timeLeft, signal: call.signal },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...call.headers,
+        },
+      });
+      const answer = answerOf(service, result);
+      breaker.succeeded();
+      return answer;
+    } catch (error) {
+      if (error instanceof SubgraphUnavailable && error.why === 'abandoned') breaker.undecided();
+      else breaker.failed();
+      if (error instanceof SubgraphUnavailable) onUnavailable?.(error);
+      throw error;
+    }
+  }
+
+  return {
+    async fetch(call) {
+      const { query, operationName, variables } = call;
+      const body = JSON.stringify({ query, operationName, variables });
+      try {
+        return await once(call, body);
+      } catch (error) {
+        const connectionLost =
+          error instanceof SubgraphUnavailable && (error.why === 'refused' || error.why === 'broken-off');
+        if (!connectionLost || query.startsWith('mutation') || call.signal.aborted) throw error;
+        return once(call, body);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
