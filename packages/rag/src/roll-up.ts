@@ -17,9 +17,8 @@ export interface RatingCount {
  * rollUp(['green', 'unknown', 'green'])[1]; // => { rating: 'green', count: 2 }
  */
 export function rollUp(given: Iterable<Rating>, scheme?: Scheme): readonly RatingCount[] {
-  const counts = new Map<Rating, number>();
-  for (const state of scheme?.states ?? []) counts.set(state.rating, 0);
-  for (const rating of ratings) if (!counts.has(rating)) counts.set(rating, 0);
-  for (const rating of given) counts.set(rating, (counts.get(rating) ?? 0) + 1);
-  return [...counts].map(([rating, count]) => ({ rating, count }));
+  const order = new Set([...(scheme?.states ?? []).map((state) => state.rating), ...ratings]);
+  const counts: Record<Rating, number> = { blue: 0, green: 0, amber: 0, red: 0, grey: 0, unknown: 0 };
+  for (const rating of given) counts[rating] += 1;
+  return [...order].map((rating) => ({ rating, count: counts[rating] }));
 }

@@ -3,14 +3,14 @@ import type { IsoDate } from '@golden-thread/outcomes';
 import type { ActionFacts } from './action-facts.ts';
 import { graver, riskInWords, type Standing } from './standing.ts';
 
-/** True when the deadline is before the day asked: on its last day an action is still in time. */
-export function deadlineHasPassed(facts: ActionFacts, asOf: IsoDate): boolean {
-  return facts.deadlineDate !== null && facts.deadlineDate < asOf;
+/** The deadline when it is before the day asked, otherwise null: on its last day an action is still in time. */
+export function passedDeadline(facts: ActionFacts, asOf: IsoDate): IsoDate | null {
+  return facts.deadlineDate !== null && facts.deadlineDate < asOf ? facts.deadlineDate : null;
 }
 
-/** True when the day it was to start has come: on that day itself it should be under way. */
-export function startHasCome(facts: ActionFacts, asOf: IsoDate): boolean {
-  return facts.startDate !== null && facts.startDate <= asOf;
+/** The start when that day has come, otherwise null: on the day itself an action should be under way. */
+export function passedStart(facts: ActionFacts, asOf: IsoDate): IsoDate | null {
+  return facts.startDate !== null && facts.startDate <= asOf ? facts.startDate : null;
 }
 
 /**
@@ -29,14 +29,16 @@ export function timelineStanding(facts: ActionFacts, asOf: IsoDate): Standing {
       : `Keeping to the timeline is ${riskInWords[judged]}.`,
   ];
   let risk = judged;
-  if (deadlineHasPassed(facts, asOf)) {
+  const deadline = passedDeadline(facts, asOf);
+  const start = passedStart(facts, asOf);
+  if (deadline !== null) {
     risk = graver(risk, 'risk');
     sentences.push(
-      `The deadline, ${dayLabel(facts.deadlineDate ?? asOf)}, has passed and no completion is recorded.`,
+      `The deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`,
     );
-  } else if (facts.progress?.status === 'not-started' && startHasCome(facts, asOf)) {
+  } else if (facts.progress?.status === 'not-started' && start !== null) {
     risk = graver(risk, 'risk');
-    sentences.push(`It was to start by ${dayLabel(facts.startDate ?? asOf)} and is recorded as not started.`);
+    sentences.push(`It was to start by ${dayLabel(start)} and is recorded as not started.`);
   }
   return { risk, reasons: sentences };
 }

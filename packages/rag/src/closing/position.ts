@@ -50,7 +50,7 @@ const next: Readonly<Record<ClosingStep, readonly NextClosingStep[]>> = {
  */
 export function closingPosition(facts: ClosingFacts): ClosingPosition {
   const taken = takenSteps(facts);
-  const step = closingSteps.findLast((candidate) => taken.has(candidate)) ?? 'open';
+  const step = closingSteps.reduce((last, candidate) => (taken.has(candidate) ? candidate : last));
   const returned = facts.evidence?.decision?.decision === 'returned' ? facts.evidence.decision.reason : null;
   const missing = closingSteps
     .filter((candidate) => !taken.has(candidate))

@@ -1,5 +1,5 @@
 import { dayLabel } from '@golden-thread/outcomes';
-import { deadlineHasPassed } from '../timeline-standing.ts';
+import { passedDeadline } from '../timeline-standing.ts';
 import type { ContradictionRule } from './contradiction.ts';
 
 /**
@@ -10,9 +10,10 @@ import type { ContradictionRule } from './contradiction.ts';
  */
 export const greenAfterDeadline: ContradictionRule = (recorded, facts, asOf) => {
   if (recorded !== 'green' || facts.progress?.status === 'complete') return null;
-  if (!deadlineHasPassed(facts, asOf)) return null;
+  const deadline = passedDeadline(facts, asOf);
+  if (deadline === null) return null;
   return {
     kind: 'GREEN_AFTER_DEADLINE',
-    message: `Recorded as on track on ${dayLabel(asOf)}, but the deadline, ${dayLabel(facts.deadlineDate ?? asOf)}, has passed and no completion is recorded.`,
+    message: `Recorded as on track on ${dayLabel(asOf)}, but the deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`,
   };
 };

@@ -1,7 +1,7 @@
 import { dayLabel } from '@golden-thread/outcomes';
 import { ratingLabel } from '../rating-label.ts';
 import type { RatingRule } from '../rule.ts';
-import { deadlineHasPassed, startHasCome } from '../timeline-standing.ts';
+import { passedDeadline, passedStart } from '../timeline-standing.ts';
 
 /**
  * Grey: recorded as not started, while neither its start nor its deadline has come and gone.
@@ -13,7 +13,7 @@ export const awaitingStart: RatingRule = {
   rating: 'grey',
   grounds({ facts, asOf, scheme }) {
     if (facts.progress?.status !== 'not-started') return null;
-    if (deadlineHasPassed(facts, asOf) || startHasCome(facts, asOf)) return null;
+    if (passedDeadline(facts, asOf) !== null || passedStart(facts, asOf) !== null) return null;
     const reasons = ['It is recorded as not started.'];
     if (facts.startDate !== null) reasons.push(`It is to start by ${dayLabel(facts.startDate)}.`);
     if (facts.deadlineDate !== null) reasons.push(`Its deadline is ${dayLabel(facts.deadlineDate)}.`);

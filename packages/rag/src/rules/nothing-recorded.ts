@@ -1,6 +1,6 @@
 import { dayLabel } from '@golden-thread/outcomes';
 import type { RatingRule } from '../rule.ts';
-import { deadlineHasPassed } from '../timeline-standing.ts';
+import { passedDeadline } from '../timeline-standing.ts';
 
 /** Unknown: nothing is recorded about progress, so there is no colour; never grey. */
 export const nothingRecorded: RatingRule = {
@@ -9,9 +9,10 @@ export const nothingRecorded: RatingRule = {
   grounds({ facts, asOf }) {
     if (facts.progress !== null) return null;
     const reasons = ['Nothing is recorded about progress, so no colour is given.'];
-    if (deadlineHasPassed(facts, asOf)) {
+    const deadline = passedDeadline(facts, asOf);
+    if (deadline !== null) {
       reasons.push(
-        `The deadline, ${dayLabel(facts.deadlineDate ?? asOf)}, has passed and no completion is recorded.`,
+        `The deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`,
       );
     }
     return {

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import type { ActionFacts } from '../src/action-facts.ts';
+import { bragGrey } from '../src/brag-grey.ts';
+import { ratings } from '../src/rating.ts';
+import type { Scheme } from '../src/scheme.ts';
+
+/** Days of 2022, so that starts, deadlines and the day asked fall before, on and after one another. */
+export const days = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([month, day]) => `2022-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+
+const risks = fc.constantFrom(
+  'none' as const,
+  'risk' as const,
+  'significant-risk' as const,
+  'unknown' as const,
+);
+const progress = fc.record({
+  status: fc.constantFrom('not-started' as const, 'in-progress' as const, 'complete' as const),
+  measuresRisk: risks,
+  timelineRisk: risks,
+});
+
+/** Any facts at all, sensible or not. */
+export const anyFacts: fc.Arbitrary<ActionFacts> = fc.record({
+  startDate: fc.option(days),
+  deadlineDate: fc.option(days),
+  progress: fc.option(progress),
+  completedDate: fc.option(days),
+  evidence: fc.constantFrom('none' as const, 'submitted' as const, 'accepted' as const, 'returned' as const),
+  approvals: fc.array(fc.record({ bodyId: fc.constantFrom('board', 'other-board'), date: days }), {
+    maxLength: 2,
+  }),
+  measures: fc.array(
+    fc.record({
+      indicatorId: fc.constantFrom('one', 'two', 'three'),
+      status: fc.constantFrom(
+        'met' as const,
+        'on-track' as const,
+        'off-track' as const,
+        'not-rated' as const,
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+/** Schemes with any of the states, even none. */
+export const anyScheme: fc.Arbitrary<Scheme> = fc
+  .tuple(
+    fc.subarray([...bragGrey.states]),
+    fc.constantFrom('measures-and-timeline' as const, 'measures-or-timeline' as const),
+  )
+  .map(([states, redNeeds]) => ({ ...bragGrey, states, redNeeds }));
+
+/** Any of the six ratings. */
+export const anyRating = fc.constantFrom(...ratings);
