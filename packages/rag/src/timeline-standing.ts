@@ -33,9 +33,7 @@ export function timelineStanding(facts: ActionFacts, asOf: IsoDate): Standing {
   const start = passedStart(facts, asOf);
   if (deadline !== null) {
     risk = graver(risk, 'risk');
-    sentences.push(
-      `The deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`,
-    );
+    sentences.push(`The deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`);
   } else if (facts.progress?.status === 'not-started' && start !== null) {
     risk = graver(risk, 'risk');
     sentences.push(`It was to start by ${dayLabel(start)} and is recorded as not started.`);

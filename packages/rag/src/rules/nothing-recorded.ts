@@ -11,9 +11,7 @@ export const nothingRecorded: RatingRule = {
     const reasons = ['Nothing is recorded about progress, so no colour is given.'];
     const deadline = passedDeadline(facts, asOf);
     if (deadline !== null) {
-      reasons.push(
-        `The deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`,
-      );
+      reasons.push(`The deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`);
     }
     return {
       reasons,
