@@ -51,15 +51,11 @@ function meanChange(series: readonly Component[], changes: number): Recomputed {
     series.map((point) => point.value),
     changes,
   );
-  return value === null
-    ? { value, how: `It cannot be recomputed: ${steps} does not give ${changes} yearly percentage changes.` }
-    : {
-        value,
-        how:
-          changes === 1
-            ? `It is the last percentage change of ${steps}.`
-            : `It is the mean of the last ${changes} yearly percentage changes of ${steps}.`,
-      };
+  const window = changes === 1 ? 'last percentage change' : `last ${changes} yearly percentage changes`;
+  if (value === null) {
+    return { value, how: `It cannot be recomputed: ${steps} does not give the ${window}.` };
+  }
+  return { value, how: `It is ${changes === 1 ? 'the' : 'the mean of the'} ${window} of ${steps}.` };
 }
 
 function named(component: Component): string {
