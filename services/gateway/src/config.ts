@@ -13,7 +13,7 @@ export interface GatewayConfig {
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string } | null;
   /** The private JWK with which identities are signed; `null` takes the one kept in the data folder. */
   readonly forwardingKey: Readonly<Record<string, string>> | null;
-  /** A folder of `.graphql` files, or `null`. */
+  /** A folder of `.graphql` files; `null` for the operations promised to partners. */
   readonly operationsDir: string | null;
   readonly onlyPersisted: boolean;
 }

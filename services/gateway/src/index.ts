@@ -1,3 +1,4 @@
+export { agreedOperations } from './agreed-operations.ts';
 export { createGateway } from './create-gateway.ts';
 export type { Gateway, GatewayOptions, SubgraphPlace } from './create-gateway.ts';
 export { admitPersisted, operationHash } from './persisted-operations.ts';

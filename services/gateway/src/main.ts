@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   audience,
   createIdentityForwarder,
@@ -11,18 +9,13 @@ import {
 } from '@golden-thread/subgraph/identity';
 import { createGraphqlServer } from '@golden-thread/subgraph/server';
 import { pino } from 'pino';
+import { agreedOperations, promisedOperationsDir } from './agreed-operations.ts';
 import { readConfig } from './config.ts';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './create-gateway.ts';
 import { readSupergraph } from './read-supergraph.ts';
 
 const log = pino({ name: 'gateway' }, pino.destination({ dest: 2, sync: true }));
-
-async function agreedOperations(folder: string | null): Promise<readonly string[]> {
-  if (folder === null) return [];
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
-  return Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-}
 
 async function verifierOf({ oidc, dataDir }: GatewayConfig, now: () => number) {
   if (oidc === null) {
@@ -55,7 +48,7 @@ async function start(config: GatewayConfig): Promise<void> {
     verify: await verifierOf(config, now),
     forwarder: await createIdentityForwarder({ privateJwk, now }),
     production: config.production,
-    operations: await agreedOperations(config.operationsDir),
+    operations: await agreedOperations(config.operationsDir ?? promisedOperationsDir),
     onlyPersisted: config.onlyPersisted,
     onUnexpected: (error, errorId) => log.error({ err: error, errorId }, 'unexpected error'),
     onUnavailable: (fault) =>
