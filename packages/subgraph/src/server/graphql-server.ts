@@ -27,6 +27,9 @@ export interface GraphqlServer {
   readonly server: Server;
 }
 
+/** Milliseconds between looks for connections that have become idle while draining. */
+const IDLE_CHECK = 25;
+
 const json = 'application/json';
 
 /** Makes a server with the graph, `/health/live` (the process answers) and `/health/ready` (it can do its work). */
@@ -85,8 +88,10 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       new Promise((resolve) => {
         draining = true;
         const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+        const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK);
         server.close(() => {
           clearTimeout(cut);
+          clearInterval(idle);
           resolve();
         });
         server.closeIdleConnections();
