@@ -49,5 +49,5 @@ export type {
   ThreadKnot,
   ThreadPath,
 } from './thread.ts';
+export type { ThreadInput, ThreadLink } from './thread-input.ts';
 export { traceThread } from './trace-thread.ts';
-export type { ThreadInput, ThreadLink } from './trace-thread.ts';

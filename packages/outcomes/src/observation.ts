@@ -5,6 +5,7 @@ import type { Citation } from './source.ts';
 /** Why there is nothing to say. Never an error, never zero. */
 export type AbsenceReason = 'missing' | 'suppressed' | 'not-due' | 'not-collected' | 'unknown';
 
+/** What stands in the place of a figure: the reason there is none, and the words a reader is shown. */
 export interface Absence {
   readonly reason: AbsenceReason;
   readonly message: string;

@@ -11,6 +11,7 @@ export type Unit =
   | 'pence'
   | 'score';
 
+/** A number together with its unit: no bare number crosses a public boundary. */
 export interface Quantity {
   readonly value: number;
   readonly unit: Unit;

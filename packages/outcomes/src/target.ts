@@ -36,4 +36,5 @@ export type Target =
       readonly target: number | null;
     };
 
+/** The name of a kind of target, which says which fields it has and which evaluator judges it. */
 export type TargetKind = Target['kind'];

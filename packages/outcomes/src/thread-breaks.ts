@@ -1,7 +1,7 @@
 import { dayLabel } from './day-label.ts';
 import { latestObservation } from './observations-as-at.ts';
 import type { ThreadBreak, ThreadBreakKind } from './thread.ts';
-import type { ThreadInput } from './trace-thread.ts';
+import type { ThreadInput } from './thread-input.ts';
 
 /** Every break, each once: outcomes first, then indicators, then actions, each in the order given. */
 export function threadBreaks(input: ThreadInput): readonly ThreadBreak[] {

@@ -1,5 +1,5 @@
 import type { ThreadAction, ThreadKnot, ThreadPath } from './thread.ts';
-import type { ThreadInput } from './trace-thread.ts';
+import type { ThreadInput } from './thread-input.ts';
 
 /** Every path from every outcome, in the order given, as far as each goes. References must be known. */
 export function threadPaths(input: ThreadInput): readonly ThreadPath[] {

@@ -1,5 +1,5 @@
 import { Defect } from './defect.ts';
-import type { ThreadInput } from './trace-thread.ts';
+import type { ThreadInput } from './thread-input.ts';
 
 /** Throws Defect `UNKNOWN_REFERENCE`, naming every id that is referred to and was not given. */
 export function requireKnownReferences({ outcomes, links, indicators, actions, bodies }: ThreadInput): void {

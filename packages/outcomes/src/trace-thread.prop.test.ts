@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { traceThread } from './trace-thread.ts';
-import type { ThreadInput } from './trace-thread.ts';
+import type { ThreadInput } from './thread-input.ts';
 
 const outcomes = ['o1', 'o2', 'o3'].map((id) => ({ id, title: id }));
 const indicators = ['i1', 'i2', 'i3', 'i4'].map((id) => ({ id, title: id, target: null }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { monthly } from '../test/sample-indicator.ts';
 import { traceThread } from './trace-thread.ts';
-import type { ThreadInput } from './trace-thread.ts';
+import type { ThreadInput } from './thread-input.ts';
 
 const target = { kind: 'maintain', level: 50 } as const;
 const healthy = { id: 'healthy', title: 'I am as healthy as possible' };

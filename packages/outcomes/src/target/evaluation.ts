@@ -6,7 +6,7 @@ import type { Observation } from '../observation.ts';
 import type { Target, TargetKind } from '../target.ts';
 
 /** A target of one kind. */
-export type TargetOf<Kind extends TargetKind> = Extract<Target, { readonly kind: Kind }>;
+type TargetOf<Kind extends TargetKind> = Extract<Target, { readonly kind: Kind }>;
 
 /** Everything an evaluator may look at. It is only asked about a figure that exists and a polarity that judges. */
 export interface Evaluation<Kind extends TargetKind> {
