@@ -6,9 +6,13 @@ const nodeId = (member: string): string => member.replaceAll(/[^a-z]/g, '_');
 function withoutShortcuts(arrows: readonly Arrow[]): readonly Arrow[] {
   const next = new Map<string, string[]>();
   for (const { from, to } of arrows) next.set(from, [...(next.get(from) ?? []), to]);
-  const reaches = (from: string, to: string, skipDirect: boolean): boolean =>
-    (next.get(from) ?? []).some((step) => (step === to ? !skipDirect : reaches(step, to, false)));
-  return arrows.filter(({ from, to }) => !reaches(from, to, true));
+  const reaches = (from: string, to: string, passed: ReadonlySet<string>): boolean =>
+    (next.get(from) ?? []).some(
+      (step) => !passed.has(step) && (step === to || reaches(step, to, new Set([...passed, step]))),
+    );
+  const longerWay = (from: string, to: string): boolean =>
+    (next.get(from) ?? []).some((step) => step !== to && reaches(step, to, new Set([from, step])));
+  return arrows.filter(({ from, to }) => !longerWay(from, to));
 }
 
 /** A Mermaid picture of the workspace: one box per member that imports or is imported, arrows pointing at what is imported. */

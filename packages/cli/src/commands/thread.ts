@@ -1,0 +1,57 @@
+import type { ThreadPath } from '@golden-thread/outcomes';
+import { openArea } from '../area/open-area.ts';
+import { threadOfArea } from '../area/thread-of-area.ts';
+import { EXIT_STATUS } from '../exit-status.ts';
+import { readDay } from '../read-day.ts';
+import type { Report } from '../report.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/**
+ * Every path from outcome to indicator to action to body, and every break. Breaks are facts about the area, not
+ * faults of its data: the status is `fine` as long as the area is valid.
+ */
+export async function thread(
+  surroundings: Surroundings,
+  given: { readonly area: string; readonly asOf: string | undefined },
+): Promise<Report> {
+  const asOf = given.asOf === undefined ? null : readDay(given.asOf, '--as-of');
+  const opened = await openArea(surroundings, given.area);
+  if (!opened.ok) return opened.report;
+  const { area } = opened;
+  const { paths, breaks } = threadOfArea(area, asOf);
+  const whole = paths.filter((path) => path.endsAt === 'body').length;
+  return {
+    status: EXIT_STATUS.fine,
+    text: [
+      `${area.name}: ${area.framework.title}`,
+      '',
+      `Paths (${paths.length}, of which ${whole} reach a body):`,
+      ...area.framework.outcomes.flatMap((outcome) => [
+        `  ${outcome.title}`,
+        ...paths.filter((path) => path.outcome.id === outcome.id).map((path) => `    ${steps(path)}`),
+      ]),
+      '',
+      `Breaks (${breaks.length}):`,
+      ...breaks.map(({ kind, message }) => `  ${kind}: ${message}`),
+    ].join('\n'),
+    json: {
+      area: { code: area.code, name: area.name },
+      framework: { id: area.framework.id, title: area.framework.title },
+      asOf,
+      counts: { paths: paths.length, whole, breaks: breaks.length },
+      paths,
+      breaks,
+    },
+  };
+}
+
+function steps({ indicator, action, body }: ThreadPath): string {
+  const reached = [
+    indicator?.title,
+    action === null ? undefined : `${action.ref} ${action.title}`,
+    body?.title,
+  ].filter((step) => step !== undefined);
+  return reached.length === 0
+    ? '(broken here)'
+    : `${reached.join(' › ')}${body === null ? ' › (broken here)' : ''}`;
+}

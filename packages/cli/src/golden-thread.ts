@@ -1,0 +1,88 @@
+import { Command } from 'commander';
+import type { Report } from './report.ts';
+import type { Surroundings } from './surroundings.ts';
+import { VERSION } from './version.ts';
+
+const AREA =
+  'an ONS code (E08000018), the name of a shipped area (rotherham), the path of a folder, or - for standard input';
+
+/** The `golden-thread` command. Each subcommand is loaded when it is called, so that a small one starts fast. */
+export function goldenThread(surroundings: Surroundings, finish: (report: Report) => void): Command {
+  const program = new Command('golden-thread')
+    .description('Follow the thread from what children ask for to the board that answers for it.')
+    .version(VERSION)
+    .configureOutput({
+      writeOut: (text) => surroundings.print(text.trimEnd()),
+      writeErr: (text) => surroundings.printError(text.trimEnd()),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .exitOverride()
+    .showHelpAfterError('(golden-thread --help shows every command)')
+    .addHelpText(
+      'after',
+      '\nEvery command takes --json. Exit status: 0 fine, 1 problems found, 2 wrong use.\nNothing is sent anywhere.',
+    );
+
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option('--json', 'print JSON for machines instead of text');
+
+  command('validate', 'check every file of a local area and list everything wrong with it')
+    .argument('<area>', AREA)
+    .action(async (area: string) => {
+      const { validate } = await import('./commands/validate.ts');
+      finish(await validate(surroundings, { area }));
+    });
+
+  command('rate', 'rate every action of an improvement plan as at a day, with reasons')
+    .argument('<area>', AREA)
+    .requiredOption('--plan <id>', 'id of the plan')
+    .requiredOption('--as-of <date>', 'the day, as YYYY-MM-DD')
+    .action(async (area: string, { plan, asOf }: { plan: string; asOf: string }) => {
+      const { rate } = await import('./commands/rate.ts');
+      finish(await rate(surroundings, { area, plan, asOf }));
+    });
+
+  command('thread', 'print every path from outcome to board, and every break')
+    .argument('<area>', AREA)
+    .option('--as-of <date>', 'also look for indicators with no figure known on that day, YYYY-MM-DD')
+    .action(async (area: string, { asOf }: { asOf?: string }) => {
+      const { thread } = await import('./commands/thread.ts');
+      finish(await thread(surroundings, { area, asOf }));
+    });
+
+  command('reconcile', 'hold every published figure against its own components')
+    .argument('<area>', AREA)
+    .action(async (area: string) => {
+      const { reconcile } = await import('./commands/reconcile.ts');
+      finish(await reconcile(surroundings, { area }));
+    });
+
+  command('token', 'print a token for a demo person of an area, from the local issuer')
+    .requiredOption('--as <person>', 'key of the demo person, such as officer')
+    .requiredOption('--area <code>', 'the local area, as an ONS code or the name of a shipped area')
+    .action(async (options: { as: string; area: string }) => {
+      const { token } = await import('./commands/token.ts');
+      finish(await token(surroundings, options));
+    });
+
+  command('backup', 'write everything the services hold to a new folder')
+    .argument('<folder>', 'a folder that does not exist yet, or is empty')
+    .action(async (folder: string) => {
+      const { backup } = await import('./commands/backup.ts');
+      finish(await backup(surroundings, { folder }));
+    });
+
+  command('restore', 'put back what `backup` wrote, into an empty database')
+    .argument('<folder>', 'a folder that `backup` wrote')
+    .option('--overwrite', 'remove the records that are there', false)
+    .action(async (folder: string, { overwrite }: { overwrite: boolean }) => {
+      const { restore } = await import('./commands/restore.ts');
+      finish(await restore(surroundings, { folder, overwrite }));
+    });
+
+  return program;
+}

@@ -1,0 +1,67 @@
+import { CommanderError } from 'commander';
+import { EXIT_STATUS, type ExitStatus } from './exit-status.ts';
+import { goldenThread } from './golden-thread.ts';
+import type { Report } from './report.ts';
+import type { Surroundings } from './surroundings.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** Runs one command line to its end and says how it ended. Never throws and never ends the process itself. */
+export async function runCommandLine(
+  given: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitStatus> {
+  const wantsJson = given.includes('--json');
+  let status: ExitStatus = EXIT_STATUS.fine;
+  const finish = (report: Report): void => {
+    surroundings.print(wantsJson ? JSON.stringify(report.json, null, 2) : report.text);
+    status = report.status;
+  };
+  // `pnpm golden-thread -- validate …` hands the two dashes on.
+  const words = given[0] === '--' ? given.slice(1) : given;
+  try {
+    const silentInJson = {
+      ...surroundings,
+      printError: wantsJson ? () => undefined : surroundings.printError,
+    };
+    await goldenThread(silentInJson, finish).parseAsync([...words], { from: 'user' });
+    return status;
+  } catch (thrown) {
+    return explain(thrown, surroundings, wantsJson);
+  }
+}
+
+function explain(thrown: unknown, { printError }: Surroundings, wantsJson: boolean): ExitStatus {
+  if (thrown instanceof CommanderError) {
+    if (thrown.exitCode === 0) return EXIT_STATUS.fine;
+    // Without --json the words are out already.
+    if (wantsJson) printError(JSON.stringify({ fault: commandLineFault(thrown.message) }));
+    return EXIT_STATUS.wrongUse;
+  }
+  if (thrown instanceof WrongUse) {
+    const { message, found, expected, whatToDo } = thrown.details;
+    printError(
+      wantsJson
+        ? JSON.stringify({ fault: thrown.details })
+        : `${message}\n  found:      ${found}\n  expected:   ${expected}\n  what to do: ${whatToDo}`,
+    );
+    return EXIT_STATUS.wrongUse;
+  }
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const { code, issues } = (thrown ?? {}) as { readonly code?: unknown; readonly issues?: unknown };
+  printError(
+    wantsJson
+      ? JSON.stringify({ fault: { code: typeof code === 'string' ? code : 'UNEXPECTED', message, issues } })
+      : `golden-thread could not finish: ${message}`,
+  );
+  return EXIT_STATUS.problemsFound;
+}
+
+function commandLineFault(message: string): WrongUse['details'] {
+  return {
+    code: 'WRONG_COMMAND_LINE',
+    message: message.replace(/^error: /, ''),
+    found: 'a command line that cannot be read',
+    expected: 'a command with its arguments and options',
+    whatToDo: 'See golden-thread --help.',
+  };
+}

@@ -1,0 +1,20 @@
+/** What the caller got wrong, in parts that a script can read. */
+export interface WrongUseDetails {
+  /** Stable, in capitals, e.g. `AREA_NOT_FOUND`. */
+  readonly code: string;
+  readonly message: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly whatToDo: string;
+}
+
+/** Thrown when the command cannot start because of how it was called: exit status 2. */
+export class WrongUse extends Error {
+  readonly details: WrongUseDetails;
+
+  constructor(details: WrongUseDetails) {
+    super(details.message);
+    this.name = 'WrongUse';
+    this.details = details;
+  }
+}

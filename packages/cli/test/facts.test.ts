@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { rotherhamAsOneObject } from './area-folder.ts';
+import { runCommand } from './run-command.ts';
+
+const RATE = ['rate', 'rotherham', '--plan', 'written-statement-of-action-2022', '--as-of', '2022-08-31'];
+
+interface Rated {
+  readonly counts: readonly { readonly rating: string; readonly count: number }[];
+  readonly computedCounts: readonly { readonly rating: string; readonly count: number }[];
+  readonly contradictions: readonly { readonly actionRef: string; readonly kind: string }[];
+  readonly actions: readonly {
+    readonly ref: string;
+    readonly recorded: string;
+    readonly computed: string;
+    readonly reasons: readonly string[];
+    readonly wouldChangeIf: readonly string[];
+  }[];
+}
+
+describe('golden-thread rate', () => {
+  it('gives the Written Statement of Action of August 2022: 24 surviving ratings, the rest unknown', async () => {
+    const { status, stdout } = await runCommand([...RATE, '--json']);
+    const rated = JSON.parse(stdout) as Rated;
+    expect(rated.actions).toHaveLength(75);
+    const counts = Object.fromEntries(rated.counts.map(({ rating, count }) => [rating, count]));
+    expect(Object.keys(counts).sort()).toEqual(['amber', 'blue', 'green', 'grey', 'red', 'unknown']);
+    expect(counts['unknown']).toBe(51);
+    for (const { reasons, wouldChangeIf } of rated.actions) {
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(wouldChangeIf.length).toBeGreaterThan(0);
+    }
+    expect(status).toBe(0);
+  });
+
+  it('prints each action with what was recorded, what the rules give and why', async () => {
+    const { status, stdout, stderr } = await runCommand(RATE);
+    expect(stdout).toContain('as at 2022-08-31');
+    expect(stdout).toMatch(/^Recorded: .*51 unknown$/m);
+    expect(stdout.match(/^ {2}recorded: /gm)).toHaveLength(75);
+    expect(stdout.match(/^ {2}computed: /gm)).toHaveLength(75);
+    expect(stdout).toMatch(/^Contradictions \(\d+\):$/m);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('knows nothing recorded on a day before anything was', async () => {
+    const { stdout } = await runCommand([...RATE.slice(0, -1), '2022-01-01', '--json']);
+    const { counts } = JSON.parse(stdout) as Rated;
+    expect(counts.find(({ rating }) => rating === 'unknown')?.count).toBe(75);
+  });
+});
+
+describe('golden-thread thread', () => {
+  it('reports the outcome that nothing measures as a break, with status 0', async () => {
+    const { status, stdout } = await runCommand(['thread', 'rotherham', '--json']);
+    const { breaks, paths } = JSON.parse(stdout) as {
+      breaks: { kind: string; message: string }[];
+      paths: { endsAt: string }[];
+    };
+    const unmeasured = breaks.filter(({ kind }) => kind === 'outcome-without-indicator');
+    expect(unmeasured.map(({ message }) => message)).toEqual([expect.stringContaining('I feel safe')]);
+    expect(paths.some(({ endsAt }) => endsAt === 'body')).toBe(true);
+    expect(status).toBe(0);
+  });
+
+  it('prints every path and every break it has as JSON', async () => {
+    const json = JSON.parse((await runCommand(['thread', 'rotherham', '--json'])).stdout) as {
+      counts: { paths: number; breaks: number };
+    };
+    const { stdout } = await runCommand(['thread', 'rotherham']);
+    const [paths = '', breaks = ''] = stdout.split('\nBreaks (');
+    expect(paths.match(/^ {4}\S/gm)).toHaveLength(json.counts.paths);
+    expect(breaks.match(/^ {2}\S/gm)).toHaveLength(json.counts.breaks);
+  });
+
+  it('also looks for figures when given a day', async () => {
+    const { stdout } = await runCommand(['thread', 'rotherham', '--as-of', '2022-08-31', '--json']);
+    const { breaks } = JSON.parse(stdout) as { breaks: { kind: string }[] };
+    expect(breaks.some(({ kind }) => kind === 'indicator-without-observation')).toBe(true);
+  });
+});
+
+describe('golden-thread reconcile', () => {
+  it('shows the published rate, what its parts give, and the difference', async () => {
+    const { status, stdout } = await runCommand(['reconcile', 'rotherham', '--json']);
+    const { figures, counts } = JSON.parse(stdout) as {
+      figures: { reported: number; recomputed: number | null; agrees: boolean | null; reportable: boolean }[];
+      counts: { figures: number; agree: number; disagree: number; cannotBeTold: number };
+    };
+    const rate = figures.find(({ reported }) => reported === 97.8);
+    expect(rate).toMatchObject({ agrees: false, reportable: true });
+    expect(rate?.recomputed).toBeCloseTo(97.99, 2);
+    expect(counts.agree + counts.disagree + counts.cannotBeTold).toBe(counts.figures);
+    expect(figures).toHaveLength(counts.figures);
+    expect(status).toBe(0);
+  });
+
+  it('marks the figures that disagree in a table of all of them', async () => {
+    const { stdout } = await runCommand(['reconcile', 'rotherham']);
+    expect(stdout).toMatch(/^≠ {2}.*97\.8 per 10,000 +97\.99 per 10,000/m);
+    expect(stdout).toMatch(/^= {2}.*60\.3 %/m);
+    expect(stdout).not.toContain('\u001b[');
+  });
+});
+
+describe('a command that needs a sound area', () => {
+  it.each([
+    ['thread', '-'],
+    ['reconcile', '-'],
+    [...RATE.slice(0, 1), '-', ...RATE.slice(2)],
+  ])('lists the issues and ends with status 1: %s %s', async (...args) => {
+    const { 'bodies.json': _gone, ...files } = rotherhamAsOneObject();
+    const { status, stdout } = await runCommand([...args, '--json'], { input: JSON.stringify(files) });
+    expect(JSON.parse(stdout)).toMatchObject({ valid: false });
+    expect(status).toBe(1);
+  });
+});

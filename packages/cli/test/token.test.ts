@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand } from './run-command.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'golden-thread-token-'));
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const env = { DATA_DIR: dataDir };
+
+function claims(token: string): Record<string, unknown> {
+  return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<
+    string,
+    unknown
+  >;
+}
+
+describe('golden-thread token', () => {
+  it('prints the token and nothing else', async () => {
+    const { status, stdout, stderr } = await runCommand(['token', '--as', 'officer', '--area', 'E08000018'], {
+      env,
+    });
+    expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(claims(stdout)).toMatchObject({ role: 'officer', areas: ['E08000018'] });
+  });
+
+  it('names posts and bodies by the ids the graph uses', async () => {
+    const { stdout } = await runCommand(['token', '--as', 'board', '--area', 'rotherham', '--json'], { env });
+    const { token, role, area } = JSON.parse(stdout) as { token: string; role: string; area: unknown };
+    expect(role).toBe('board-member');
+    expect(area).toEqual({ code: 'E08000018', name: 'Rotherham' });
+    expect(claims(token)).toMatchObject({ bodyIds: ['E08000018:send-executive-board'] });
+  });
+
+  it('refuses in production', async () => {
+    const { status, stdout, stderr } = await runCommand(['token', '--as', 'officer', '--area', 'E08000018'], {
+      env: { ...env, NODE_ENV: 'production' },
+    });
+    expect(stderr).toContain('OpenID Connect');
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+});

@@ -1,0 +1,94 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { copyOfRotherham, rotherhamAsOneObject } from './area-folder.ts';
+import { runCommand } from './run-command.ts';
+
+const { parent, folder } = copyOfRotherham();
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+describe('golden-thread validate', () => {
+  it.each(['rotherham', 'Rotherham', 'E08000018', 'e08000018'])(
+    'finds the shipped area by %s and is fine',
+    async (name) => {
+      const { status, stdout, stderr } = await runCommand(['validate', name]);
+      expect(stdout).toContain('Rotherham (E08000018) is valid');
+      expect(stdout).toContain('  actions: 75\n');
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+    },
+  );
+
+  it('says the same as JSON', async () => {
+    const { status, stdout } = await runCommand(['validate', 'rotherham', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      valid: true,
+      area: { code: 'E08000018', name: 'Rotherham' },
+      counts: { outcomes: 7, actions: 75, intentions: 20, plans: 1 },
+      issues: [],
+    });
+    expect(status).toBe(0);
+  });
+
+  it('takes a path from where the caller stood, which pnpm keeps in INIT_CWD', async () => {
+    const { status, stdout } = await runCommand(['validate', './our-area'], { env: { INIT_CWD: parent } });
+    expect(stdout).toContain(`no issues in ${folder}`);
+    expect(status).toBe(0);
+  });
+
+  it('takes a path from the working directory without pnpm', async () => {
+    expect((await runCommand(['validate', 'our-area'], { cwd: parent })).status).toBe(0);
+  });
+
+  it('reads the files as one object from standard input', async () => {
+    const input = JSON.stringify(rotherhamAsOneObject());
+    const { status, stdout } = await runCommand(['validate', '-'], { input });
+    expect(stdout).toContain('no issues in standard input');
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', '{"area.json": '],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['null bytes', '{"area.json": \0}'],
+    ['an object of other things', '{"passwd": 1}'],
+  ])('lists the issues of standard input that holds %s', async (_what, input) => {
+    const { status, stdout } = await runCommand(['validate', '-', '--json'], { input });
+    const { valid, issues } = JSON.parse(stdout) as { valid: boolean; issues: Record<string, unknown>[] };
+    expect(valid).toBe(false);
+    expect(issues.length).toBeGreaterThan(0);
+    for (const issue of issues) {
+      expect(Object.keys(issue)).toEqual(
+        expect.arrayContaining(['code', 'path', 'found', 'expected', 'whatToDo']),
+      );
+    }
+    expect(status).toBe(1);
+  });
+
+  it('lists every issue of a broken folder at once, with file, place, found, expected and what to do', async () => {
+    const broken = copyOfRotherham();
+    try {
+      writeFileSync(join(broken.folder, 'posts.json'), '[{"id": "head-of-send", "title": 7}]');
+      writeFileSync(join(broken.folder, 'lines.json'), '[');
+      const { status, stdout } = await runCommand(['validate', broken.folder, '--json']);
+      const { issues } = JSON.parse(stdout) as { issues: { file: string }[] };
+      expect(issues.map(({ file }) => file)).toEqual(expect.arrayContaining(['posts.json', 'lines.json']));
+      expect(status).toBe(1);
+      const text = await runCommand(['validate', broken.folder]);
+      for (const word of ['posts.json', 'found:', 'expected:', 'what to do:'])
+        expect(text.stdout).toContain(word);
+      expect(text.status).toBe(1);
+    } finally {
+      rmSync(broken.parent, { recursive: true, force: true });
+    }
+  });
+
+  it('answers for an empty folder with the files it lacks', async () => {
+    mkdirSync(join(parent, 'empty'));
+    const { status, stdout } = await runCommand(['validate', join(parent, 'empty')]);
+    expect(stdout).toContain('area.json');
+    expect(status).toBe(1);
+  });
+});
