@@ -1,5 +1,4 @@
-import type { IsoDate } from '@golden-thread/outcomes';
-import type { Citation } from '@golden-thread/outcomes';
+import type { Citation, IsoDate } from '@golden-thread/outcomes';
 
 export type OrganisationKind =
   | 'council'
@@ -70,92 +69,4 @@ export interface Membership {
 export interface Holder {
   readonly kind: 'post' | 'body' | 'organisation';
   readonly id: string;
-}
-
-export type LineKind = 'accountable-to' | 'reports-to' | 'monitors' | 'scrutinises' | 'escalates-to';
-
-/** A typed, dated line from one body to another. Several kinds may run side by side; `accountable-to` has no cycles. */
-export interface Line {
-  readonly kind: LineKind;
-  readonly fromBodyId: string;
-  readonly toBodyId: string;
-  readonly startDate: IsoDate | null;
-  readonly endDate: IsoDate | null;
-  readonly source: Citation;
-}
-
-export type DecisionKind = 'close-action' | 'accept-evidence' | 'approve-strategy' | 'rate-action';
-
-/** The right to take a kind of decision about something, held by a body. */
-export interface DecisionRight {
-  readonly bodyId: string;
-  readonly decision: DecisionKind;
-  /** What it covers: a plan, strategy or framework id. */
-  readonly subjectId: string;
-  readonly startDate: IsoDate | null;
-  readonly endDate: IsoDate | null;
-  readonly source: Citation;
-}
-
-/** A rule of rhythm that yields dated items of a body's forward plan. */
-export type RhythmRule =
-  /** Each month one of the groups spotlights, the others send highlight reports, in the order given. */
-  | {
-      readonly id: string;
-      readonly kind: 'spotlight-rota';
-      readonly bodyId: string;
-      readonly groupIds: readonly string[];
-      readonly firstMonth: string;
-      readonly lastMonth: string | null;
-      readonly source: Citation;
-    }
-  /** An item every `everyMonths` months from `firstDate`. */
-  | {
-      readonly id: string;
-      readonly kind: 'recurring';
-      readonly bodyId: string;
-      readonly title: string;
-      readonly itemKind: ForwardPlanItemKind;
-      readonly everyMonths: number;
-      readonly firstDate: IsoDate;
-      readonly lastDate: IsoDate | null;
-      readonly source: Citation;
-    }
-  | {
-      readonly id: string;
-      readonly kind: 'dated';
-      readonly bodyId: string;
-      readonly title: string;
-      readonly itemKind: ForwardPlanItemKind;
-      readonly date: IsoDate;
-      readonly source: Citation;
-    };
-
-export type ForwardPlanItemKind =
-  | 'spotlight'
-  | 'highlight-report'
-  | 'scorecard'
-  | 'progress-report'
-  | 'scrutiny'
-  | 'oversight-meeting'
-  | 'meeting';
-
-/** One dated item of a forward plan. */
-export interface ForwardPlanItem {
-  readonly date: IsoDate;
-  readonly title: string;
-  readonly kind: ForwardPlanItemKind;
-  readonly bodyId: string;
-  /** The group that brings it, when one does. */
-  readonly fromBodyId: string | null;
-}
-
-export interface Governance {
-  readonly organisations: readonly Organisation[];
-  readonly bodies: readonly Body[];
-  readonly posts: readonly Post[];
-  readonly memberships: readonly Membership[];
-  readonly lines: readonly Line[];
-  readonly decisionRights: readonly DecisionRight[];
-  readonly rhythm: readonly RhythmRule[];
 }

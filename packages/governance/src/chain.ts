@@ -1,5 +1,7 @@
 import type { IsoDate } from '@golden-thread/outcomes';
-import type { Body, Governance, LineKind } from './body.ts';
+import type { Body } from './body.ts';
+import type { Governance } from './governance.ts';
+import type { LineKind } from './line.ts';
 import { linesFrom } from './lines.ts';
 
 /**

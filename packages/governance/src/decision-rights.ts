@@ -1,6 +1,8 @@
 import { isoDate, type IsoDate } from '@golden-thread/outcomes';
 import { holdsOn } from './as-at.ts';
-import type { Body, DecisionKind, DecisionRight, Governance } from './body.ts';
+import type { Body } from './body.ts';
+import type { DecisionKind, DecisionRight } from './line.ts';
+import type { Governance } from './governance.ts';
 import { findBody } from './find-body.ts';
 
 /**

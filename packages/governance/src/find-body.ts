@@ -1,5 +1,6 @@
 import { Defect } from '@golden-thread/outcomes';
-import type { Body, Governance } from './body.ts';
+import type { Body } from './body.ts';
+import type { Governance } from './governance.ts';
 
 /**
  * The body with an id.

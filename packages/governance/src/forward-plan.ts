@@ -1,5 +1,6 @@
 import { addMonths, compareDates, Defect, isoDate, type IsoDate } from '@golden-thread/outcomes';
-import type { ForwardPlanItem, Governance, RhythmRule } from './body.ts';
+import type { ForwardPlanItem, RhythmRule } from './rhythm.ts';
+import type { Governance } from './governance.ts';
 import { findBody } from './find-body.ts';
 import { spotlightRota } from './spotlight-rota.ts';
 

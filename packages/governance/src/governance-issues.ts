@@ -1,5 +1,5 @@
 import type { Issue } from '@golden-thread/outcomes';
-import type { Governance } from './body.ts';
+import type { Governance } from './governance.ts';
 import { accountabilityCycles } from './issues/accountability-cycles.ts';
 import { datesOutOfOrder } from './issues/dates-out-of-order.ts';
 import { duplicateIds } from './issues/duplicate-ids.ts';

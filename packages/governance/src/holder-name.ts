@@ -1,5 +1,6 @@
 import { Defect } from '@golden-thread/outcomes';
-import type { Governance, Holder } from './body.ts';
+import type { Governance } from './governance.ts';
+import type { Holder } from './body.ts';
 
 /**
  * What a holder is called: the title of a post, the name of a body or organisation.

@@ -7,15 +7,10 @@ export type {
   MembershipRole,
   Membership,
   Holder,
-  LineKind,
-  Line,
-  DecisionKind,
-  DecisionRight,
-  RhythmRule,
-  ForwardPlanItemKind,
-  ForwardPlanItem,
-  Governance,
 } from './body.ts';
+export type { LineKind, Line, DecisionKind, DecisionRight } from './line.ts';
+export type { RhythmRule, ForwardPlanItemKind, ForwardPlanItem } from './rhythm.ts';
+export type { Governance } from './governance.ts';
 export { holdsOn } from './as-at.ts';
 export type { Dated } from './as-at.ts';
 export { chain } from './chain.ts';

@@ -1,6 +1,8 @@
 import { isoDate, type IsoDate } from '@golden-thread/outcomes';
 import { holdsOn } from './as-at.ts';
-import type { Body, Governance, LineKind } from './body.ts';
+import type { Body } from './body.ts';
+import type { Governance } from './governance.ts';
+import type { LineKind } from './line.ts';
 import { findBody } from './find-body.ts';
 
 /** A line as at a day, with the body it leads to. */

@@ -1,6 +1,7 @@
 import { isoDate, type IsoDate } from '@golden-thread/outcomes';
 import { holdsOn } from './as-at.ts';
-import type { Governance, Holder, MembershipRole, Organisation } from './body.ts';
+import type { Governance } from './governance.ts';
+import type { Holder, MembershipRole, Organisation } from './body.ts';
 import { findBody } from './find-body.ts';
 import { holderName } from './holder-name.ts';
 import { organisationAsAt } from './organisation-as-at.ts';

@@ -1,5 +1,6 @@
 import { isoDate, type IsoDate } from '@golden-thread/outcomes';
-import type { Governance, Organisation } from './body.ts';
+import type { Governance } from './governance.ts';
+import type { Organisation } from './body.ts';
 
 /**
  * The organisation that stands for an id on a day: itself while it existed, its successor after its last day.

@@ -1,5 +1,6 @@
 import { addMonths, endOfMonth, type IsoDate } from '@golden-thread/outcomes';
-import type { ForwardPlanItem, Governance, RhythmRule } from './body.ts';
+import type { ForwardPlanItem, RhythmRule } from './rhythm.ts';
+import type { Governance } from './governance.ts';
 import { findBody } from './find-body.ts';
 
 /** The rule of a monthly rota. */
@@ -27,12 +28,17 @@ export function spotlightRota(
     const date = addMonths(first, index);
     if (date > last || date > toDate) return items;
     if (date < fromDate) continue;
-    const spotlit = rota.groupIds[index % rota.groupIds.length];
-    for (const groupId of [spotlit, ...rota.groupIds.filter((id) => id !== spotlit)]) {
-      if (groupId === undefined) continue;
-      const kind = groupId === spotlit ? 'spotlight' : 'highlight-report';
-      const title = `${kind === 'spotlight' ? 'Spotlight' : 'Highlight report'}: ${findBody(governance, groupId).name}`;
-      items.push({ date, title, kind, bodyId: rota.bodyId, fromBodyId: groupId });
-    }
+    const turn = index % rota.groupIds.length;
+    const others = rota.groupIds.filter((_, group) => group !== turn);
+    [...rota.groupIds.slice(turn, turn + 1), ...others].forEach((fromBodyId, place) => {
+      const { name } = findBody(governance, fromBodyId);
+      items.push({
+        date,
+        title: place === 0 ? `Spotlight: ${name}` : `Highlight report: ${name}`,
+        kind: place === 0 ? 'spotlight' : 'highlight-report',
+        bodyId: rota.bodyId,
+        fromBodyId,
+      });
+    });
   }
 }

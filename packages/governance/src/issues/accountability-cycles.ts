@@ -1,6 +1,7 @@
 import type { IsoDate, Issue } from '@golden-thread/outcomes';
 import { holdsOn } from '../as-at.ts';
-import type { Governance, Line } from '../body.ts';
+import type { Governance } from '../governance.ts';
+import type { Line } from '../line.ts';
 
 /**
  * `ACCOUNTABILITY_CYCLE`: bodies that answer to themselves through `accountable-to` lines that hold on the same day.

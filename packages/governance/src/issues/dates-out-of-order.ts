@@ -1,5 +1,5 @@
 import type { IsoDate, Issue } from '@golden-thread/outcomes';
-import type { Governance } from '../body.ts';
+import type { Governance } from '../governance.ts';
 
 /** `DATES_OUT_OF_ORDER`: something that ends before it begins. */
 export function datesOutOfOrder(governance: Governance): readonly Issue[] {

@@ -1,5 +1,5 @@
 import type { Issue } from '@golden-thread/outcomes';
-import type { Governance } from '../body.ts';
+import type { Governance } from '../governance.ts';
 
 const lists = ['organisations', 'bodies', 'posts', 'rhythm'] as const;
 

@@ -1,5 +1,5 @@
 import { isIsoDate, type Issue } from '@golden-thread/outcomes';
-import type { Governance } from '../body.ts';
+import type { Governance } from '../governance.ts';
 
 /**
  * `RHYTHM_CANNOT_RUN`: a rule that can yield no item or no end of them: a rota with no group, with one group

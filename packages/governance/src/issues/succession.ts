@@ -1,5 +1,6 @@
 import { addDays, type Issue } from '@golden-thread/outcomes';
-import type { Governance, Organisation } from '../body.ts';
+import type { Governance } from '../governance.ts';
+import type { Organisation } from '../body.ts';
 
 /**
  * What is wrong with how organisations follow one another: `SUCCESSION_CYCLE` when one comes to succeed itself,

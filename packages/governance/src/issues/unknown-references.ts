@@ -1,5 +1,6 @@
 import type { Issue } from '@golden-thread/outcomes';
-import type { Governance, Holder } from '../body.ts';
+import type { Governance } from '../governance.ts';
+import type { Holder } from '../body.ts';
 
 type Kind = Holder['kind'];
 interface Reference {

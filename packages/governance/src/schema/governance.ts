@@ -1,6 +1,6 @@
 import { exactly } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
-import type { Governance } from '../body.ts';
+import type { Governance } from '../governance.ts';
 import { bodySchema, organisationSchema, postSchema } from './body.ts';
 import { decisionRightSchema, lineSchema, membershipSchema } from './line.ts';
 import { rhythmRuleSchema } from './rhythm.ts';

@@ -1,6 +1,7 @@
 import { citationSchema, exactly, idSchema, isoDateSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
-import type { DecisionRight, Line, Membership } from '../body.ts';
+import type { DecisionRight, Line } from '../line.ts';
+import type { Membership } from '../body.ts';
 import { holderSchema } from './holder.ts';
 
 /** A seat on a body. */

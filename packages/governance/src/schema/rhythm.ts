@@ -1,6 +1,6 @@
 import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
-import type { ForwardPlanItemKind, RhythmRule } from '../body.ts';
+import type { ForwardPlanItemKind, RhythmRule } from '../rhythm.ts';
 import { monthSchema } from './month.ts';
 
 const itemKindSchema = exactly<ForwardPlanItemKind>()(

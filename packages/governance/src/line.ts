@@ -1,0 +1,26 @@
+import type { Citation, IsoDate } from '@golden-thread/outcomes';
+
+export type LineKind = 'accountable-to' | 'reports-to' | 'monitors' | 'scrutinises' | 'escalates-to';
+
+/** A typed, dated line from one body to another. Several kinds may run side by side; `accountable-to` has no cycles. */
+export interface Line {
+  readonly kind: LineKind;
+  readonly fromBodyId: string;
+  readonly toBodyId: string;
+  readonly startDate: IsoDate | null;
+  readonly endDate: IsoDate | null;
+  readonly source: Citation;
+}
+
+export type DecisionKind = 'close-action' | 'accept-evidence' | 'approve-strategy' | 'rate-action';
+
+/** The right to take a kind of decision about something, held by a body. */
+export interface DecisionRight {
+  readonly bodyId: string;
+  readonly decision: DecisionKind;
+  /** What it covers: a plan, strategy or framework id. */
+  readonly subjectId: string;
+  readonly startDate: IsoDate | null;
+  readonly endDate: IsoDate | null;
+  readonly source: Citation;
+}

@@ -1,0 +1,54 @@
+import type { Citation, IsoDate } from '@golden-thread/outcomes';
+
+/** A rule of rhythm that yields dated items of a body's forward plan. */
+export type RhythmRule =
+  /** Each month one of the groups spotlights, the others send highlight reports, in the order given. */
+  | {
+      readonly id: string;
+      readonly kind: 'spotlight-rota';
+      readonly bodyId: string;
+      readonly groupIds: readonly string[];
+      readonly firstMonth: string;
+      readonly lastMonth: string | null;
+      readonly source: Citation;
+    }
+  /** An item every `everyMonths` months from `firstDate`. */
+  | {
+      readonly id: string;
+      readonly kind: 'recurring';
+      readonly bodyId: string;
+      readonly title: string;
+      readonly itemKind: ForwardPlanItemKind;
+      readonly everyMonths: number;
+      readonly firstDate: IsoDate;
+      readonly lastDate: IsoDate | null;
+      readonly source: Citation;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'dated';
+      readonly bodyId: string;
+      readonly title: string;
+      readonly itemKind: ForwardPlanItemKind;
+      readonly date: IsoDate;
+      readonly source: Citation;
+    };
+
+export type ForwardPlanItemKind =
+  | 'spotlight'
+  | 'highlight-report'
+  | 'scorecard'
+  | 'progress-report'
+  | 'scrutiny'
+  | 'oversight-meeting'
+  | 'meeting';
+
+/** One dated item of a forward plan. */
+export interface ForwardPlanItem {
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly kind: ForwardPlanItemKind;
+  readonly bodyId: string;
+  /** The group that brings it, when one does. */
+  readonly fromBodyId: string | null;
+}
