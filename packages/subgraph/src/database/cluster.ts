@@ -40,23 +40,39 @@ export interface Cluster {
   readonly close: () => Promise<void>;
 }
 
-const fromUrl = (url: string): pg.ClientConfig => {
-  const read = new pg.Client({ connectionString: url });
-  const { host, port, database, user, password, ssl } = read;
-  return {
-    host,
-    port,
-    ssl,
-    ...(database === undefined ? {} : { database }),
-    ...(user === undefined ? {} : { user }),
-    ...(password === undefined || password === null ? {} : { password }),
-  };
+const fromUrl = (path: string, url: string): pg.ClientConfig => {
+  try {
+    if (!/^postgres(ql)?:\/\//.test(url)) throw new TypeError('no postgres:// at its beginning');
+    const { host, port, database, user, password, ssl } = new pg.Client({ connectionString: url });
+    return {
+      host,
+      port,
+      ssl,
+      ...(database === undefined ? {} : { database }),
+      ...(user === undefined ? {} : { user }),
+      ...(typeof password === 'string' ? { password } : {}),
+    };
+  } catch {
+    // the cause is left out: it may quote the URL, and with it the password
+    throw new DatabaseFault([
+      {
+        code: 'DATABASE_URL_INVALID',
+        path,
+        found: 'something else',
+        expected: 'postgres://user:password@host:5432/database, with reserved characters percent-encoded',
+        whatToDo: 'Correct it.',
+      },
+    ]);
+  }
 };
 
 const external = (options: ClusterOptions): Cluster => {
-  const admin = options.databaseUrl === undefined ? undefined : fromUrl(options.databaseUrl);
+  const admin = options.databaseUrl === undefined ? undefined : fromUrl('DATABASE_URL', options.databaseUrl);
   const services = new Map(
-    Object.entries(options.serviceUrls ?? {}).map(([name, url]) => [name, fromUrl(url)]),
+    Object.entries(options.serviceUrls ?? {}).map(([name, url]) => [
+      name,
+      fromUrl(`DATABASE_URL_${name.toUpperCase()}`, url),
+    ]),
   );
   const database = admin?.database ?? [...services.values()][0]?.database ?? 'golden_thread';
   const roles = roleNames(options.rolePrefix ?? database);

@@ -38,6 +38,9 @@ const failed = (schema: ServiceSchema, file: MigrationFile, error: unknown): Dat
   );
 };
 
+const transactionId = async (client: pg.ClientBase): Promise<string | undefined> =>
+  (await client.query<{ id: string }>('select pg_current_xact_id()::text as id')).rows[0]?.id;
+
 /** Runs one file in the transaction the caller opened, as the owner, with the service's schema in front. */
 export const applyMigration = async (
   client: pg.ClientBase,
@@ -50,7 +53,10 @@ export const applyMigration = async (
     `set local role ${owner}; set local search_path = ${identifier(schema.service)}, pg_temp`,
   );
   try {
+    const before = await transactionId(client);
     await client.query(file.sql);
+    if ((await transactionId(client)) !== before)
+      throw new Error('the file ended the transaction it was given');
   } catch (error) {
     throw failed(schema, file, error);
   }

@@ -1,3 +1,5 @@
+export { startExternalServer } from './external-server.ts';
+export type { ExternalServer } from './external-server.ts';
 export { testDatabase } from './test-database.ts';
 export type { TestDatabase, TestDatabaseOptions } from './test-database.ts';
 export { postgresMajors, startTestServer, temporaryFolder } from './test-server.ts';

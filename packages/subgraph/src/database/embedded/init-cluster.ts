@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { DatabaseFault } from '../database-fault.ts';
 import type { Binaries } from './binaries.ts';
+import { isAlive } from './postmaster-file.ts';
 import { runAs } from './run-as.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -27,6 +28,15 @@ const refuseOtherMajor = (place: string, cluster: string, major: number): void =
   ]);
 };
 
+// Left by a start that was killed while making a cluster: the process it is named after is gone.
+const removeHalfMade = (place: string): void => {
+  for (const name of readdirSync(place)) {
+    const pid = /^half-made-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(place, name), { recursive: true, force: true });
+  }
+};
+
 /**
  * Makes the cluster's folder if there is none, and gives its path. It is made under another name and renamed when
  * whole, so a crash in the middle never leaves something that looks like a cluster.
@@ -41,6 +51,7 @@ export const initCluster = async (
 ): Promise<string> => {
   const cluster = join(place, `postgres-${binaries.major}`);
   refuseOtherMajor(place, cluster, binaries.major);
+  removeHalfMade(place);
   if (existsSync(join(cluster, 'PG_VERSION'))) return cluster;
   const half = join(place, `half-made-${process.pid}-${randomBytes(4).toString('hex')}`);
   const words = ['-D', half, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--data-checksums'];

@@ -29,7 +29,8 @@ export const readPostmasterFile = (cluster: string): PostmasterFile | undefined 
   };
 };
 
-const isAlive = (pid: number): boolean => {
+/** Whether a process with this number runs. */
+export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;

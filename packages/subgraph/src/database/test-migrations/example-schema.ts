@@ -5,6 +5,9 @@ import type { ServiceSchema } from '../service-schema.ts';
 export const exampleSchema: ServiceSchema = {
   service: 'send',
   migrations: new URL('./send', import.meta.url),
+  exceptions: [
+    { table: 'job', privileges: ['UPDATE'], reason: 'a job’s state is work in hand, not a record' },
+  ],
 };
 
 export interface ExampleTables {
@@ -13,5 +16,12 @@ export interface ExampleTables {
     readonly id: string;
     readonly body: string;
     readonly written_at: Generated<string>;
+  };
+  readonly job: {
+    readonly area: string;
+    readonly id: string;
+    readonly number: Generated<number>;
+    readonly note_id: Generated<string | null>;
+    readonly state: string;
   };
 }
