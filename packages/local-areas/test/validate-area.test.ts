@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, validateArea, type AreaIssue } from '../src/index.ts';
+import { asRead, shippedFiles } from './shipped-files.ts';
+
+/** Values of shipped files, loosely typed so that tests can break them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- broken on purpose
+type Loose = any;
+
+/** The issues after one or several files were broken. */
+function issuesAfter(
+  change: (file: (name: string) => Loose, files: Map<string, unknown>) => void,
+): readonly AreaIssue[] {
+  const files = shippedFiles();
+  change((name) => files.get(name), files);
+  const reading = validateArea(asRead(files));
+  return reading.ok ? [] : reading.issues;
+}
+
+const told = (issues: readonly AreaIssue[]) =>
+  issues.map(({ file, path, code }) => `${file} ${path} ${code}`);
+
+describe('validateArea', () => {
+  it('makes an area of sound files', () => {
+    const reading = validateArea(asRead(shippedFiles()));
+    expect(reading).toMatchObject({ ok: true, area: { code: 'E08000018', name: 'Rotherham' } });
+  });
+
+  it('says of an empty folder which files are missing', () => {
+    const reading = validateArea(new Map());
+    expect(reading.ok ? [] : new Set(reading.issues.map(({ code }) => code))).toEqual(
+      new Set(['FILE_MISSING']),
+    );
+    expect(reading.ok ? 0 : reading.issues.length).toBe(21);
+  });
+
+  it('tells every problem of many files at once, in the order of the files', () => {
+    const issues = issuesAfter((file, files) => {
+      file('area.json').code = 'Rotherham';
+      file('lines.json')[0].toBodyId = 'nobody';
+      file('indicators.json')[1].decimals = 'two';
+      delete file('indicators.json')[2].title;
+      file('figures.json')[3].id = file('figures.json')[2].id;
+      file('demo-people.json')[0].extra = true;
+      files.delete('schemes.json');
+      files.set('notes.json', {});
+    });
+    expect(told(issues)).toEqual([
+      'area.json code INVALID_AREA_CODE',
+      'lines.json [0].toBodyId UNKNOWN_REFERENCE',
+      'indicators.json [1].decimals WRONG_TYPE',
+      'indicators.json [2].title MISSING',
+      'schemes.json  FILE_MISSING',
+      'figures.json [3].id DUPLICATE_ID',
+      'demo-people.json [0].extra UNKNOWN_FIELD',
+      'notes.json  FILE_UNEXPECTED',
+    ]);
+  });
+
+  it('gives every issue all its parts', () => {
+    const issues = issuesAfter((file, files) => {
+      file('bodies.json')[0].kind = 'committee';
+      file('framework.json').statements[0].indicatorId = 'nothing';
+      files.delete('lines.json');
+    });
+    for (const issue of issues) {
+      for (const part of ['code', 'file', 'found', 'expected', 'whatToDo'] as const) {
+        expect(issue[part], `${part} of ${JSON.stringify(issue)}`).toMatch(/\S/);
+      }
+    }
+    expect(issues.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('does not blame others for an entry that is broken but there', () => {
+    const issues = issuesAfter((file) => {
+      file('bodies.json')[3].kind = 7;
+      file('indicators.json')[0].unit = 'furlongs';
+    });
+    expect(told(issues)).toEqual(['bodies.json [3].kind NOT_ONE_OF', 'indicators.json [0].unit NOT_ONE_OF']);
+  });
+
+  it('does not blame others for a file that could not be read', () => {
+    const files = new Map(asRead(shippedFiles()));
+    files.set('bodies.json', readJson('[{'));
+    const reading = validateArea(files);
+    expect(reading.ok ? [] : told(reading.issues)).toEqual(['bodies.json  INVALID_JSON']);
+  });
+
+  it('says that a list was wanted when a file holds something else', () => {
+    for (const value of [{}, null, 'text', 3]) {
+      const issues = issuesAfter((_, files) => files.set('figures.json', value));
+      expect(told(issues)).toContain('figures.json  WRONG_TYPE');
+    }
+  });
+
+  it('keeps the place of an entry that follows a broken one', () => {
+    const issues = issuesAfter((file) => {
+      file('action-records.json')[0].rating = 'purple';
+      file('action-records.json')[5].actionRef = '9.9.9';
+      file('memberships.json')[0].role = 'king';
+      file('memberships.json')[4].bodyId = 'nobody';
+    });
+    expect(told(issues)).toEqual([
+      'memberships.json [0].role NOT_ONE_OF',
+      'memberships.json [4].bodyId UNKNOWN_REFERENCE',
+      'action-records.json [0].rating NOT_ONE_OF',
+      'action-records.json [5].actionRef UNKNOWN_ACTION',
+    ]);
+  });
+});
