@@ -2,8 +2,11 @@ import { isoDate, type IsoDate } from '@golden-thread/outcomes';
 import type { RecordBase } from './action-record.ts';
 import { compareRecords } from './compare-records.ts';
 
+/** Any appended record about an action. */
+type AnyRecord = RecordBase & { readonly kind: string };
+
 /** A record that speaks of a day by then, and the record that corrects it when one does by then too. */
-export interface KnownRecord<Kind extends RecordBase> {
+export interface KnownRecord<Kind extends AnyRecord> {
   readonly record: Kind;
   /** Null while it counts. A corrected record stays visible but no longer counts. */
   readonly correctedById: string | null;
@@ -12,17 +15,25 @@ export interface KnownRecord<Kind extends RecordBase> {
 /**
  * Every record that speaks of a day on or before `asOf`, oldest first, corrected ones marked: the history.
  *
+ * A record can only be corrected by one of the same kind about the same action, so that nobody undoes a decision
+ * of the panel or the board by recording something else. `recordIssues` tells of corrections that reach further.
+ *
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  */
-export function historyAsAt<Kind extends RecordBase>(
+export function historyAsAt<Kind extends AnyRecord>(
   records: readonly Kind[],
   asOf: IsoDate,
 ): readonly KnownRecord<Kind>[] {
   isoDate(asOf);
   const known = records.filter((record) => record.effectiveDate <= asOf).toSorted(compareRecords);
   const correctedBy = new Map<string, string>();
-  for (const { corrects, id } of known) if (corrects !== null) correctedBy.set(corrects, id);
-  return known.map((record) => ({ record, correctedById: correctedBy.get(record.id) ?? null }));
+  for (const record of known) {
+    if (record.corrects !== null) correctedBy.set(placeOf(record, record.corrects), record.id);
+  }
+  return known.map((record) => ({
+    record,
+    correctedById: correctedBy.get(placeOf(record, record.id)) ?? null,
+  }));
 }
 
 /**
@@ -34,7 +45,7 @@ export function historyAsAt<Kind extends RecordBase>(
  *
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  */
-export function recordsAsAt<Kind extends RecordBase>(
+export function recordsAsAt<Kind extends AnyRecord>(
   records: readonly Kind[],
   asOf: IsoDate,
 ): readonly Kind[] {
@@ -44,10 +55,15 @@ export function recordsAsAt<Kind extends RecordBase>(
 }
 
 /** The records about one action of one plan, in the order given. */
-export function recordsOfAction<Kind extends RecordBase>(
+export function recordsOfAction<Kind extends AnyRecord>(
   records: readonly Kind[],
   planId: string,
   ref: string,
 ): readonly Kind[] {
   return records.filter((record) => record.planId === planId && record.actionRef === ref);
+}
+
+/** Where a record stands: no id of another action or kind gives the same place. */
+function placeOf({ planId, actionRef, kind }: AnyRecord, id: string): string {
+  return JSON.stringify([planId, actionRef, kind, id]);
 }
