@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Copies packages with their links into an empty folder, so that a check can be shown a fault without touching the project. */
@@ -16,8 +16,8 @@ export function copyPackages(root: string, copy: string, names: readonly string[
     const from = join(root, 'packages', name);
     const to = join(copy, 'packages', name);
     mkdirSync(join(to, 'node_modules'), { recursive: true });
-    for (const entry of ['src', 'package.json', 'tsconfig.build.json']) {
-      cpSync(join(from, entry), join(to, entry), { recursive: true });
+    for (const entry of ['src', 'test', 'package.json', 'tsconfig.build.json']) {
+      if (existsSync(join(from, entry))) cpSync(join(from, entry), join(to, entry), { recursive: true });
     }
     for (const entry of readdirSync(join(from, 'node_modules'))) {
       const link = join('node_modules', entry);

@@ -23,7 +23,9 @@ describe('the words beside the code', () => {
       expect(rules.length).toBeGreaterThan(0);
       const bare = rules.filter((file) => {
         const text = readFileSync(join(root, folder, file), 'utf8');
-        return /export (const|function)/.test(text) && !/@source \S/.test(text);
+        // That nothing is known is nobody's rule but ours: no document is its source.
+        const ours = text.includes("rating: 'unknown'");
+        return /export (const|function)/.test(text) && !ours && !/@source \S/.test(text);
       });
       expect(bare).toEqual([]);
     },
