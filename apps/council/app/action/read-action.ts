@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { graphId } from '../addresses.ts';
+import { readAsAt } from '../as-at.ts';
+import { councilContext } from '../council-context.ts';
+import { everyPage } from '../graph/every-page.ts';
+import { faultStatus } from '../graph/fault-status.ts';
+import { actionHistoryQuery, actionQuery } from '../operations/action.ts';
+
+/** Reads an action with its history, as at the day of the address. */
+export async function readAction({ context, params, request }: LoaderFunctionArgs) {
+  const council = context.get(councilContext);
+  const asAt = readAsAt(new URL(request.url), council.today);
+  const code = params['code'] ?? '';
+  const id = graphId(code, params['planId'] ?? '', params['ref'] ?? '');
+  const [answer, list] = await Promise.all([
+    council.ask(actionQuery, { id, asOf: asAt.day }),
+    everyPage(
+      (after) => council.ask(actionHistoryQuery, { id, asOf: asAt.day, first: 100, after }),
+      (data) => data.improvementAction?.history,
+    ),
+  ]);
+  const action = answer.data?.improvementAction;
+  if (action === null || action === undefined) {
+    throw new Response(null, { status: faultStatus(answer.missing) });
+  }
+  return { code, action, history: list.nodes, missing: [...answer.missing, ...list.missing], asAt };
+}
+
+type ReadAction = Awaited<ReturnType<typeof readAction>>;
+export type ActionDetail = ReadAction['action'];
+type AnyRecord = NonNullable<ReadAction['history']>[number];
+
+/** A record of the history, whatever its kind: the fields of the other kinds are absent. */
+export interface HistoryRecord {
+  readonly id: string;
+  readonly kind: AnyRecord['kind'];
+  readonly effectiveDate: string;
+  readonly recordedAt: string;
+  readonly summary: string;
+  readonly corrects: string | null;
+  readonly correctedBy: string | null;
+  readonly by: AnyRecord['by'];
+  readonly source: AnyRecord['source'];
+  readonly title?: string;
+  readonly description?: string;
+  readonly link?: string | null;
+  readonly note?: string | null;
+  readonly reason?: string | null;
+}

@@ -1,0 +1,38 @@
+/** The graph's id of something in an area: the area's code, a colon, the local id. */
+export function graphId(areaCode: string, ...localIds: readonly string[]): string {
+  return [areaCode, ...localIds].join(':');
+}
+
+/** The part of a graph id after the area's code. */
+export function localId(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+export function areaAddress(areaCode: string, asAt: string | null = null): string {
+  return withAsAt(`/areas/${encodeURIComponent(areaCode)}`, asAt);
+}
+
+export function bodyAddress(bodyId: string, asAt: string | null = null): string {
+  return withAsAt(`/areas/${areaOf(bodyId)}/bodies/${encodeURIComponent(localId(bodyId))}`, asAt);
+}
+
+export function planAddress(planId: string, asAt: string | null = null): string {
+  return withAsAt(`/areas/${areaOf(planId)}/plans/${encodeURIComponent(localId(planId))}`, asAt);
+}
+
+export function actionAddress(planId: string, ref: string, asAt: string | null = null): string {
+  return withAsAt(`${planAddress(planId)}/actions/${encodeURIComponent(ref)}`, asAt);
+}
+
+export function recordAddress(planId: string, ref: string, step: string): string {
+  return `${actionAddress(planId, ref)}/record/${step}`;
+}
+
+function areaOf(id: string): string {
+  return encodeURIComponent(id.slice(0, id.indexOf(':')));
+}
+
+/** Carries the day being read from page to page; null is today and leaves the address as it is. */
+function withAsAt(path: string, asAt: string | null): string {
+  return asAt === null ? path : `${path}?as-at=${asAt}`;
+}

@@ -1,0 +1,22 @@
+import { readDay } from './words/dates.ts';
+
+/** The day a page is read as at, from its address. */
+export interface AsAt {
+  /** The day read, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** What the address says, for links onward; null when it says nothing and the page is as at today. */
+  readonly inAddress: string | null;
+  /** As typed, to show it again. */
+  readonly typed: string;
+  readonly error: string | null;
+}
+
+/** Reads `?as-at=` of an address. A day that cannot be read leaves the page as at today, and says so. */
+export function readAsAt(url: URL, today: string): AsAt {
+  const typed = url.searchParams.get('as-at')?.trim() ?? '';
+  if (typed === '') return { day: today, inAddress: null, typed: '', error: null };
+  const day = readDay(typed);
+  return day === null
+    ? { day: today, inAddress: null, typed, error: 'The date must be a real date, like 31 August 2022' }
+    : { day, inAddress: day, typed: day, error: null };
+}

@@ -1,0 +1,75 @@
+import type { AsAt } from '../as-at.ts';
+import { Button } from '../components/govuk/button.tsx';
+import { Checkboxes } from '../components/govuk/checkboxes.tsx';
+import { Input } from '../components/govuk/input.tsx';
+import { Select } from '../components/govuk/select.tsx';
+import { RatingTag } from '../components/rating-tag.tsx';
+import { formatDay } from '../words/dates.ts';
+import { ratings } from '../words/ratings.ts';
+import { isFiltered } from './filters.ts';
+import type { Filters } from './filters.ts';
+
+export interface BoardFiltersProps {
+  readonly filters: Filters;
+  readonly priorities: readonly { readonly ref: string; readonly title: string }[];
+  readonly asAt: AsAt;
+  /** The board's address without filters. */
+  readonly clear: string;
+}
+
+/** Narrows the board. A plain GET form, so that what is shown is in the address and can be sent to someone. */
+export function BoardFilters({ filters, priorities, asAt, clear }: BoardFiltersProps) {
+  return (
+    <form method="get" action="#results" className="app-filters app-panel" aria-label="Filter the actions">
+      <Checkboxes
+        name="rating"
+        label="Recorded rating"
+        size="small"
+        items={ratings.map((rating) => ({
+          value: rating.toLowerCase(),
+          text: <RatingTag rating={rating} meaning={false} />,
+        }))}
+        values={filters.ratings.map((rating) => rating.toLowerCase())}
+      />
+      <div className="app-filters__row">
+        <Select
+          id="priority"
+          name="priority"
+          label="Priority"
+          items={[
+            { value: '', text: 'All priorities' },
+            ...priorities.map(({ ref, title }) => ({ value: ref, text: `${ref} ${title}` })),
+          ]}
+          value={filters.priority}
+        />
+        <Input
+          id="search"
+          name="search"
+          type="search"
+          label="Words in the number, title or leads"
+          value={filters.search}
+          width="20"
+          autoComplete="off"
+        />
+        <Input
+          id="as-at"
+          name="as-at"
+          label="Position as at"
+          hint="For example, 31 August 2022"
+          value={asAt.error === null ? formatDay(asAt.day) : asAt.typed}
+          width="20"
+          autoComplete="off"
+          {...(asAt.error === null ? {} : { error: asAt.error })}
+        />
+      </div>
+      <div className="app-buttons">
+        <Button>Show actions</Button>
+        {(isFiltered(filters) || asAt.inAddress !== null) && (
+          <a className="govuk-link" href={clear}>
+            Clear filters and date
+          </a>
+        )}
+      </div>
+    </form>
+  );
+}

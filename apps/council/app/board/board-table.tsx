@@ -1,0 +1,129 @@
+import { actionAddress, bodyAddress } from '../addresses.ts';
+import type { AsAt } from '../as-at.ts';
+import { Flag } from '../components/flag.tsx';
+import { RatingTag } from '../components/rating-tag.tsx';
+import { StackingTable } from '../components/stacking-table.tsx';
+import { formatDay } from '../words/dates.ts';
+import { counted } from '../words/phrases.ts';
+import type { Rating } from '../words/ratings.ts';
+
+export interface BoardAction {
+  readonly ref: string;
+  readonly title: string;
+  readonly priority: { readonly ref: string };
+  readonly heading: { readonly ref: string };
+  readonly deadline: { readonly label: string; readonly endDate: string | null };
+  readonly leads: readonly { readonly id: string; readonly name: string }[];
+  readonly rating: { readonly recorded: Rating; readonly computed: Rating; readonly differs: boolean };
+}
+
+export interface BoardTableProps {
+  readonly planId: string;
+  readonly priorities: readonly {
+    readonly ref: string;
+    readonly title: string;
+    readonly group: { readonly id: string; readonly name: string } | null;
+    readonly headings: readonly { readonly ref: string; readonly title: string }[];
+  }[];
+  readonly actions: readonly BoardAction[];
+  readonly contradictions: readonly { readonly actionRef: string; readonly message: string }[];
+  readonly asAt: AsAt;
+}
+
+const columns = [
+  { heading: 'Action' },
+  { heading: 'Leads' },
+  { heading: 'Deadline' },
+  { heading: 'Recorded rating' },
+  { heading: 'By the rules' },
+];
+
+/** The actions in groups: a section for each priority, a table for each of its headings. */
+export function BoardTable({ planId, priorities, actions, contradictions, asAt }: BoardTableProps) {
+  if (actions.length === 0) {
+    return <p className="govuk-body">No action matches. Clear a filter or try another date.</p>;
+  }
+  return priorities.map((priority) => {
+    const inPriority = actions.filter((action) => action.priority.ref === priority.ref);
+    if (inPriority.length === 0) return null;
+    return (
+      <section key={priority.ref} aria-labelledby={`priority-${priority.ref}`}>
+        <h3 className="govuk-heading-m" id={`priority-${priority.ref}`}>
+          Priority {priority.ref}: {priority.title}
+        </h3>
+        {priority.group !== null && (
+          <p className="govuk-body">
+            Answered for by{' '}
+            <a className="govuk-link" href={bodyAddress(priority.group.id, asAt.inAddress)}>
+              {priority.group.name}
+            </a>
+          </p>
+        )}
+        {priority.headings.map((heading) => {
+          const rows = inPriority.filter((action) => action.heading.ref === heading.ref);
+          if (rows.length === 0) return null;
+          return (
+            <StackingTable
+              key={heading.ref}
+              captionSize="s"
+              caption={
+                <>
+                  {heading.ref} {heading.title}{' '}
+                  <span className="app-caption-count">({counted(rows.length, 'action')})</span>
+                </>
+              }
+              columns={columns}
+              stickyHead
+              rows={rows.map((action) => ({
+                key: action.ref,
+                cells: cells(
+                  planId,
+                  action,
+                  contradictions.filter(({ actionRef }) => actionRef === action.ref),
+                  asAt,
+                ),
+              }))}
+            />
+          );
+        })}
+      </section>
+    );
+  });
+}
+
+function cells(
+  planId: string,
+  action: BoardAction,
+  contradictions: readonly { readonly message: string }[],
+  asAt: AsAt,
+) {
+  const { recorded, computed, differs } = action.rating;
+  const { endDate, label } = action.deadline;
+  const late = endDate !== null && endDate < asAt.day && recorded !== 'BLUE';
+  return [
+    <>
+      <a className="govuk-link" href={actionAddress(planId, action.ref, asAt.inAddress)}>
+        {action.ref} {action.title}
+      </a>
+      {contradictions.map(({ message }) => (
+        <div key={message} className="app-row-flag">
+          <Flag>{message}</Flag>
+        </div>
+      ))}
+    </>,
+    action.leads.map(({ name }) => name).join('; ') || 'None named',
+    <>
+      {label}
+      {late && (
+        <div className="app-row-flag">
+          <Flag>Passed on {formatDay(endDate)}</Flag>
+        </div>
+      )}
+    </>,
+    <RatingTag key="recorded" rating={recorded} />,
+    <>
+      <RatingTag rating={computed} />
+      {differs && <div className="app-row-flag">Differs from what was recorded</div>}
+    </>,
+  ];
+}

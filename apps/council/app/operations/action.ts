@@ -1,0 +1,152 @@
+import { graphql } from '../graph/graphql.ts';
+
+/** Everything the page of one action shows, as at a day. */
+export const actionQuery = graphql(`
+  query CouncilAction($id: ID!, $asOf: Date) {
+    improvementAction(id: $id) {
+      id
+      ref
+      title
+      version
+      plan {
+        id
+        title
+        board {
+          id
+          name
+        }
+        source {
+          title
+          publisher
+          url
+        }
+      }
+      priority {
+        ref
+        title
+        group {
+          id
+          name
+        }
+      }
+      heading {
+        ref
+        title
+        willMean
+      }
+      deadline {
+        label
+        endDate
+        otherLabel
+      }
+      leads {
+        id
+        name
+        kind
+      }
+      rating(asOf: $asOf) {
+        recorded
+        recordedStatedAs
+        recordedDate
+        computed
+        reasons
+        wouldChangeIf
+        differs
+      }
+      impactMeasures {
+        id
+        title
+        baseline {
+          label
+          value
+          date
+        }
+        target {
+          label
+        }
+        latest(asOf: $asOf) {
+          value
+          numerator
+          denominator
+          absence {
+            message
+          }
+          period {
+            label
+          }
+        }
+        assessment(asOf: $asOf) {
+          status
+          reasons
+        }
+        indicator {
+          unit
+          decimals
+          polarity
+        }
+      }
+      closing(asOf: $asOf) {
+        step
+        nextSteps {
+          step
+          mayBeTakenBy
+        }
+        missing
+      }
+    }
+  }
+`);
+
+/** One page of an action's history, newest first. */
+export const actionHistoryQuery = graphql(`
+  query CouncilActionHistory($id: ID!, $asOf: Date, $first: Int, $after: String) {
+    improvementAction(id: $id) {
+      id
+      history(first: $first, after: $after, asOf: $asOf) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            kind
+            effectiveDate
+            recordedAt
+            summary
+            corrects
+            correctedBy
+            by {
+              role
+              posts
+              bodies
+            }
+            ... on EvidenceRecord {
+              title
+              description
+              link
+            }
+            ... on ProgressRecord {
+              note
+            }
+            ... on RatingRecord {
+              rating
+              reason
+            }
+            ... on PanelDecisionRecord {
+              reason
+            }
+            ... on BoardApprovalRecord {
+              reason
+            }
+            source {
+              title
+              place
+            }
+          }
+        }
+      }
+    }
+  }
+`);

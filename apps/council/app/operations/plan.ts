@@ -1,0 +1,96 @@
+import { graphql } from '../graph/graphql.ts';
+
+/** What the board of a plan needs as at a day. Actions are asked for by page. */
+export const planQuery = graphql(`
+  query CouncilPlan($id: ID!, $asOf: Date) {
+    improvementPlan(id: $id) {
+      id
+      title
+      kind
+      startDate
+      endDate
+      baselineDate
+      board {
+        id
+        name
+      }
+      source {
+        title
+        publisher
+        publishedDate
+        url
+        place
+      }
+      ratingCounts(asOf: $asOf) {
+        rating
+        count
+      }
+      contradictions(asOf: $asOf) {
+        actionRef
+        kind
+        message
+      }
+      priorities {
+        ref
+        title
+        group {
+          id
+          name
+        }
+        headings {
+          ref
+          title
+        }
+      }
+    }
+  }
+`);
+
+/** One page of a plan's actions that match the filters. */
+export const planActionsQuery = graphql(`
+  query CouncilPlanActions(
+    $id: ID!
+    $asOf: Date
+    $rating: [Rating!]
+    $priority: [String!]
+    $search: String
+    $after: String
+  ) {
+    improvementPlan(id: $id) {
+      id
+      actions(first: 100, after: $after, rating: $rating, priority: $priority, search: $search, asOf: $asOf) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            ref
+            title
+            priority {
+              ref
+            }
+            heading {
+              ref
+            }
+            deadline {
+              label
+              endDate
+            }
+            leads {
+              id
+              name
+            }
+            rating(asOf: $asOf) {
+              recorded
+              computed
+              differs
+            }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,63 @@
+import { Flag } from '../components/flag.tsx';
+import { StackingTable } from '../components/stacking-table.tsx';
+import { formatDifference, formatQuantity } from '../words/quantities.ts';
+import type { Overview } from './read-overview.ts';
+
+type Figure = Overview['figures'][number];
+
+const columns = [
+  { heading: 'Figure' },
+  { heading: 'Reported', numeric: true },
+  { heading: 'Recomputed', numeric: true },
+  { heading: 'Difference', numeric: true },
+  { heading: 'What was found' },
+];
+
+/** Published figures, each as reported, as its own components give it, and the difference: three things kept apart. */
+export function FiguresTable({
+  caption,
+  figures,
+}: {
+  readonly caption: string;
+  readonly figures: readonly Figure[];
+}) {
+  return (
+    <StackingTable
+      caption={caption}
+      columns={columns}
+      rows={figures.map((figure) => ({
+        key: `${figure.title} ${figure.source.place}`,
+        cells: [
+          figure.title,
+          figure.reported === null ? 'Not printed' : formatQuantity(figure.reported, figure.unit),
+          figure.recomputed === null ? 'Cannot be told' : formatQuantity(figure.recomputed, figure.unit),
+          figure.discrepancy === null || figure.discrepancy === 0 ? (
+            figure.agrees === true ? (
+              'None'
+            ) : (
+              'Cannot be told'
+            )
+          ) : (
+            <Flag>{formatDifference(figure.discrepancy, figure.unit)}</Flag>
+          ),
+          <>
+            {figure.explanation}
+            {figure.remarks.map((remark) => (
+              <div key={remark} className="app-row-flag">
+                {remark}
+              </div>
+            ))}
+            <div className="govuk-hint govuk-!-margin-bottom-0 govuk-!-font-size-16">
+              {figure.source.title}, {figure.source.place}
+            </div>
+          </>,
+        ],
+      }))}
+    />
+  );
+}
+
+/** Whether a figure does not hold together: it disagrees with its own components, or something is remarked on it. */
+export function conflicts({ agrees, remarks }: Figure): boolean {
+  return agrees === false || remarks.length > 0;
+}

@@ -1,0 +1,17 @@
+import { index, route } from '@react-router/dev/routes';
+import type { RouteConfig } from '@react-router/dev/routes';
+
+export default [
+  index('routes/areas.tsx'),
+  route('areas/:code', 'routes/area.tsx'),
+  route('areas/:code/bodies/:bodyId', 'routes/body.tsx'),
+  route('areas/:code/plans/:planId', 'routes/plan.tsx'),
+  route('areas/:code/plans/:planId/actions.csv', 'routes/plan-csv.ts'),
+  route('areas/:code/plans/:planId/actions/:ref', 'routes/action.tsx'),
+  route('areas/:code/plans/:planId/actions/:ref/record/:step', 'routes/record.tsx'),
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-out', 'routes/sign-out.ts'),
+  route('accessibility', 'routes/accessibility.tsx'),
+  route('glossary', 'routes/glossary.tsx'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;

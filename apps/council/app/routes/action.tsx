@@ -1,0 +1,197 @@
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { ClosingSteps } from '../action/closing-steps.tsx';
+import { HistoryTable } from '../action/history-table.tsx';
+import { MeasuresTable } from '../action/measures-table.tsx';
+import { readAction } from '../action/read-action.ts';
+import { areaAddress, bodyAddress, planAddress, recordAddress } from '../addresses.ts';
+import { AsAtForm } from '../components/as-at-form.tsx';
+import { Flag } from '../components/flag.tsx';
+import { SummaryList } from '../components/govuk/summary-list.tsx';
+import { MissingNotice } from '../components/missing-notice.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
+import { RatingTag } from '../components/rating-tag.tsx';
+import { Reasons } from '../components/reasons.tsx';
+import { SourceLine } from '../components/source-line.tsx';
+import { councilContext } from '../council-context.ts';
+import { offeredSteps } from '../steps/offered-steps.ts';
+import { formatDay } from '../words/dates.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const council = args.context.get(councilContext);
+  const read = await readAction(args);
+  const { action, code } = read;
+  const offered = offeredSteps(council.viewer, {
+    areaCode: code,
+    leadIds: action.leads.map(({ id }) => id),
+    closingStep: action.closing.step,
+  });
+  return {
+    ...read,
+    offered: offered.map(({ slug, title }) => ({ slug, title })),
+    notice: council.takeNotice(),
+    today: council.today,
+  };
+}
+
+/** One action: who leads it, how it is rated and why, what would change that, and everything recorded about it. */
+export default function Action() {
+  const { code, action, history, missing, asAt, offered, notice, today } = useLoaderData<typeof loader>();
+  const { plan, rating, deadline } = action;
+  const day = formatDay(asAt.day);
+  const late = deadline.endDate !== null && deadline.endDate < asAt.day && rating.recorded !== 'BLUE';
+  return (
+    <Page
+      title={`${action.ref} ${action.title}, as at ${day}`}
+      breadcrumbs={[
+        { text: 'Areas', href: '/' },
+        { text: 'Area overview', href: areaAddress(code, asAt.inAddress) },
+        { text: plan.title, href: planAddress(plan.id, asAt.inAddress) },
+        { text: `Action ${action.ref}` },
+      ]}
+      errors={asAt.error === null ? [] : [{ field: 'as-at', text: asAt.error }]}
+    >
+      <Notice notice={notice} />
+      {history === null && <MissingNotice things={['The history of this action.']} />}
+      {history !== null && missing.length > 0 && (
+        <MissingNotice things={['Some names or figures on this page.']} />
+      )}
+      <span className="govuk-caption-l">
+        Action {action.ref}. {action.heading.ref} {action.heading.title}
+      </span>
+      <h1 className="govuk-heading-l app-measure">{action.title}</h1>
+      <AsAtForm asAt={asAt} />
+
+      <div className="app-two">
+        <section aria-labelledby="recorded" className="app-panel">
+          <h2 className="govuk-heading-m" id="recorded">
+            Recorded rating
+          </h2>
+          <p className="govuk-body-l">
+            <RatingTag rating={rating.recorded} />
+          </p>
+          <p className="govuk-body">
+            {rating.recordedDate === null
+              ? `No rating is recorded up to ${day}.`
+              : `For ${formatDay(rating.recordedDate)}${rating.recordedStatedAs === null ? '' : `, stated as “${rating.recordedStatedAs}”`}.`}
+          </p>
+          {rating.differs && (
+            <p className="govuk-body">
+              <Flag>It is not what the rules give.</Flag>
+            </p>
+          )}
+        </section>
+        <section aria-labelledby="computed" className="app-panel">
+          <h2 className="govuk-heading-m" id="computed">
+            Rating by the rules
+          </h2>
+          <p className="govuk-body-l">
+            <RatingTag rating={rating.computed} />
+          </p>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Why</h3>
+          <Reasons reasons={rating.reasons} />
+          {rating.wouldChangeIf.length > 0 && (
+            <>
+              <h3 className="govuk-heading-s govuk-!-margin-bottom-1">What would change it</h3>
+              <Reasons reasons={rating.wouldChangeIf} />
+            </>
+          )}
+        </section>
+      </div>
+
+      {offered.length > 0 && asAt.day === today && (
+        <nav aria-label="Record something about this action" className="app-buttons">
+          {offered.map(({ slug, title }, index) => (
+            <a
+              key={slug}
+              href={recordAddress(plan.id, action.ref, slug)}
+              role="button"
+              draggable="false"
+              className={index === 0 ? 'govuk-button' : 'govuk-button govuk-button--secondary'}
+              data-module="govuk-button"
+            >
+              {title}
+            </a>
+          ))}
+        </nav>
+      )}
+      {offered.length > 0 && asAt.day !== today && (
+        <p className="govuk-body app-no-print">You are reading the past. To record something, show today.</p>
+      )}
+
+      <h2 className="govuk-heading-m">Who and by when</h2>
+      <SummaryList
+        rows={[
+          {
+            key: action.leads.length === 1 ? 'Lead' : 'Leads',
+            value:
+              action.leads.length === 0 ? (
+                <Flag>The plan names no lead</Flag>
+              ) : (
+                <ul className="govuk-list govuk-!-margin-bottom-0">
+                  {action.leads.map(({ id, name, kind }) => (
+                    <li key={id}>
+                      {kind === 'BODY' ? (
+                        <a className="govuk-link" href={bodyAddress(id, asAt.inAddress)}>
+                          {name}
+                        </a>
+                      ) : (
+                        name
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+          {
+            key: 'Deadline',
+            value: (
+              <>
+                {deadline.label}
+                {deadline.otherLabel !== null && (
+                  <div>Another table of the plan says {deadline.otherLabel}.</div>
+                )}
+                {late && (
+                  <div>
+                    <Flag>Passed on {formatDay(deadline.endDate ?? '')}</Flag>
+                  </div>
+                )}
+              </>
+            ),
+          },
+          {
+            key: 'Answered for by',
+            value: (
+              <a
+                className="govuk-link"
+                href={bodyAddress((action.priority.group ?? plan.board).id, asAt.inAddress)}
+              >
+                {(action.priority.group ?? plan.board).name}
+              </a>
+            ),
+          },
+          { key: 'Priority', value: `${action.priority.ref} ${action.priority.title}` },
+          ...(action.heading.willMean.length > 0
+            ? [{ key: 'What it will mean', value: <Reasons reasons={action.heading.willMean} /> }]
+            : []),
+        ]}
+      />
+
+      <h2 className="govuk-heading-m">Impact measures</h2>
+      <MeasuresTable measures={action.impactMeasures} />
+
+      <h2 className="govuk-heading-m">Closing it</h2>
+      <ClosingSteps closing={action.closing} />
+
+      <h2 className="govuk-heading-m">History</h2>
+      {history !== null && history.length === 0 && (
+        <p className="govuk-body">Nothing is recorded about this action up to {day}.</p>
+      )}
+      {history !== null && history.length > 0 && (
+        <HistoryTable caption={`Everything recorded up to ${day}, newest first`} records={history} />
+      )}
+      <SourceLine source={plan.source} />
+    </Page>
+  );
+}

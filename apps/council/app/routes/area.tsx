@@ -1,0 +1,113 @@
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { bodyAddress, planAddress } from '../addresses.ts';
+import { AsAtForm } from '../components/as-at-form.tsx';
+import { Details } from '../components/govuk/details.tsx';
+import { MissingNotice } from '../components/missing-notice.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
+import { RatingCounts } from '../components/rating-counts.tsx';
+import { councilContext } from '../council-context.ts';
+import { Attention } from '../overview/attention.tsx';
+import { conflicts, FiguresTable } from '../overview/figures-table.tsx';
+import { readOverview } from '../overview/read-overview.ts';
+import { ThreadList } from '../thread/thread-list.tsx';
+import { formatDay } from '../words/dates.ts';
+import { counted } from '../words/phrases.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { ...(await readOverview(args)), notice: args.context.get(councilContext).takeNotice() };
+}
+
+/** An area at a glance: what needs attention, its plans, its thread, and its figures that do not agree. */
+export default function Area() {
+  const overview = useLoaderData<typeof loader>();
+  const { name, asAt, plans, outcomes, outcomesAlone, figures } = overview;
+  const day = formatDay(asAt.day);
+  const conflicting = figures.filter(conflicts);
+  const agreeing = figures.filter((figure) => !conflicts(figure));
+  return (
+    <Page
+      title={`${name} as at ${day}`}
+      breadcrumbs={[{ text: 'Areas', href: '/' }, { text: name }]}
+      errors={asAt.error === null ? [] : [{ field: 'as-at', text: asAt.error }]}
+    >
+      <Notice notice={overview.notice} />
+      <MissingNotice things={overview.absent} />
+      <span className="govuk-caption-xl">Position as at {day}</span>
+      <h1 className="govuk-heading-xl">{name}</h1>
+      <AsAtForm asAt={asAt} />
+
+      <h2 className="govuk-heading-l">What needs attention first</h2>
+      <Attention plans={plans} breaks={outcomes === null ? null : overview.breaks} asAt={asAt} />
+
+      {plans !== null && (
+        <>
+          <h2 className="govuk-heading-l">Improvement plans</h2>
+          {plans.length === 0 && <p className="govuk-body">No improvement plan is published.</p>}
+          {plans.map((plan) => (
+            <section key={plan.id} aria-labelledby={`plan-${plan.id}`}>
+              <h3 className="govuk-heading-m govuk-!-margin-bottom-1" id={`plan-${plan.id}`}>
+                <a className="govuk-link" href={planAddress(plan.id, asAt.inAddress)}>
+                  {plan.title}
+                </a>
+              </h3>
+              <p className="govuk-body">
+                {counted(
+                  plan.ratingCounts.reduce((sum, { count }) => sum + count, 0),
+                  'action',
+                )}
+                , overseen by{' '}
+                <a className="govuk-link" href={bodyAddress(plan.board.id, asAt.inAddress)}>
+                  {plan.board.name}
+                </a>
+              </p>
+              <RatingCounts counts={plan.ratingCounts} planId={plan.id} asAt={asAt.inAddress} />
+            </section>
+          ))}
+        </>
+      )}
+
+      <h2 className="govuk-heading-l">The golden thread</h2>
+      {overview.frameworkTitle !== null && (
+        <p className="govuk-body app-measure">
+          {overview.frameworkTitle}: from each outcome to the indicators that tell of it, the actions meant to
+          change them, and the body that answers.
+        </p>
+      )}
+      {outcomes !== null && <ThreadList outcomes={outcomes} asAt={asAt.inAddress} />}
+      {outcomes === null && outcomesAlone !== null && (
+        <ol className="govuk-list govuk-list--number govuk-list--spaced">
+          {outcomesAlone.map(({ id, title, description }) => (
+            <li key={id}>
+              <strong>{title}</strong>
+              {description !== null && <> – {description}</>}
+            </li>
+          ))}
+        </ol>
+      )}
+      {outcomes === null && outcomesAlone === null && (
+        <p className="govuk-body">No outcomes framework is published for this area.</p>
+      )}
+
+      {figures.length > 0 && (
+        <>
+          <h2 className="govuk-heading-l">Published figures, checked</h2>
+          <p className="govuk-body app-measure">
+            Each figure is kept as it was reported, beside what its own components give. {conflicting.length}{' '}
+            of {counted(figures.length, 'figure')} {conflicting.length === 1 ? 'does' : 'do'} not hold
+            together.
+          </p>
+          {conflicting.length > 0 && (
+            <FiguresTable caption="Figures that do not hold together" figures={conflicting} />
+          )}
+          {agreeing.length > 0 && (
+            <Details summary={`${counted(agreeing.length, 'figure')} with nothing to remark on`}>
+              <FiguresTable caption="Figures with nothing to remark on" figures={agreeing} />
+            </Details>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}

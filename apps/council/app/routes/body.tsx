@@ -1,0 +1,190 @@
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { actionAddress, areaAddress, bodyAddress, graphId, localId } from '../addresses.ts';
+import { readAsAt } from '../as-at.ts';
+import { yearAfter } from '../body/year-after.ts';
+import { AsAtForm } from '../components/as-at-form.tsx';
+import { Flag } from '../components/flag.tsx';
+import { Details } from '../components/govuk/details.tsx';
+import { MissingNotice } from '../components/missing-notice.tsx';
+import { Page } from '../components/page.tsx';
+import { SourceLine } from '../components/source-line.tsx';
+import { StackingTable } from '../components/stacking-table.tsx';
+import { councilContext } from '../council-context.ts';
+import { faultStatus } from '../graph/fault-status.ts';
+import { bodyActionsQuery, bodyQuery } from '../operations/body.ts';
+import { formatDay } from '../words/dates.ts';
+import { counted, inWords, lineWords } from '../words/phrases.ts';
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const council = context.get(councilContext);
+  const asAt = readAsAt(new URL(request.url), council.today);
+  const code = params['code'] ?? '';
+  const id = graphId(code, params['bodyId'] ?? '');
+  const until = yearAfter(asAt.day);
+  const [answer, actionsAnswer] = await Promise.all([
+    council.ask(bodyQuery, { id, asOf: asAt.day, from: asAt.day, to: until }),
+    council.ask(bodyActionsQuery, { id }),
+  ]);
+  const body = answer.data?.body;
+  if (body === null || body === undefined) throw new Response(null, { status: faultStatus(answer.missing) });
+  const actions = actionsAnswer.data?.body;
+  const absent: string[] = [];
+  if (!actions?.improvementActions) absent.push('The actions of improvement plans that it answers for.');
+  if (!actions?.sufficiencyActions) absent.push('The sufficiency objectives that it answers for.');
+  return {
+    code,
+    body,
+    improvementActions: actions?.improvementActions ?? null,
+    sufficiencyActions: actions?.sufficiencyActions ?? null,
+    absent,
+    asAt,
+    until,
+  };
+}
+
+/** A board, group or panel: whom it answers to, what it decides, who sits on it, what it answers for, what is coming. */
+export default function Body() {
+  const { code, body, improvementActions, sufficiencyActions, absent, asAt, until } =
+    useLoaderData<typeof loader>();
+  const others = [
+    ...(sufficiencyActions ?? []).map((action) => ({ ...action, what: 'Sufficiency objective' })),
+    ...body.commissioningActions.map((action) => ({ ...action, what: 'Commissioning intention' })),
+  ];
+  const count = (improvementActions?.length ?? 0) + others.length;
+  return (
+    <Page
+      title={`${body.name}, as at ${formatDay(asAt.day)}`}
+      breadcrumbs={[
+        { text: 'Areas', href: '/' },
+        { text: 'Area overview', href: areaAddress(code, asAt.inAddress) },
+        { text: body.name },
+      ]}
+      errors={asAt.error === null ? [] : [{ field: 'as-at', text: asAt.error }]}
+    >
+      <MissingNotice things={absent} />
+      <span className="govuk-caption-l">
+        {inWords(body.kind)}, as at {formatDay(asAt.day)}
+      </span>
+      <h1 className="govuk-heading-l">{body.name}</h1>
+      <AsAtForm asAt={asAt} />
+
+      <h2 className="govuk-heading-m">Whom it answers to</h2>
+      {body.chain.length === 0 ? (
+        <p className="govuk-body">No body above it is recorded.</p>
+      ) : (
+        <ol className="govuk-list govuk-list--number">
+          {body.chain.map(({ id, name }) => (
+            <li key={id}>
+              <a className="govuk-link" href={bodyAddress(id, asAt.inAddress)}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+      {body.lines.length > 0 && (
+        <StackingTable
+          caption="Its lines to other bodies"
+          captionSize="s"
+          columns={[{ heading: 'Other body' }, { heading: 'What it is to it' }]}
+          rows={body.lines.map(({ kind, to }) => ({
+            key: `${kind} ${to.id}`,
+            cells: [
+              <a key="to" className="govuk-link" href={bodyAddress(to.id, asAt.inAddress)}>
+                {to.name}
+              </a>,
+              lineWords[kind],
+            ],
+          }))}
+        />
+      )}
+
+      <h2 className="govuk-heading-m">What it may decide</h2>
+      {body.decisionRights.length === 0 ? (
+        <p className="govuk-body">No decision right is recorded for it.</p>
+      ) : (
+        <ul className="govuk-list govuk-list--bullet">
+          {body.decisionRights.map(({ decision, subjectId }) => (
+            <li key={`${decision} ${subjectId}`}>
+              {inWords(decision)} ({localId(subjectId).replaceAll('-', ' ')})
+            </li>
+          ))}
+        </ul>
+      )}
+
+      <h2 className="govuk-heading-m">Who sits on it</h2>
+      {body.members.length === 0 ? (
+        <p className="govuk-body">No member is recorded. Members are posts and organisations, never names.</p>
+      ) : (
+        <StackingTable
+          caption="Members, as posts and organisations"
+          captionSize="s"
+          columns={[{ heading: 'Member' }, { heading: 'Part' }, { heading: 'On behalf of' }]}
+          rows={body.members.map(({ id, name, role, onBehalfOf }) => ({
+            key: `${id} ${role}`,
+            cells: [name, inWords(role), onBehalfOf?.name ?? 'Not recorded'],
+          }))}
+        />
+      )}
+
+      <h2 className="govuk-heading-m">What it answers for</h2>
+      {absent.length === 0 && count === 0 && (
+        <p className="govuk-body">
+          <Flag>No action is recorded as answered for by it</Flag>
+        </p>
+      )}
+      {improvementActions !== null && improvementActions.length > 0 && (
+        <Details summary={`${counted(improvementActions.length, 'action')} of improvement plans`}>
+          <ul className="govuk-list govuk-list--spaced">
+            {improvementActions.map(({ id, ref, title, plan }) => (
+              <li key={id}>
+                <a className="govuk-link" href={actionAddress(plan.id, ref, asAt.inAddress)}>
+                  {ref} {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      {others.length > 0 && (
+        <ul className="govuk-list govuk-list--spaced">
+          {others.map(({ id, ref, title, what }) => (
+            <li key={id}>
+              {what} {ref}: {title}
+            </li>
+          ))}
+        </ul>
+      )}
+
+      <h2 className="govuk-heading-m">What is coming</h2>
+      {body.forwardPlan.length === 0 ? (
+        <p className="govuk-body">
+          Nothing is planned from {formatDay(asAt.day)} to {formatDay(until)}.
+        </p>
+      ) : (
+        <StackingTable
+          caption={`Forward plan from ${formatDay(asAt.day)} to ${formatDay(until)}`}
+          captionSize="s"
+          columns={[{ heading: 'Day' }, { heading: 'Item' }, { heading: 'Kind' }, { heading: 'Brought by' }]}
+          rows={body.forwardPlan.map(({ date, title, kind, from }) => ({
+            key: `${date} ${title} ${from?.id ?? ''}`,
+            cells: [
+              formatDay(date),
+              title,
+              inWords(kind),
+              from === null ? (
+                'Not recorded'
+              ) : (
+                <a key="from" className="govuk-link" href={bodyAddress(from.id, asAt.inAddress)}>
+                  {from.name}
+                </a>
+              ),
+            ],
+          }))}
+        />
+      )}
+      <SourceLine source={body.source} />
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { readBoard } from '../board/read-board.ts';
+import { csvOf } from '../words/csv.ts';
+import { ratingWords } from '../words/ratings.ts';
+
+/** The rows the board shows, as CSV: the same filters, the same day. */
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  const { plan, actions, asAt, missing } = await readBoard(args);
+  if (actions === null) throw new Response(null, { status: 503 });
+  const contradicted = new Map(plan.contradictions.map(({ actionRef, message }) => [actionRef, message]));
+  const rows = actions.map((action) => [
+    action.ref,
+    action.title,
+    action.leads.map(({ name }) => name).join('; '),
+    action.deadline.label,
+    action.deadline.endDate ?? '',
+    ratingWords[action.rating.recorded].name,
+    ratingWords[action.rating.computed].name,
+    contradicted.get(action.ref) ?? '',
+    asAt.day,
+  ]);
+  const headings = [
+    'Action',
+    'Title',
+    'Leads',
+    'Deadline',
+    'Deadline date',
+    'Recorded rating',
+    'Rating by the rules',
+    'Contradiction',
+    'As at',
+  ];
+  return new Response(`\uFEFF${csvOf([headings, ...rows])}`, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="actions-as-at-${asAt.day}.csv"`,
+      ...(missing.length > 0 ? { warning: '199 - "Some of it is missing"' } : {}),
+    },
+  });
+}

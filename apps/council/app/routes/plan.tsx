@@ -1,0 +1,86 @@
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { areaAddress, bodyAddress, planAddress } from '../addresses.ts';
+import { BoardFilters } from '../board/board-filters.tsx';
+import { BoardTable } from '../board/board-table.tsx';
+import { boardQuery, isFiltered } from '../board/filters.ts';
+import { readBoard } from '../board/read-board.ts';
+import { MissingNotice } from '../components/missing-notice.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
+import { RatingCounts } from '../components/rating-counts.tsx';
+import { SourceLine } from '../components/source-line.tsx';
+import { councilContext } from '../council-context.ts';
+import { formatDay } from '../words/dates.ts';
+import { counted } from '../words/phrases.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { ...(await readBoard(args)), notice: args.context.get(councilContext).takeNotice() };
+}
+
+/** The BRAG board of one plan. */
+export default function Plan() {
+  const { code, plan, actions, missing, filters, asAt, notice } = useLoaderData<typeof loader>();
+  const day = formatDay(asAt.day);
+  const total = plan.ratingCounts.reduce((sum, { count }) => sum + count, 0);
+  const found =
+    actions !== null && isFiltered(filters)
+      ? `${actions.length} of ${counted(total, 'action')} ${actions.length === 1 ? 'matches' : 'match'}`
+      : counted(total, 'action');
+  const query = boardQuery(filters, asAt.inAddress);
+  const csv = `${planAddress(plan.id)}/actions.csv${query}`;
+  return (
+    <Page
+      title={`${found}: ${plan.title}, as at ${day}`}
+      breadcrumbs={[
+        { text: 'Areas', href: '/' },
+        { text: 'Area overview', href: areaAddress(code, asAt.inAddress) },
+        { text: plan.title },
+      ]}
+      errors={asAt.error === null ? [] : [{ field: 'as-at', text: asAt.error }]}
+    >
+      <Notice notice={notice} />
+      {(actions === null || missing.length > 0) && (
+        <MissingNotice
+          things={actions === null ? ['The actions of this plan.'] : ['Some names or figures on this page.']}
+        />
+      )}
+      <span className="govuk-caption-l">Position as at {day}</span>
+      <h1 className="govuk-heading-l">{plan.title}</h1>
+      <p className="govuk-body app-measure">
+        {counted(total, 'action')}, overseen by{' '}
+        <a className="govuk-link" href={bodyAddress(plan.board.id, asAt.inAddress)}>
+          {plan.board.name}
+        </a>
+        . Ratings are shown as recorded, beside the rating the rules give.
+      </p>
+      <RatingCounts counts={plan.ratingCounts} planId={plan.id} asAt={asAt.inAddress} />
+      <BoardFilters filters={filters} priorities={plan.priorities} asAt={asAt} clear={planAddress(plan.id)} />
+      {actions !== null && (
+        <>
+          <div aria-live="polite">
+            <h2 className="govuk-heading-m" id="results" tabIndex={-1}>
+              {found}
+            </h2>
+          </div>
+          <div className="app-buttons govuk-!-margin-bottom-4">
+            <a className="govuk-link" href={csv} download>
+              Download these {counted(actions.length, 'row')} as CSV
+            </a>
+            <button type="button" className="app-link-button" data-print hidden>
+              Print
+            </button>
+          </div>
+          <BoardTable
+            planId={plan.id}
+            priorities={plan.priorities}
+            actions={actions}
+            contradictions={plan.contradictions}
+            asAt={asAt}
+          />
+        </>
+      )}
+      <SourceLine source={plan.source} />
+    </Page>
+  );
+}

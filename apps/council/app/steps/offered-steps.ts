@@ -1,0 +1,39 @@
+import { graphId } from '../addresses.ts';
+import type { Viewer } from '../council-context.ts';
+import { boardApprovalStep } from './board-approval.tsx';
+import { evidenceStep } from './evidence.tsx';
+import { panelDecisionStep } from './panel-decision.tsx';
+import { progressStep } from './progress.tsx';
+import { ratingStep } from './rating.tsx';
+import type { RecordStep } from './record-step.ts';
+
+export const recordSteps: readonly RecordStep[] = [
+  progressStep,
+  ratingStep,
+  evidenceStep,
+  panelDecisionStep,
+  boardApprovalStep,
+];
+
+/** What matters of an action to who is offered what. */
+export interface StepFacts {
+  readonly areaCode: string;
+  readonly leadIds: readonly string[];
+  readonly closingStep: 'OPEN' | 'COMPLETE' | 'EVIDENCE_SUBMITTED' | 'EVIDENCE_ACCEPTED' | 'CLOSED';
+}
+
+/**
+ * What a page offers someone to record about an action now. It only spares people a refusal: whether something may
+ * be recorded is decided by the graph each time.
+ */
+export function offeredSteps(viewer: Viewer | null, facts: StepFacts): readonly RecordStep[] {
+  if (viewer === null || viewer.areaCode !== facts.areaCode) return [];
+  const held = [...viewer.postIds, ...viewer.bodyIds].map((id) => graphId(viewer.areaCode, id));
+  const leads = facts.leadIds.some((id) => held.includes(id));
+  return recordSteps.filter(
+    ({ roles, separated, at }) =>
+      roles.includes(viewer.role) &&
+      !(separated && leads) &&
+      (at === null ? facts.closingStep !== 'CLOSED' : at.includes(facts.closingStep)),
+  );
+}

@@ -1,0 +1,19 @@
+const roles: Readonly<Record<string, { readonly name: string; readonly may: string }>> = {
+  officer: { name: 'Council officer', may: 'records progress and ratings, submits evidence' },
+  'action-lead': {
+    name: 'Action lead',
+    may: 'records progress and ratings and submits evidence for the work led',
+  },
+  'panel-member': {
+    name: 'Evidence Challenge Panel member',
+    may: 'accepts evidence or returns it with reasons',
+  },
+  'board-member': { name: 'Board member', may: 'approves closing an action once its evidence is accepted' },
+  'icb-commissioner': { name: 'ICB commissioner', may: 'reads everything in the area, published or not' },
+  partner: { name: 'Partner organisation', may: 'reads what is published' },
+};
+
+/** What a role is called and what it may do, for people. */
+export function roleWords(role: string): { readonly name: string; readonly may: string } {
+  return roles[role] ?? { name: role, may: 'reads what is published' };
+}
