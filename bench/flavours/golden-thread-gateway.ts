@@ -1,0 +1,50 @@
+import { createGateway } from '@golden-thread/gateway';
+import type { SubgraphPlace } from '@golden-thread/gateway';
+import {
+  audience,
+  createIdentityForwarder,
+  createTokenVerifier,
+  localIssuer,
+} from '@golden-thread/subgraph/identity';
+import { createGraphqlServer } from '@golden-thread/subgraph/server';
+import { subjectEngines, subjectOperation, subjectSupergraph } from '../subject.ts';
+import type { Flavour, FlavourSettings } from './flavours.ts';
+
+async function gateway(
+  { forwardingKey, issuerKey }: FlavourSettings,
+  subgraphs: Readonly<Record<string, SubgraphPlace>>,
+): Promise<string> {
+  const { engine } = await createGateway({
+    supergraphSdl: await subjectSupergraph(),
+    subgraphs,
+    verify: createTokenVerifier({
+      issuer: localIssuer,
+      audience,
+      algorithms: ['EdDSA'],
+      keys: issuerKey.jwks,
+      now: Date.now,
+      longestLifeSeconds: 86_400,
+    }),
+    forwarder: await createIdentityForwarder({ privateJwk: forwardingKey.privateJwk, now: Date.now }),
+    production: true,
+    operations: [await subjectOperation()],
+    onUnexpected: (error) => process.stderr.write(`${String(error)}\n`),
+  });
+  return createGraphqlServer({ engine }).listen({ port: 0 });
+}
+
+/** Our gateway with its subgraphs over HTTP. */
+export const overHttp: Flavour = (settings) =>
+  gateway(
+    settings,
+    Object.fromEntries(Object.entries(settings.subgraphs).map(([name, url]) => [name, { url }])),
+  );
+
+/** Our gateway with its subgraphs in its own process. */
+export const inProcess: Flavour = async (settings) => {
+  const engines = await subjectEngines(settings.forwardingKey.jwks);
+  return gateway(
+    settings,
+    Object.fromEntries(Object.entries(engines).map(([name, engine]) => [name, { engine }])),
+  );
+};

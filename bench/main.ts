@@ -1,0 +1,103 @@
+import { createLocalIssuer, demoPerson, generateSigningKey } from '@golden-thread/subgraph/identity';
+import { ask, load } from './load.ts';
+import type { LoadRequest, Round } from './load.ts';
+import { median } from './median.ts';
+import { spawnServer } from './spawned-server.ts';
+import { subjectOperation, subjectVariables } from './subject.ts';
+
+const baseline = 'stock-gateway-http';
+const measured = (process.env['BENCH_ONLY']?.split(',') ?? [
+  baseline,
+  'gateway-http',
+  'gateway-in-process',
+  'hive-js-http',
+  'hive-rust-http',
+  'one-graph-http',
+]) as readonly string[];
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
+const ROUND_MS = Number(process.env['BENCH_ROUND_MS'] ?? 1_500);
+
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  const left = [...items];
+  const order: Item[] = [];
+  while (left.length > 0) order.push(...left.splice(Math.floor(Math.random() * left.length), 1));
+  return order;
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([key, inner]) => [key, inOrder(inner)]),
+  );
+}
+
+const forwardingKey = await generateSigningKey();
+const issuerKey = await generateSigningKey();
+const issuer = await createLocalIssuer({ key: issuerKey, environment: 'bench', now: Date.now });
+const token = await issuer.issue(demoPerson('officer', 'E08000018'));
+const keys = { forwardingKey, issuerKey };
+
+const places = await Promise.all(
+  ['commissioning', 'send', 'sufficiency'].map(
+    async (name) => [name, await spawnServer(name, { ...keys, subgraphs: {} })] as const,
+  ),
+);
+const subgraphs = Object.fromEntries(places.map(([name, { url }]) => [name, url]));
+const servers = await Promise.all(
+  measured.map(async (name) => [name, await spawnServer(name, { ...keys, subgraphs })] as const),
+);
+const body = JSON.stringify({ query: await subjectOperation(), variables: subjectVariables });
+const requests = new Map<string, LoadRequest>(
+  servers.map(([name, { url }]) => [
+    name,
+    {
+      url,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+      },
+      body,
+    },
+  ]),
+);
+
+const answers = new Map<string, string>();
+for (const [name, request] of requests) {
+  const answer = JSON.parse(await ask(request)) as { data?: unknown; errors?: unknown };
+  if (answer.errors !== undefined)
+    throw new Error(`${name} answers with errors: ${JSON.stringify(answer.errors)}`);
+  answers.set(name, JSON.stringify(inOrder(answer.data)));
+}
+for (const [name, answer] of answers) {
+  if (answer !== answers.get(measured[0] ?? ''))
+    throw new Error(`${name} answers otherwise than ${measured[0]}`);
+}
+
+const rounds = new Map<string, Round[]>(measured.map((name) => [name, []]));
+const subgraphPids = places.map(([, { pid }]) => pid);
+const pids = new Map(servers.map(([name, { pid }]) => [name, [pid, ...subgraphPids]]));
+const run = (name: string, request: LoadRequest) => load(request, ROUND_MS, pids.get(name) ?? []);
+for (const [name, request] of requests) await run(name, request);
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [name, request] of shuffled([...requests])) rounds.get(name)?.push(await run(name, request));
+}
+
+const print = (name: string, unit: string, of: (round: Round) => number): void => {
+  const own = (rounds.get(name) ?? []).map(of);
+  const base = (rounds.get(baseline) ?? []).map(of);
+  const ratio = median(own.map((value, at) => value / (base[at] ?? Number.NaN)));
+  const digits = (value: number): number => Number(value.toFixed(2));
+  process.stdout.write(
+    `${JSON.stringify({ name, median: digits(median(own)), unit, ratio: digits(ratio), baseline })}\n`,
+  );
+};
+for (const name of measured) {
+  print(name, 'requests/second', (round) => round.requestsPerSecond);
+  print(name, 'milliseconds p50', (round) => round.p50);
+  print(name, 'milliseconds of CPU per request', (round) => round.cpu ?? Number.NaN);
+}
+for (const [, server] of [...servers, ...places]) server.stop();
