@@ -8,6 +8,7 @@ import type { Scheme } from './scheme.ts';
  * `unknown`: what an empty cell means is for the reader of the document to say.
  *
  * @example
+ * import { bragGrey } from '@golden-thread/rag';
  * ratingFromWords(bragGrey, 'Yellow'); // => 'amber'
  */
 export function ratingFromWords(scheme: Scheme, words: string): Rating | null {

@@ -15,6 +15,7 @@ const plainWords: Readonly<Record<Rating, string>> = {
  * rating recorded under an older scheme can still be named.
  *
  * @example
+ * import { bragGrey } from '@golden-thread/rag';
  * ratingLabel(bragGrey, 'amber'); // => 'Amber'
  */
 export function ratingLabel(scheme: Scheme, rating: Rating): string {
