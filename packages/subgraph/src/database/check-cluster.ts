@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Cluster } from './cluster.ts';
-import { refuse } from './database-fault.ts';
+import { DatabaseFault, refuse } from './database-fault.ts';
 import type { DatabaseIssue } from './database-fault.ts';
 import { identifier } from './identifier.ts';
 
@@ -151,7 +151,10 @@ export const checkCluster = async (cluster: Cluster, services: readonly string[]
   try {
     client = await open(cluster);
   } catch (error) {
-    refuse([...issues, unreachable(cluster, error)], error);
+    refuse(
+      [...issues, ...(error instanceof DatabaseFault ? error.issues : [unreachable(cluster, error)])],
+      error,
+    );
   }
   if (!client) return;
   try {

@@ -20,6 +20,8 @@ export interface Binaries {
   readonly postgres: string;
   readonly major: number;
   readonly version: string;
+  /** The folder the programs were unpacked into, readable by every user. */
+  readonly folder: string;
 }
 
 interface Packed {
@@ -126,5 +128,11 @@ export const embeddedBinaries = (major = 18): Binaries => {
   const target = join(cacheFolder(), `postgres-${packed.version}-${process.platform}-${process.arch}`);
   if (!existsSync(target)) unpack(packed, target);
   const bin = join(target, 'native/bin');
-  return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres'), major, version: packed.version };
+  return {
+    initdb: join(bin, 'initdb'),
+    postgres: join(bin, 'postgres'),
+    major,
+    version: packed.version,
+    folder: target,
+  };
 };

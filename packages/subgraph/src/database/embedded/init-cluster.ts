@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { DatabaseFault } from '../database-fault.ts';
 import type { Binaries } from './binaries.ts';
 import { isAlive } from './postmaster-file.ts';
+import { initdbWords, pristineCluster } from './pristine-cluster.ts';
 import { runAs } from './run-as.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -54,9 +55,11 @@ export const initCluster = async (
   removeHalfMade(place);
   if (existsSync(join(cluster, 'PG_VERSION'))) return cluster;
   const half = join(place, `half-made-${process.pid}-${randomBytes(4).toString('hex')}`);
-  const words = ['-D', half, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--data-checksums'];
+  const copied = durable ? undefined : await pristineCluster(binaries, user);
+  const words = [...initdbWords, '-D', half];
   try {
-    await run(binaries.initdb, durable ? words : [...words, '--no-sync'], runAs(user, place));
+    if (copied === undefined) await run(binaries.initdb, words, runAs(user, place));
+    else await run('/bin/cp', ['-Rp', copied, half], runAs(user, place));
     writeFileSync(join(half, 'pg_hba.conf'), 'local all all trust\n');
     readFileSync(join(half, 'PG_VERSION'));
     renameSync(half, cluster);
@@ -68,7 +71,7 @@ export const initCluster = async (
         {
           code: 'INITDB',
           path: cluster,
-          found: (error as { stderr?: string }).stderr?.trim() || String(error),
+          found: (error as { stderr?: string }).stderr?.trim().slice(0, 500) || String(error),
           expected: 'a new cluster',
           whatToDo: 'Check free space and that the folder can be written; half-made folders are removed.',
         },

@@ -59,7 +59,7 @@ const serverWords = (launch: Launch): string[] => {
     log_line_prefix: '%m [%p] ',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    ...(launch.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(launch.durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
     ...launch.settings,
   };
   return [

@@ -4,8 +4,8 @@ import { startEmbeddedServer } from './embedded-server.ts';
 const [dataDir = '', lease] = process.argv.slice(2);
 const server = await startEmbeddedServer({
   dataDir,
-  lease: lease === 'process' ? 'process' : 'machine',
-  durable: false,
+  lease: lease === 'machine' ? 'machine' : 'process',
+  durable: lease === 'durable',
   ...(lease === 'process' ? { removeAfter: dataDir } : {}),
 });
 process.stdout.write(`${server.pid()}\n`);

@@ -1,7 +1,7 @@
 import type { EmbeddedServer } from './embedded-server.ts';
 import { isAlive } from './postmaster-file.ts';
 
-const interval = 250;
+const interval = 100;
 
 /** Starts the embedded server again when its process is gone, until ended. Never keeps this process alive. */
 export const watchServer = (server: EmbeddedServer): { readonly end: () => void } => {
