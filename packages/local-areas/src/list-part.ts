@@ -1,9 +1,10 @@
+import type { Issue } from '@golden-thread/outcomes';
 import { checkWith } from '@golden-thread/outcomes/schema';
 import { inFile, type AreaIssue } from './area-issue.ts';
 import { entrySchemas, type EntryOf, type ListFileName } from './schema.ts';
 
 /** An entry of a list that is sound by itself, with its place in the file. */
-export interface Entry<T> {
+interface Entry<T> {
   readonly index: number;
   readonly value: T;
 }
@@ -24,7 +25,12 @@ const everyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () 
 /** A list of which nothing could be read. */
 export const unreadList = { entries: [], ids: everyId, sound: false, issues: [] } as const;
 
-/** Checks each entry of a list file by itself, so that one broken entry hides nothing about the others. */
+const mostIssues = 1000;
+
+/**
+ * Checks each entry of a list file by itself, so that one broken entry hides nothing about the others. After 1,000 issues
+ * the rest of the file is not looked at, and `TOO_MANY_ISSUES` says so.
+ */
 export function listPart<F extends ListFileName>(file: F, value: unknown): ListPart<EntryOf<F>> {
   if (!Array.isArray(value)) {
     const found = value === null ? 'null' : typeof value === 'object' ? 'an object' : JSON.stringify(value);
@@ -40,12 +46,26 @@ export function listPart<F extends ListFileName>(file: F, value: unknown): ListP
   const schema = entrySchemas[file];
   const entries: Entry<EntryOf<F>>[] = [];
   const issues: AreaIssue[] = [];
-  value.forEach((item: unknown, index) => {
+  for (const [index, item] of value.entries()) {
+    if (issues.length >= mostIssues) {
+      issues.push(inFile(file, tooMany(index, value.length)));
+      break;
+    }
     const checked = checkWith(schema, item, { path: `[${index}]` });
     if (checked.ok) entries.push({ index, value: checked.value as EntryOf<F> });
     else issues.push(...checked.issues.map((issue) => inFile(file, issue)));
-  });
+  }
   return { entries, ids: new Set(value.flatMap(idOf)), sound: issues.length === 0, issues };
+}
+
+function tooMany(index: number, length: number): Issue {
+  return {
+    code: 'TOO_MANY_ISSUES',
+    path: `[${index}]`,
+    found: `${length - index} entries more, not looked at`,
+    expected: `fewer than ${mostIssues} issues in one file`,
+    whatToDo: 'Correct those before; many of them may have one cause.',
+  };
 }
 
 function idOf(item: unknown): readonly string[] {

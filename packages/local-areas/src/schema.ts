@@ -27,7 +27,7 @@ import { z } from 'zod';
 import type { DemoPerson } from './local-area.ts';
 
 /** An ONS code of a local authority in England. */
-export const areaCodeSchema = z.string().superRefine((code, context) => {
+const areaCodeSchema = z.string().superRefine((code, context) => {
   if (/^E(?:06|07|08|09|10)\d{6}$/.test(code)) return;
   problem(
     context,
@@ -48,7 +48,7 @@ export const areaHeadSchema = z
   .readonly();
 
 /** A made-up signed-in person. */
-export const demoPersonSchema = exactly<DemoPerson>()(
+const demoPersonSchema = exactly<DemoPerson>()(
   z
     .strictObject({
       key: idSchema,

@@ -106,4 +106,11 @@ describe('validateArea', () => {
       'action-records.json [5].actionRef UNKNOWN_ACTION',
     ]);
   });
+
+  it('stops telling of one file after a thousand issues, and says so', () => {
+    const issues = issuesAfter((_, files) => files.set('figures.json', Array(500_000).fill({})));
+    const ofFigures = issues.filter(({ file }) => file === 'figures.json');
+    expect(ofFigures.length).toBeLessThan(1100);
+    expect(ofFigures.at(-1)).toMatchObject({ code: 'TOO_MANY_ISSUES' });
+  });
 });

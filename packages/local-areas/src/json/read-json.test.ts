@@ -71,4 +71,8 @@ describe('readJson', () => {
     expect(codesOf('')).toEqual(['EMPTY_FILE']);
     expect(codesOf(' \n\t')).toEqual(['EMPTY_FILE']);
   });
+
+  it('stays quick on a long file that repeats one field', () => {
+    expect(issuesOf(`{${'"a": 1,\n'.repeat(400_000)}"b": 2}`)).toHaveLength(1000);
+  });
 });

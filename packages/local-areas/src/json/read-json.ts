@@ -1,16 +1,17 @@
 import type { Issue } from '@golden-thread/outcomes';
 import type { Checked } from '@golden-thread/outcomes/schema';
 import { JsonCursor, JsonStop } from './json-cursor.ts';
-import { textPlace } from './text-place.ts';
+import { textPlaces } from './text-place.ts';
 
 const deepest = 40;
+const mostIssues = 1000;
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads a JSON text strictly. What `JSON.parse` lets pass is an issue here: a field given twice (`DUPLICATE_FIELD`, for the
  * last would silently win) and the names that reach into JavaScript itself (`RESERVED_FIELD`). Both are found all at
  * once; a text that is no JSON (`INVALID_JSON`) stops at its first fault, with line and column. A byte order mark or a
- * null byte is its own issue. Values may be nested 40 deep.
+ * null byte is its own issue. Values may be nested 40 deep; after 1,000 issues no more are told.
  *
  * @example
  * readJson('{"code": "E08000018"}').ok; // => true
@@ -28,7 +29,7 @@ export function readJson(text: string): Checked<unknown> {
   if (nullByte >= 0) {
     return stopped(
       'NULL_BYTE',
-      `a null byte at ${textPlace(text, nullByte)}`,
+      `a null byte at ${textPlaces(text)(nullByte)}`,
       'text',
       'Save the file again as plain UTF-8; it is damaged or in another encoding.',
     );
@@ -40,7 +41,7 @@ export function readJson(text: string): Checked<unknown> {
       'a JSON value',
       'Write the list, or [] where there is nothing to list.',
     );
-  const reading: Reading = { cursor: new JsonCursor(text), issues: [] };
+  const reading: Reading = { cursor: new JsonCursor(text), issues: [], placeOf: textPlaces(text) };
   try {
     const value = readValue(reading, '', 0);
     reading.cursor.skipSpace();
@@ -56,7 +57,7 @@ export function readJson(text: string): Checked<unknown> {
         {
           code: 'INVALID_JSON',
           path: '',
-          found: `${next === '' ? 'the end of the line or file' : JSON.stringify(next)} at ${textPlace(text, error.offset)}`,
+          found: `${next === '' ? 'the end of the line or file' : JSON.stringify(next)} at ${reading.placeOf(error.offset)}`,
           expected: error.expected,
           whatToDo: 'Correct the text there; a comma, quote or bracket is often missing just before.',
         },
@@ -68,6 +69,7 @@ export function readJson(text: string): Checked<unknown> {
 interface Reading {
   readonly cursor: JsonCursor;
   readonly issues: Issue[];
+  readonly placeOf: (offset: number) => string;
 }
 
 function readValue(reading: Reading, path: string, depth: number): unknown {
@@ -94,7 +96,7 @@ function readArray(reading: Reading, path: string, depth: number): unknown[] {
 }
 
 function readObject(reading: Reading, path: string, depth: number): Record<string, unknown> {
-  const { cursor, issues } = reading;
+  const { cursor, issues, placeOf } = reading;
   const fields = new Map<string, unknown>();
   cursor.take('{');
   cursor.skipSpace();
@@ -105,21 +107,20 @@ function readObject(reading: Reading, path: string, depth: number): Record<strin
     if (cursor.peek() !== '"') throw new JsonStop(start, 'the name of a field in double quotes');
     const name = cursor.takeString();
     const at = path === '' ? name : `${path}.${name}`;
-    const place = textPlace(cursor.text, start);
-    if (fields.has(name)) {
+    if (fields.has(name) && issues.length < mostIssues) {
       issues.push({
         code: 'DUPLICATE_FIELD',
         path: at,
-        found: `"${name}" a second time at ${place}`,
+        found: `"${name}" a second time at ${placeOf(start)}`,
         expected: 'each field once',
         whatToDo: 'Keep the one that is right.',
       });
     }
-    if (reserved.has(name)) {
+    if (reserved.has(name) && issues.length < mostIssues) {
       issues.push({
         code: 'RESERVED_FIELD',
         path: at,
-        found: `"${name}" at ${place}`,
+        found: `"${name}" at ${placeOf(start)}`,
         expected: 'a name of the data format',
         whatToDo: 'Remove the field.',
       });

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Defect } from '@golden-thread/outcomes';
+import { isAreaFileName } from '../area-files.ts';
 import type { AreaIssue } from '../area-issue.ts';
 import type { LocalArea } from '../local-area.ts';
 import { validateArea } from '../validate-area.ts';
-import { readAreaFile } from './read-area-file.ts';
+import { readAreaFile, type AreaFileReading } from './read-area-file.ts';
 
 /** An area read from a folder, or everything that is wrong with the folder. */
 export type LoadedArea =
@@ -29,7 +30,10 @@ export type LoadedArea =
 export async function loadArea(folder: string): Promise<LoadedArea> {
   const names = await fileNames(folder);
   const readings = await Promise.all(
-    names.map(async (name) => [name, await readAreaFile(join(folder, name))] as const),
+    names.map(
+      async (name) =>
+        [name, isAreaFileName(name) ? await readAreaFile(join(folder, name)) : notRead] as const,
+    ),
   );
   const hash = createHash('sha256');
   for (const [name, { bytes }] of readings) hash.update(`${name}\n${bytes.byteLength}\n`).update(bytes);
@@ -37,6 +41,9 @@ export async function loadArea(folder: string): Promise<LoadedArea> {
   const reading = validateArea(new Map(readings.map(([name, { json }]) => [name, json])));
   return { ...reading, folder, contentHash };
 }
+
+/** A file that is no part of an area: its name is an issue, its content is not read. */
+const notRead: AreaFileReading = { bytes: new Uint8Array(), json: { ok: false, issues: [] } };
 
 async function fileNames(folder: string): Promise<readonly string[]> {
   try {
