@@ -1,5 +1,6 @@
 import type { Citation, IsoDate } from '@golden-thread/outcomes';
 
+/** What an organisation is; `other` where none of the words fits. */
 export type OrganisationKind =
   | 'council'
   | 'clinical-commissioning-group'
@@ -24,6 +25,7 @@ export interface Organisation {
   readonly codes: Readonly<Record<string, string>>;
 }
 
+/** What a body is. It says nothing of its powers: those are decision rights. */
 export type BodyKind =
   | 'statutory-board'
   | 'partnership-board'
@@ -52,8 +54,10 @@ export interface Post {
   readonly organisationId: string | null;
 }
 
+/** The seat somebody has; joint chairs are equals. */
 export type MembershipRole = 'chair' | 'joint-chair' | 'deputy-chair' | 'member';
 
+/** A dated seat on a body. */
 export interface Membership {
   readonly bodyId: string;
   /** A post or an organisation. */

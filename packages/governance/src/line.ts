@@ -1,5 +1,6 @@
 import type { Citation, IsoDate } from '@golden-thread/outcomes';
 
+/** What a line between two bodies means, read from the first to the second. */
 export type LineKind = 'accountable-to' | 'reports-to' | 'monitors' | 'scrutinises' | 'escalates-to';
 
 /** A typed, dated line from one body to another. Several kinds may run side by side; `accountable-to` has no cycles. */
@@ -12,6 +13,7 @@ export interface Line {
   readonly source: Citation;
 }
 
+/** A kind of decision that a right can be held for. */
 export type DecisionKind = 'close-action' | 'accept-evidence' | 'approve-strategy' | 'rate-action';
 
 /** The right to take a kind of decision about something, held by a body. */

@@ -34,6 +34,7 @@ export type RhythmRule =
       readonly source: Citation;
     };
 
+/** What an item of a forward plan is. */
 export type ForwardPlanItemKind =
   | 'spotlight'
   | 'highlight-report'

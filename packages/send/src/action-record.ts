@@ -17,6 +17,7 @@ export interface RecordBase {
   readonly corrects: string | null;
 }
 
+/** Who made a record, as their verified identity said: a role, posts and bodies; never a name. */
 export interface RecordedBy {
   /** Opaque subject of the token. */
   readonly subject: string;
@@ -25,6 +26,7 @@ export interface RecordedBy {
   readonly bodyIds: readonly string[];
 }
 
+/** How far an action has come, and whether its recorder thinks it at risk. */
 export interface ProgressRecord extends RecordBase {
   readonly kind: 'progress';
   readonly status: 'not-started' | 'in-progress' | 'complete';
@@ -34,6 +36,7 @@ export interface ProgressRecord extends RecordBase {
   readonly note: string;
 }
 
+/** A rating as somebody judged it; nothing recorded is no record, so it is never `unknown`. */
 export interface RatingRecord extends RecordBase {
   readonly kind: 'rating';
   readonly rating: Exclude<Rating, 'unknown'>;
@@ -42,6 +45,7 @@ export interface RatingRecord extends RecordBase {
   readonly reason: string;
 }
 
+/** Evidence of change, outcomes and impact, submitted for closing an action. */
 export interface EvidenceRecord extends RecordBase {
   readonly kind: 'evidence';
   readonly title: string;
@@ -49,6 +53,7 @@ export interface EvidenceRecord extends RecordBase {
   readonly link: string | null;
 }
 
+/** The panel's decision on one piece of evidence; a return gives its reason. */
 export interface PanelDecisionRecord extends RecordBase {
   readonly kind: 'panel-decision';
   readonly evidenceId: string;
@@ -56,11 +61,13 @@ export interface PanelDecisionRecord extends RecordBase {
   readonly reason: string;
 }
 
+/** A board's approval to close an action. */
 export interface BoardApprovalRecord extends RecordBase {
   readonly kind: 'board-approval';
   readonly bodyId: string;
   readonly reason: string;
 }
 
+/** Any record about an action; `kind` says which fields it has. */
 export type ActionRecord =
   ProgressRecord | RatingRecord | EvidenceRecord | PanelDecisionRecord | BoardApprovalRecord;

@@ -1,6 +1,7 @@
 import type { Holder } from '@golden-thread/governance';
 import type { Citation, IsoDate } from '@golden-thread/outcomes';
 
+/** What a plan is under the inspection arrangements of its time. */
 export type PlanKind =
   'written-statement-of-action' | 'priority-action-plan' | 'strategic-plan' | 'local-send-reform-plan';
 
@@ -26,6 +27,7 @@ export interface PlanAction {
   readonly otherDeadlineLabel: string | null;
 }
 
+/** A group of actions that share what they will mean and how their impact is told. */
 export interface PlanHeading {
   readonly ref: string;
   readonly title: string;
@@ -36,6 +38,7 @@ export interface PlanHeading {
   readonly actions: readonly PlanAction[];
 }
 
+/** An area of a plan, with the group and the leads that answer for it. */
 export interface PlanPriority {
   readonly ref: string;
   readonly title: string;
@@ -45,6 +48,7 @@ export interface PlanPriority {
   readonly headings: readonly PlanHeading[];
 }
 
+/** A plan to improve services for children with special educational needs and disabilities. */
 export interface ImprovementPlan {
   readonly id: string;
   readonly kind: PlanKind;

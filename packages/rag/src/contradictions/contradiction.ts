@@ -2,6 +2,7 @@ import type { IsoDate } from '@golden-thread/outcomes';
 import type { ActionFacts } from '../action-facts.ts';
 import type { Rating } from '../rating.ts';
 
+/** What stands against a recorded rating. */
 export type ContradictionKind =
   'GREEN_AFTER_DEADLINE' | 'BLUE_WITHOUT_APPROVAL' | 'BLUE_WITH_MEASURE_NOT_ACHIEVED';
 
