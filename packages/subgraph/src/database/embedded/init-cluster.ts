@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -27,6 +37,13 @@ const refuseOtherMajor = (place: string, cluster: string, major: number): void =
         'Make a backup with the version that wrote it, then restore it with this one. See Backup in the README.',
     },
   ]);
+};
+
+// Without this a power cut soon after could undo the rename, and with it every record.
+const syncFolder = (folder: string): void => {
+  const descriptor = openSync(folder, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 };
 
 // Left by a start that was killed while making a cluster: the process it is named after is gone.
@@ -63,6 +80,7 @@ export const initCluster = async (
     writeFileSync(join(half, 'pg_hba.conf'), 'local all all trust\n');
     readFileSync(join(half, 'PG_VERSION'));
     renameSync(half, cluster);
+    if (durable) syncFolder(place);
   } catch (error) {
     rmSync(half, { recursive: true, force: true });
     if (existsSync(join(cluster, 'PG_VERSION'))) return cluster;
