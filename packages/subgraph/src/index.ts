@@ -35,3 +35,36 @@ export type {
   SourceView,
   TargetView,
 } from './graph/views.ts';
+export {
+  INDICATOR_TYPE_NAMES,
+  createIndicatorNode,
+  type IndicatorMaterial,
+} from './graph/create-indicator-node.ts';
+export { figureView } from './graph/figure-view.ts';
+export { createSourceViews } from './graph/source-views.ts';
+export { ukDay } from './graph/uk-day.ts';
+export { importArea, type AreaImport, type AreaImportReport } from './published/area-import.ts';
+export {
+  createAreaStore,
+  type AreaMaterial,
+  type AreaStore,
+  type AreaStoreOptions,
+} from './published/area-store.ts';
+export { canonicalJson, contentHash } from './published/canonical-json.ts';
+export { recordChanges, type PublishedRecord, type RecordChanges } from './published/published-record.ts';
+export { REGISTER, type Json, type PublishedTables } from './published/published-tables.ts';
+export {
+  configFaultLine,
+  configReader,
+  readServiceConfig,
+  type ConfigFault,
+  type ConfigReading,
+  type Environment,
+  type ServiceConfig,
+} from './service/service-config.ts';
+export {
+  createSubgraphService,
+  type ServiceParts,
+  type ServiceSurroundings,
+  type SubgraphService,
+} from './service/subgraph-service.ts';

@@ -1,4 +1,4 @@
-import type { FieldRef } from '@pothos/core';
+import type { FieldMap } from '@pothos/core';
 import type { IndicatorNode } from './indicator-node.ts';
 import type { RequestContext } from './request-context.ts';
 import type { SubgraphTypes } from './subgraph-builder.ts';
@@ -16,7 +16,7 @@ type IndicatorFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<
 >;
 
 /** What every indicator answers, whichever domain owns it. */
-export function indicatorFields(t: IndicatorFieldBuilder, values: ValueTypes) {
+export function indicatorFields(t: IndicatorFieldBuilder, values: ValueTypes): FieldMap {
   return {
     id: t.exposeID('id', { description: 'Stable id: area code, colon, indicator.' }),
     title: t.string({ description: 'What it measures.', resolve: (node) => node.indicator.title }),

@@ -40,7 +40,7 @@ export function addIndicatorType<Context extends RequestContext>(
       resolveType: (node) => node.typeName,
       fields: (t) => {
         const fields = indicatorFields(t as never, values);
-        return options.interfaceHas === 'every-field' ? fields : { id: fields.id };
+        return options.interfaceHas === 'every-field' ? fields : { id: fields['id']! };
       },
     });
   const connection = addConnectionType(

@@ -48,7 +48,6 @@ export interface OrganisationNode {
 export interface LineNode {
   readonly kind: LineKind;
   readonly to: BodyNode;
-  readonly source: SourceView;
 }
 
 export interface MemberNode {

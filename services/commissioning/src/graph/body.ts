@@ -1,4 +1,6 @@
 import type { LineKind } from '@golden-thread/governance';
+import { Defect } from '@golden-thread/outcomes';
+import { Fault } from '@golden-thread/subgraph/server';
 import type {
   BodyNode,
   DecisionRightNode,
@@ -18,7 +20,6 @@ function addBodyParts({ builder, enums, refs, values }: CommissioningBuilder) {
     fields: (t) => ({
       kind: t.expose('kind', { type: enums.lineKind, description: 'What the body is to the other.' }),
       to: t.expose('to', { type: refs.body, description: 'The other body.' }),
-      source: t.expose('source', { type: values.source, description: 'Where it is published.' }),
     }),
   });
   const member = builder.objectRef<MemberNode>('Member').implement({
@@ -125,7 +126,7 @@ export function addBody(house: CommissioningBuilder): void {
           from: t.arg({ type: 'Date', required: true, description: 'The first day wanted.' }),
           to: t.arg({ type: 'Date', required: true, description: 'The last day wanted.' }),
         },
-        resolve: (node, args) => node.forwardPlan(args.from, args.to),
+        resolve: (node, args) => forwardPlanBetween(node, args.from, args.to),
       }),
       commissioningActions: t.field({
         type: [refs.intention],
@@ -138,4 +139,18 @@ export function addBody(house: CommissioningBuilder): void {
     key: builder.selection<{ id: string }>('id'),
     resolveReference: ({ id }, context) => findById(context, id, (area) => area.bodies) as Promise<BodyNode>,
   });
+}
+
+/** A forward plan, or a fault that says what is wrong with the two days. */
+function forwardPlanBetween(node: BodyNode, from: string, to: string): readonly ForwardPlanItemNode[] {
+  try {
+    return node.forwardPlan(from, to);
+  } catch (error) {
+    if (!(error instanceof Defect)) throw error;
+    throw new Fault('BAD_USER_INPUT', error.message, {
+      found: `${from} to ${to}`,
+      expected: 'a first day, then a last day at most ten years later',
+      whatToDo: 'Correct "from" or "to".',
+    });
+  }
 }

@@ -11,7 +11,8 @@ export interface InputIssue {
   readonly whatToDo: string;
 }
 
-interface RefusalBase {
+/** What every refusal says. */
+export interface RefusalBase {
   readonly message: string;
   readonly whatToDo: string;
 }

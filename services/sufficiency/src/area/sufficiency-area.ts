@@ -10,7 +10,6 @@ export interface PlacementMixRowView {
 
 export interface LookedAfterView {
   readonly asAtDate: IsoDate;
-  readonly knownDate: IsoDate;
   readonly count: FigureView;
   readonly ratePer10000: FigureView;
   readonly placementMix: readonly PlacementMixRowView[];
@@ -21,7 +20,9 @@ export interface ObjectiveNode {
   readonly id: string;
   readonly areaCode: string;
   readonly objective: DeliveryObjective;
-  readonly source: SourceView | null;
+  /** Title of the post that owns it; null when the plan names none. */
+  readonly ownerPost: string | null;
+  readonly source: SourceView;
 }
 
 /** What this subgraph serves of one version of one local area, indexed once and read by every request. */
@@ -32,9 +33,10 @@ export interface SufficiencyArea {
   readonly indicators: ReadonlyMap<string, IndicatorNode>;
   /** By local id. */
   readonly objectives: ReadonlyMap<string, ObjectiveNode>;
+  /** By the body that owns them, or that oversees them where no body does. */
   readonly objectivesOfBody: ReadonlyMap<string, readonly ObjectiveNode[]>;
   readonly bodyIds: ReadonlySet<string>;
   readonly figures: readonly FigureView[];
-  /** The newest snapshot a reader could know on the day; null when there is none. */
+  /** The newest position on or before the day; null when there is none. */
   readonly lookedAfter: (asOf: IsoDate) => LookedAfterView | null;
 }

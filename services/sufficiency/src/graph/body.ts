@@ -4,7 +4,7 @@ import type { SufficiencyBuilder } from './builder.ts';
 import type { SufficiencyContext } from './context.ts';
 
 /** A body as this subgraph knows it: by id, with the objectives it answers for. */
-interface BodyNode {
+export interface BodyNode {
   readonly id: string;
   readonly localId: string;
   readonly area: SufficiencyArea | null;
@@ -25,8 +25,8 @@ export function addBody({ builder, refs }: SufficiencyBuilder) {
   return body;
 }
 
-/** A pointer to the body that owns an objective; another subgraph fills it in. */
-export function ownerNode(areaCode: string, localId: string): BodyNode {
+/** A pointer to a body; another subgraph fills it in. */
+export function bodyPointer(areaCode: string, localId: string): BodyNode {
   return { id: globalId(areaCode, localId), localId, area: null };
 }
 

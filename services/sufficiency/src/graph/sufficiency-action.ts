@@ -1,6 +1,6 @@
 import { addActionInterface } from '@golden-thread/subgraph';
 import type { ObjectiveNode } from '../area/sufficiency-area.ts';
-import { ownerNode, type addBody } from './body.ts';
+import { bodyPointer, type addBody } from './body.ts';
 import type { SufficiencyBuilder } from './builder.ts';
 import { findById } from './find-by-id.ts';
 
@@ -24,21 +24,26 @@ export function addSufficiencyAction(
       owner: t.field({
         type: body,
         nullable: true,
-        description: 'The body that answers for it; null when the plan names none.',
-        resolve: (node) =>
-          node.objective.ownerBodyId === null ? null : ownerNode(node.areaCode, node.objective.ownerBodyId),
+        description: 'The body that owns it; null when the plan names none.',
+        resolve: (node) => pointTo(node, node.objective.ownerBodyId),
+      }),
+      ownerPost: t.exposeString('ownerPost', {
+        nullable: true,
+        description: 'Title of the post that owns it, whoever fills it; null when the plan names none.',
+      }),
+      overseenBy: t.field({
+        type: body,
+        nullable: true,
+        description:
+          'The body that is told of progress; it answers for the objective where no body owns it. Null when the plan names none.',
+        resolve: (node) => pointTo(node, node.objective.overseenByBodyId),
       }),
       timescaleLabel: t.string({
         nullable: true,
         description: 'When it is due, as the plan words it; null when the plan leaves it blank.',
         resolve: (node) => node.objective.timescaleLabel,
       }),
-      source: t.field({
-        type: values.source,
-        nullable: true,
-        description: 'Where it is published; null when not recorded.',
-        resolve: (node) => node.source,
-      }),
+      source: t.expose('source', { type: values.source, description: 'Where it is published.' }),
     }),
   });
   builder.asEntity(refs.objective, {
@@ -46,4 +51,8 @@ export function addSufficiencyAction(
     resolveReference: ({ id }, context) =>
       findById(context, id, (area) => area.objectives) as Promise<ObjectiveNode>,
   });
+}
+
+function pointTo(node: ObjectiveNode, bodyId: string | null): ReturnType<typeof bodyPointer> | null {
+  return bodyId === null ? null : bodyPointer(node.areaCode, bodyId);
 }

@@ -1,0 +1,47 @@
+import type { LocalArea } from '@golden-thread/local-areas';
+import type { AreaImportReport, SubgraphService } from '@golden-thread/subgraph';
+import type { AreasRead } from './read-areas.ts';
+
+/** What came of an import, in lines a person can act on. */
+export interface ImportSummary {
+  readonly imported: readonly string[];
+  /** Everything that is wrong, one line each; what is wrong was not imported and the last good data is served. */
+  readonly problems: readonly string[];
+}
+
+function refusedLines(service: string, report: AreaImportReport): readonly string[] {
+  return report.issues.map(
+    ({ code, path, found, expected, whatToDo }) =>
+      `${report.code} (${service}) ${path} ${code}: found ${found}; expected ${expected}. ${whatToDo}`,
+  );
+}
+
+/**
+ * Imports every area into every service, and lists every issue of the folders that are broken. Where a broken folder
+ * takes the place of a shipped area, what is served stays: the shipped area would be a step back.
+ */
+export async function importAreas(
+  services: readonly SubgraphService<LocalArea>[],
+  { areas, broken }: AreasRead,
+): Promise<ImportSummary> {
+  const imported: string[] = [];
+  const problems = broken.flatMap(({ folder, issues }) =>
+    issues.map(
+      ({ file, path, code, found, expected, whatToDo }) =>
+        `${folder}/${file}${path === '' ? '' : ` ${path}`} ${code}: found ${found}; expected ${expected}. ${whatToDo}`,
+    ),
+  );
+  const mayStandFor = new Set(broken.map(({ code }) => code));
+  for (const { area, shipped } of areas) {
+    const replaced = shipped && (mayStandFor.has(area.code) || mayStandFor.has(null));
+    const reports = await Promise.all(
+      services.map(async (service) =>
+        replaced && (await service.areaCodes()).includes(area.code) ? null : service.importArea(area),
+      ),
+    );
+    for (const [at, report] of reports.entries())
+      if (report !== null) problems.push(...refusedLines(services[at]!.service, report));
+    if (reports.some((report) => report?.status === 'imported')) imported.push(area.name);
+  }
+  return { imported, problems };
+}

@@ -1,0 +1,100 @@
+import type { GraphQLSchema } from 'graphql';
+import { Defect, type Issue } from '@golden-thread/outcomes';
+import type { ServiceDatabase } from '../database/index.ts';
+import type { ForwardedIdentityReader, Person } from '../identity/index.ts';
+import type { AreaImportReport } from '../published/area-import.ts';
+import type { AreaStore } from '../published/area-store.ts';
+import { createEngine, type Engine, type Limits } from '../server/index.ts';
+
+/** What a service is given from outside: nothing of it is looked up by the service itself. */
+export interface ServiceSurroundings {
+  /** Reads who asks, as the gateway vouches for. */
+  readonly readPerson: ForwardedIdentityReader;
+  readonly now: () => Date;
+  /** Milliseconds that never run backwards. */
+  readonly monotonic: () => number;
+  /** Introspection is off in production. */
+  readonly production: boolean;
+  readonly limits?: Partial<Limits>;
+  readonly onUnexpected: (error: unknown, errorId: string) => void;
+}
+
+/** What sets one service apart. */
+export interface ServiceParts<LocalArea, Context> {
+  readonly service: string;
+  readonly schema: GraphQLSchema;
+  readonly database: ServiceDatabase<never>;
+  readonly areas: AreaStore<unknown>;
+  readonly contextFor: (person: Person) => Context;
+  readonly importArea: (area: LocalArea, importedAt: string) => Promise<AreaImportReport>;
+}
+
+/** A subgraph that is ready to be served over HTTP or in this process. */
+export interface SubgraphService<LocalArea> {
+  readonly service: string;
+  readonly engine: Engine;
+  /** Imports this service's part of an area in one transaction. What is wrong comes back as issues; nothing is then kept. */
+  readonly importArea: (area: LocalArea) => Promise<AreaImportReport>;
+  /** Codes of the areas that are served. */
+  readonly areaCodes: () => Promise<readonly string[]>;
+  /** Why it cannot do its work; empty when it can. */
+  readonly notReady: () => Promise<readonly string[]>;
+  /** Waits for what is under way, then closes its connections. */
+  readonly close: () => Promise<void>;
+}
+
+/** What made an area unusable, as an issue. */
+function unusable(error: unknown): Issue {
+  return {
+    code: error instanceof Defect ? error.code : 'AREA_NOT_USABLE',
+    path: '',
+    found: error instanceof Error ? error.message : 'something that could not be read',
+    expected: 'an area whose parts fit together',
+    whatToDo: 'Run the validate command on the area folder and correct what it names.',
+  };
+}
+
+/** Joins a service's parts: who asks is verified for every request before a context is made. */
+export function createSubgraphService<LocalArea extends { readonly code: string }, Context>(
+  parts: ServiceParts<LocalArea, Context>,
+  surroundings: ServiceSurroundings,
+): SubgraphService<LocalArea> {
+  const { areas, contextFor, database, schema, service } = parts;
+  const { now, readPerson } = surroundings;
+  const engine = createEngine<Context>({
+    schema,
+    contextFor: (incoming) => {
+      const person = readPerson(incoming.header);
+      return person instanceof Promise ? person.then(contextFor) : contextFor(person);
+    },
+    production: surroundings.production,
+    onUnexpected: surroundings.onUnexpected,
+    ...(surroundings.limits === undefined ? {} : { limits: surroundings.limits }),
+  });
+  return {
+    service,
+    engine,
+    async importArea(area) {
+      try {
+        const report = await parts.importArea(area, now().toISOString());
+        areas.refresh();
+        return report;
+      } catch (error) {
+        if (isDatabaseError(error)) throw error;
+        return { code: area.code, status: 'refused', issues: [unusable(error)] };
+      }
+    },
+    areaCodes: areas.codes,
+    async notReady() {
+      const health = await database.health();
+      if (!health.ok) return [`${service}: the database does not answer`];
+      return (await areas.codes()).length > 0 ? [] : [`${service}: no local area is imported`];
+    },
+    close: database.close,
+  };
+}
+
+/** Whether the database failed, rather than the area: then nothing can be said about the area. */
+function isDatabaseError(error: unknown): boolean {
+  return error instanceof Error && ('severity' in error || 'issues' in error || 'errno' in error);
+}

@@ -1,0 +1,64 @@
+import { intentionsOfBody } from '@golden-thread/commissioning';
+import {
+  createIndicatorNode,
+  createSourceViews,
+  figureView,
+  globalId,
+  type AreaMaterial,
+} from '@golden-thread/subgraph';
+import { buildBodies, buildOrganisations } from './build-bodies.ts';
+import { buildFramework } from './build-framework.ts';
+import type { CommissioningArea, IntentionNode } from './commissioning-area.ts';
+import type { CommissioningContent } from './commissioning-content.ts';
+
+/** Indexes one version of an area. @throws Error when the content refers to something that it does not hold. */
+export function buildCommissioningArea(material: AreaMaterial<CommissioningContent>): CommissioningArea {
+  const { code, content, observations } = material;
+  const sourceView = createSourceViews(code, content.sources);
+  const indicators = new Map(
+    content.indicators.map((indicator) => [
+      indicator.id,
+      createIndicatorNode({
+        areaCode: code,
+        indicator,
+        observations: observations.filter(({ indicatorId }) => indicatorId === indicator.id),
+        benchmarks: content.benchmarks.filter(({ indicatorId }) => indicatorId === indicator.id),
+        sourceView,
+      }),
+    ]),
+  );
+  const intentions = new Map<string, IntentionNode>();
+  const organisations = buildOrganisations(content);
+  const bodies = buildBodies(
+    content,
+    organisations,
+    (bodyId) =>
+      intentionsOfBody(bodyId, content.priorities, content.intentions).map(({ id }) => intentions.get(id)!),
+    sourceView,
+  );
+  for (const intention of content.intentions) {
+    const priority = content.priorities.find(({ id }) => id === intention.priorityId);
+    const body = priority === undefined ? undefined : bodies.get(priority.groupBodyId);
+    if (priority === undefined || body === undefined)
+      throw new Error(`The intention ${intention.ref} leads to no group that the area lists.`);
+    intentions.set(intention.id, {
+      id: globalId(code, intention.id),
+      intention,
+      priority,
+      body,
+      source: sourceView(intention.source),
+    });
+  }
+  const framework = buildFramework(content, indicators, sourceView);
+  return {
+    code,
+    name: content.name,
+    framework,
+    outcomes: new Map(framework.outcomes.map((node) => [node.outcome.id, node])),
+    bodies,
+    organisations,
+    intentions,
+    indicators,
+    figures: content.figures.map((figure) => figureView(figure, sourceView)),
+  };
+}

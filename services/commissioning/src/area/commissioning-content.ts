@@ -1,0 +1,62 @@
+import type { CommissioningIntention, PlacePriority } from '@golden-thread/commissioning';
+import type { Governance } from '@golden-thread/governance';
+import type { LocalArea } from '@golden-thread/local-areas';
+import type {
+  Benchmark,
+  Domain,
+  Indicator,
+  OutcomesFramework,
+  ReportedFigure,
+  Source,
+  ThreadAction,
+} from '@golden-thread/outcomes';
+import { threadActions } from './thread-actions.ts';
+
+/** An indicator of another domain, by what the thread needs of it. */
+export type IndicatorPointerContent = Pick<Indicator, 'id' | 'title' | 'target'> & {
+  readonly domain: Domain;
+};
+
+/** The parts of a local area that this service keeps as one version. */
+export interface CommissioningContent {
+  readonly code: string;
+  readonly name: string;
+  readonly sources: readonly Source[];
+  readonly governance: Governance;
+  readonly framework: OutcomesFramework;
+  /** In the order of the area, whichever domain owns them. */
+  readonly thread: {
+    readonly indicators: readonly IndicatorPointerContent[];
+    readonly actions: readonly ThreadAction[];
+  };
+  readonly indicators: readonly Indicator[];
+  readonly benchmarks: readonly Benchmark[];
+  readonly priorities: readonly PlacePriority[];
+  readonly intentions: readonly CommissioningIntention[];
+  readonly figures: readonly ReportedFigure[];
+}
+
+/** Grows with the shape of {@link CommissioningContent}. */
+export const COMMISSIONING_CONTENT_FORMAT = 1;
+
+/** Takes this service's parts, and of the other domains what the thread runs through. */
+export function commissioningContent(area: LocalArea): CommissioningContent {
+  const indicators = area.indicators.filter(({ domain }) => domain === 'commissioning');
+  const ids = new Set(indicators.map(({ id }) => id));
+  return {
+    code: area.code,
+    name: area.name,
+    sources: area.sources,
+    governance: area.governance,
+    framework: area.framework,
+    thread: {
+      indicators: area.indicators.map(({ id, title, target, domain }) => ({ id, title, target, domain })),
+      actions: threadActions(area),
+    },
+    indicators,
+    benchmarks: area.benchmarks.filter(({ indicatorId }) => ids.has(indicatorId)),
+    priorities: area.priorities,
+    intentions: area.intentions,
+    figures: area.figures.filter(({ domain }) => domain === 'commissioning'),
+  };
+}

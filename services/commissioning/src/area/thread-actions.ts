@@ -1,0 +1,19 @@
+import type { LocalArea } from '@golden-thread/local-areas';
+import type { ThreadAction } from '@golden-thread/outcomes';
+
+/** The actions of every improvement plan as the thread sees them: what they are meant to move and who answers. */
+export function threadActions(area: Pick<LocalArea, 'plans'>): readonly ThreadAction[] {
+  return area.plans.flatMap((plan) =>
+    plan.priorities.flatMap(({ groupBodyId, headings }) =>
+      headings.flatMap(({ impactMeasureIds, actions }) =>
+        actions.map(({ ref, title }) => ({
+          id: `${plan.id}:${ref}`,
+          ref,
+          title,
+          indicatorIds: impactMeasureIds,
+          bodyIds: groupBodyId === null ? [] : [groupBodyId],
+        })),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+import type { LocalArea } from '@golden-thread/local-areas';
+import {
+  createAreaStore,
+  createSubgraphService,
+  type PublishedTables,
+  type ServiceSurroundings,
+  type SubgraphService,
+} from '@golden-thread/subgraph';
+import { openServiceDatabase, type Cluster, type ServiceDatabase } from '@golden-thread/subgraph/database';
+import { buildCommissioningArea } from './area/build-commissioning-area.ts';
+import { COMMISSIONING_CONTENT_FORMAT } from './area/commissioning-content.ts';
+import { importCommissioningArea } from './database/import-commissioning-area.ts';
+import { createCommissioningSchema } from './graph/schema.ts';
+import { createCommissioningContext } from './commissioning-context.ts';
+
+/** What the service is made of beside its surroundings. */
+export interface CommissioningServiceOptions extends ServiceSurroundings {
+  /** Where its records live; migrated before. */
+  readonly cluster: Cluster;
+  /** How long another process's import may go unseen, in milliseconds; 2,000 unless given. */
+  readonly freshForMs?: number;
+}
+
+/** Makes the commissioning subgraph: to be served over HTTP, or used in this process through its engine. */
+export function createCommissioningService(options: CommissioningServiceOptions): SubgraphService<LocalArea> {
+  const { cluster, freshForMs, monotonic, now } = options;
+  const database = openServiceDatabase<PublishedTables>({ cluster, service: 'commissioning' });
+  const areas = createAreaStore({
+    database: database as unknown as ServiceDatabase<PublishedTables>,
+    format: COMMISSIONING_CONTENT_FORMAT,
+    build: buildCommissioningArea,
+    monotonic,
+    ...(freshForMs === undefined ? {} : { freshForMs }),
+  });
+  return createSubgraphService(
+    {
+      service: 'commissioning',
+      schema: createCommissioningSchema(),
+      database: database as unknown as ServiceDatabase<never>,
+      areas,
+      contextFor: (person) => createCommissioningContext({ areas, now }, person),
+      importArea: (area, importedAt) => importCommissioningArea(database, area, importedAt),
+    },
+    options,
+  );
+}

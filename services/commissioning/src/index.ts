@@ -1,0 +1,3 @@
+export { commissioningSchema } from './database/import-commissioning-area.ts';
+export { createCommissioningSchema } from './graph/schema.ts';
+export { createCommissioningService, type CommissioningServiceOptions } from './commissioning-service.ts';

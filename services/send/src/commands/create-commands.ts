@@ -1,0 +1,168 @@
+import {
+  leadsAction,
+  ratingLabel,
+  refusalToApproveClosing,
+  refusalToDecideEvidence,
+  refusalToRecordRating,
+  refusalToSubmitEvidence,
+  type Rating,
+  type Refusal,
+} from '@golden-thread/rag';
+import { parseGlobalId } from '@golden-thread/subgraph';
+import { carryOut, type CommandHouse } from './carry-out.ts';
+import type { Commands } from './commands.ts';
+import type { InputIssue, RefusalView } from './outcome.ts';
+import { notYourRight, refusalView } from './refusal-view.ts';
+import type { Situation } from './situation.ts';
+import { linkIssues, LONGEST, shown, textIssues, tidied } from './text-issues.ts';
+
+const text = (needed: boolean) => ({ longest: LONGEST.text, needed });
+
+/** The commands of one request, carried out as the person who asks. */
+export function createCommands(house: CommandHouse): Commands {
+  const asView = (refusal: Refusal | null, { action, computed }: Situation): RefusalView | null =>
+    refusal === null ? null : refusalView(refusal, action.plan.area.code, computed);
+
+  /** An action lead speaks for the actions they lead; an officer coordinates the whole plan. */
+  const notLead = ({ actor, duties }: Situation): RefusalView | null =>
+    house.person.role === 'action-lead' && !leadsAction(actor, duties)
+      ? notYourRight('You do not lead this action.', 'Ask a lead of the action, or an officer of the area.')
+      : null;
+
+  return {
+    recordProgress: (command) => {
+      const note = tidied(command.note);
+      return carryOut(house, {
+        kind: 'progress',
+        object: 'progress',
+        policyAction: 'record',
+        command,
+        issues: () => textIssues('note', note, text(false)),
+        refuse: notLead,
+        content: () => ({
+          status: command.status,
+          measuresRisk: command.measuresRisk,
+          timelineRisk: command.timelineRisk,
+          note,
+        }),
+      });
+    },
+
+    recordRating: (command) => {
+      const reason = tidied(command.reason);
+      const rating = command.rating as Exclude<Rating, 'unknown'>;
+      return carryOut(house, {
+        kind: 'rating',
+        object: 'rating',
+        policyAction: 'record',
+        command,
+        issues: ({ plan }) => [
+          ...ratingIssues(command.rating, plan.scheme.states),
+          ...textIssues('reason', reason, text(false)),
+        ],
+        refuse: (situation) =>
+          notLead(situation) ??
+          asView(
+            refusalToRecordRating(
+              { rating, computed: situation.computed, reason },
+              situation.closing,
+              situation.measures,
+            ),
+            situation,
+          ),
+        content: ({ action }) => ({ rating, statedAs: ratingLabel(action.plan.scheme, rating), reason }),
+      });
+    },
+
+    submitEvidence: (command) => {
+      const [title, description] = [tidied(command.title), tidied(command.description)];
+      const link = command.link === null || command.link.trim() === '' ? null : command.link.trim();
+      return carryOut(house, {
+        kind: 'evidence',
+        object: 'evidence',
+        policyAction: 'submit',
+        command,
+        issues: () => [
+          ...textIssues('title', title, { longest: LONGEST.title, needed: true }),
+          ...textIssues('description', description, text(true)),
+          ...(link === null ? [] : linkIssues('link', link)),
+        ],
+        refuse: (situation) =>
+          notLead(situation) ?? asView(refusalToSubmitEvidence(situation.closing), situation),
+        content: () => ({ title, description, link }),
+      });
+    },
+
+    decideEvidence: (command) => {
+      const reason = tidied(command.reason);
+      const evidenceId = parseGlobalId(command.evidenceId);
+      return carryOut(house, {
+        kind: 'panel-decision',
+        object: 'panel-decision',
+        policyAction: 'decide',
+        command,
+        issues: () => textIssues('reason', reason, text(true)),
+        refuse: (situation) => {
+          const { action, actor, closing, duties } = situation;
+          const refusal = refusalToDecideEvidence(closing, actor, duties);
+          if (refusal !== null) return asView(refusal, situation);
+          const standing = closing.evidence?.id;
+          if (evidenceId?.areaCode === action.plan.area.code && evidenceId.localId === standing) return null;
+          return evidenceMoved(command.evidenceId);
+        },
+        content: ({ closing }) => ({ evidenceId: closing.evidence!.id, decision: command.decision, reason }),
+      });
+    },
+
+    approveClosing: (command) => {
+      const reason = tidied(command.reason);
+      return carryOut(house, {
+        kind: 'board-approval',
+        object: 'board-approval',
+        policyAction: 'approve',
+        command,
+        issues: () => textIssues('reason', reason, text(true)),
+        refuse: (situation) =>
+          asView(
+            refusalToApproveClosing(situation.closing, situation.measures, situation.actor, situation.duties),
+            situation,
+          ),
+        content: ({ actor, duties }) => ({
+          bodyId: duties.closingBodyIds.find((id) => actor.bodyIds.includes(id))!,
+          reason,
+        }),
+      });
+    },
+  };
+}
+
+function ratingIssues(rating: Rating, states: readonly { readonly rating: Rating }[]): readonly InputIssue[] {
+  if (rating !== 'unknown' && states.some((state) => state.rating === rating)) return [];
+  return [
+    {
+      path: 'rating',
+      found: rating.toUpperCase(),
+      expected: `a rating of the plan's scheme: ${states
+        .filter((state) => state.rating !== 'unknown')
+        .map((state) => state.rating.toUpperCase())
+        .join(', ')}`,
+      whatToDo: 'Choose one of these; an action with nothing recorded is UNKNOWN by itself.',
+    },
+  ];
+}
+
+function evidenceMoved(given: string): RefusalView {
+  return {
+    refused: 'InvalidInput',
+    message: 'One field is not as it has to be.',
+    whatToDo: 'Correct what the issues name and send it again.',
+    issues: [
+      {
+        path: 'evidenceId',
+        found: shown(given),
+        expected: 'the id of the evidence that was submitted last and is not decided on',
+        whatToDo: 'Read the history of the action and decide on its newest evidence.',
+      },
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+import type { ActionRecord } from '@golden-thread/send';
+import type { Json, PublishedTables } from '@golden-thread/subgraph';
+import type { ServiceSchema } from '@golden-thread/subgraph/database';
+
+/** The tables of the send service. */
+export interface SendTables extends PublishedTables {
+  readonly action_record: {
+    readonly area: string;
+    readonly id: string;
+    readonly plan_id: string;
+    readonly action_ref: string;
+    readonly version: number;
+    readonly kind: ActionRecord['kind'];
+    readonly effective_date: string;
+    readonly recorded_at: string;
+    readonly published: boolean;
+    readonly recorded_by: string | null;
+    readonly client_record_id: string | null;
+    readonly corrects: string | null;
+    readonly content: Json<ActionRecord>;
+  };
+}
+
+/** This service's part of the database. It may add and read; nothing of it is ever changed or removed. */
+export const sendSchema: ServiceSchema = {
+  service: 'send',
+  migrations: new URL('../../migrations', import.meta.url),
+};

@@ -1,0 +1,75 @@
+import type { ReportedFigure } from '@golden-thread/outcomes';
+import { lookedAfterAsAt, type LookedAfterSnapshot } from '@golden-thread/sufficiency';
+import {
+  createIndicatorNode,
+  createSourceViews,
+  figureView,
+  globalId,
+  type AreaMaterial,
+  type FigureView,
+} from '@golden-thread/subgraph';
+import type { LookedAfterView, ObjectiveNode, SufficiencyArea } from './sufficiency-area.ts';
+import type { SufficiencyContent } from './sufficiency-content.ts';
+
+function lookedAfterView(
+  snapshot: LookedAfterSnapshot,
+  view: (figure: ReportedFigure) => FigureView,
+): LookedAfterView {
+  return {
+    asAtDate: snapshot.asAtDate,
+    count: view(snapshot.count),
+    ratePer10000: view(snapshot.ratePer10000),
+    placementMix: snapshot.placementMix.map(({ type, count, share }) => ({
+      type,
+      count: count === null ? null : view(count),
+      share: share === null ? null : view(share),
+    })),
+  };
+}
+
+/** Indexes one version of an area. @throws Error when the content refers to something that it does not hold. */
+export function buildSufficiencyArea(material: AreaMaterial<SufficiencyContent>): SufficiencyArea {
+  const { code, content, observations } = material;
+  const sourceView = createSourceViews(code, content.sources);
+  const view = (figure: ReportedFigure): FigureView => figureView(figure, sourceView);
+  const indicators = content.indicators.map((indicator) =>
+    createIndicatorNode({
+      areaCode: code,
+      indicator,
+      observations: observations.filter(({ indicatorId }) => indicatorId === indicator.id),
+      benchmarks: content.benchmarks.filter(({ indicatorId }) => indicatorId === indicator.id),
+      sourceView,
+    }),
+  );
+  const posts = new Map(content.posts.map(({ id, title }) => [id, title]));
+  const objectives = new Map(
+    content.deliveryObjectives.map((objective): [string, ObjectiveNode] => {
+      const localId = `delivery-objective:${objective.ref}`;
+      const { ownerPostId } = objective;
+      const ownerPost = ownerPostId === null ? null : (posts.get(ownerPostId) ?? null);
+      const source = sourceView(objective.source);
+      return [localId, { id: globalId(code, localId), areaCode: code, objective, ownerPost, source }];
+    }),
+  );
+  const objectivesOfBody = new Map<string, ObjectiveNode[]>();
+  for (const node of objectives.values()) {
+    const bodyId = node.objective.ownerBodyId ?? node.objective.overseenByBodyId;
+    if (bodyId !== null) objectivesOfBody.set(bodyId, [...(objectivesOfBody.get(bodyId) ?? []), node]);
+  }
+  const snapshots = new Map(
+    content.lookedAfter.map((snapshot) => [snapshot, lookedAfterView(snapshot, view)]),
+  );
+  return {
+    code,
+    name: content.name,
+    indicators: new Map(indicators.map((node) => [node.indicator.id, node])),
+    objectives,
+    objectivesOfBody,
+    bodyIds: new Set(content.bodyIds),
+    figures: content.figures.map(view),
+    lookedAfter: (asOf) => {
+      const snapshot = lookedAfterAsAt(content.lookedAfter, asOf);
+      return snapshot === null ? null : snapshots.get(snapshot)!;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { LocalArea } from '@golden-thread/local-areas';
+import type { Benchmark, Indicator, ReportedFigure, Source } from '@golden-thread/outcomes';
+import type { DeliveryObjective, LookedAfterSnapshot } from '@golden-thread/sufficiency';
+
+/** The parts of a local area that this service keeps as one version. */
+export interface SufficiencyContent {
+  readonly code: string;
+  readonly name: string;
+  readonly sources: readonly Source[];
+  readonly bodyIds: readonly string[];
+  readonly posts: readonly { readonly id: string; readonly title: string }[];
+  readonly indicators: readonly Indicator[];
+  readonly benchmarks: readonly Benchmark[];
+  readonly figures: readonly ReportedFigure[];
+  readonly lookedAfter: readonly LookedAfterSnapshot[];
+  readonly deliveryObjectives: readonly DeliveryObjective[];
+}
+
+/** Grows with the shape of {@link SufficiencyContent}. */
+export const SUFFICIENCY_CONTENT_FORMAT = 1;
+
+/** Takes this service's parts. */
+export function sufficiencyContent(area: LocalArea): SufficiencyContent {
+  const indicators = area.indicators.filter(({ domain }) => domain === 'sufficiency');
+  const ids = new Set(indicators.map(({ id }) => id));
+  return {
+    code: area.code,
+    name: area.name,
+    sources: area.sources,
+    bodyIds: area.governance.bodies.map(({ id }) => id),
+    posts: area.governance.posts.map(({ id, title }) => ({ id, title })),
+    indicators,
+    benchmarks: area.benchmarks.filter(({ indicatorId }) => ids.has(indicatorId)),
+    figures: area.figures.filter(({ domain }) => domain === 'sufficiency'),
+    lookedAfter: area.lookedAfter,
+    deliveryObjectives: area.deliveryObjectives,
+  };
+}

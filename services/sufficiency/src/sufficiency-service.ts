@@ -1,0 +1,46 @@
+import type { LocalArea } from '@golden-thread/local-areas';
+import {
+  createAreaStore,
+  createSubgraphService,
+  type PublishedTables,
+  type ServiceSurroundings,
+  type SubgraphService,
+} from '@golden-thread/subgraph';
+import { openServiceDatabase, type Cluster, type ServiceDatabase } from '@golden-thread/subgraph/database';
+import { buildSufficiencyArea } from './area/build-sufficiency-area.ts';
+import { SUFFICIENCY_CONTENT_FORMAT } from './area/sufficiency-content.ts';
+import { importSufficiencyArea } from './database/import-sufficiency-area.ts';
+import { createSufficiencySchema } from './graph/schema.ts';
+import { createSufficiencyContext } from './sufficiency-context.ts';
+
+/** What the service is made of beside its surroundings. */
+export interface SufficiencyServiceOptions extends ServiceSurroundings {
+  /** Where its records live; migrated before. */
+  readonly cluster: Cluster;
+  /** How long another process's import may go unseen, in milliseconds; 2,000 unless given. */
+  readonly freshForMs?: number;
+}
+
+/** Makes the sufficiency subgraph: to be served over HTTP, or used in this process through its engine. */
+export function createSufficiencyService(options: SufficiencyServiceOptions): SubgraphService<LocalArea> {
+  const { cluster, freshForMs, monotonic, now } = options;
+  const database = openServiceDatabase<PublishedTables>({ cluster, service: 'sufficiency' });
+  const areas = createAreaStore({
+    database: database as unknown as ServiceDatabase<PublishedTables>,
+    format: SUFFICIENCY_CONTENT_FORMAT,
+    build: buildSufficiencyArea,
+    monotonic,
+    ...(freshForMs === undefined ? {} : { freshForMs }),
+  });
+  return createSubgraphService(
+    {
+      service: 'sufficiency',
+      schema: createSufficiencySchema(),
+      database: database as unknown as ServiceDatabase<never>,
+      areas,
+      contextFor: (person) => createSufficiencyContext({ areas, now }, person),
+      importArea: (area, importedAt) => importSufficiencyArea(database, area, importedAt),
+    },
+    options,
+  );
+}
