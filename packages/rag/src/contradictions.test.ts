@@ -15,7 +15,7 @@ describe('contradictions of a recorded green', () => {
       {
         kind: 'GREEN_AFTER_DEADLINE',
         message:
-          'Recorded as on track on 1 August 2022, but the deadline, 31 July 2022, has passed and no completion is recorded.',
+          'Recorded as on track, but the deadline, 31 July 2022, has passed and no completion is recorded.',
       },
     ]);
   });

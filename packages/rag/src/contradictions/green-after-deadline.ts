@@ -14,6 +14,6 @@ export const greenAfterDeadline: ContradictionRule = (recorded, facts, asOf) => 
   if (deadline === null) return null;
   return {
     kind: 'GREEN_AFTER_DEADLINE',
-    message: `Recorded as on track on ${dayLabel(asOf)}, but the deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`,
+    message: `Recorded as on track, but the deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`,
   };
 };

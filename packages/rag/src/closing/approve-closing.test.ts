@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accepted,
+  approved,
+  boardMember,
+  complete,
+  duties,
+  open,
+  panelMember,
+  person,
+  returned,
+  submitted,
+} from '../../test/sample-closing.ts';
+import { refusalToApproveClosing } from './approve-closing.ts';
+
+describe('approving the closing', () => {
+  it('is for a member of the board with the right, once the panel has accepted the evidence', () => {
+    expect(refusalToApproveClosing(accepted, [], boardMember, duties)).toBeNull();
+  });
+
+  it('is refused to anyone off that board', () => {
+    expect(refusalToApproveClosing(accepted, [], panelMember, duties)?.code).toBe('not-your-decision-right');
+  });
+
+  it('is refused to a board member who leads the action or submitted evidence', () => {
+    const lead = person('a', { bodyIds: ['board', 'sub-group'] });
+    const submitter = person('lead-person', { bodyIds: ['board'] });
+    expect(refusalToApproveClosing(accepted, [], lead, duties)?.code).toBe('own-action');
+    expect(refusalToApproveClosing(accepted, [], submitter, duties)?.code).toBe('own-action');
+  });
+
+  it.each([
+    [open, 'complete'],
+    [complete, 'evidence-submitted'],
+    [submitted, 'evidence-accepted'],
+    [returned, 'evidence-submitted'],
+    [approved, 'open'],
+  ] as const)('is refused before the steps it needs, naming the next', (facts, missingStep) => {
+    expect(refusalToApproveClosing(facts, [], boardMember, duties)).toMatchObject({
+      code: 'step-missing',
+      missingStep,
+    });
+  });
+
+  it('is refused while a measure is observed short of its target, and names it', () => {
+    const measures = [
+      { indicatorId: 'quality-of-plans', status: 'off-track' as const },
+      { indicatorId: 'timeliness', status: 'met' as const },
+    ];
+    expect(refusalToApproveClosing(accepted, measures, boardMember, duties)).toMatchObject({
+      code: 'measure-not-achieved',
+      indicatorIds: ['quality-of-plans'],
+    });
+  });
+
+  it('is not refused for a measure that cannot be told: the panel has accepted the evidence', () => {
+    const measures = [{ indicatorId: 'quality-of-plans', status: 'not-rated' as const }];
+    expect(refusalToApproveClosing(accepted, measures, boardMember, duties)).toBeNull();
+  });
+});
