@@ -1,9 +1,12 @@
 import { Kind, parse, print, visit } from 'graphql';
 
-/** What a client sees of a supergraph: the same types without the machinery that joins the services. */
+/**
+ * What a client needs of a supergraph: the same types without the machinery that joins the services, and without
+ * descriptions, so that a better wording is not a change of the schema.
+ */
 export function apiSchemaOf(supergraphSdl: string): string {
   const isMachinery = (name: string): boolean => /^(join|link|core)__/.test(name);
-  const document = visit(parse(supergraphSdl), {
+  const stripped = visit(parse(supergraphSdl), {
     SchemaDefinition: () => null,
     SchemaExtension: () => null,
     DirectiveDefinition: () => null,
@@ -12,5 +15,9 @@ export function apiSchemaOf(supergraphSdl: string): string {
     EnumTypeDefinition: ({ name }) => (isMachinery(name.value) ? null : undefined),
     InputObjectTypeDefinition: ({ name }) => (isMachinery(name.value) ? null : undefined),
   });
-  return `${print({ kind: Kind.DOCUMENT, definitions: document.definitions })}\n`;
+  const plain = visit(stripped, {
+    // In a definition, the only strings are descriptions and reasons for deprecation.
+    StringValue: (_node, key) => (key === 'description' ? null : undefined),
+  });
+  return `${print({ kind: Kind.DOCUMENT, definitions: plain.definitions })}\n`;
 }

@@ -26,7 +26,9 @@ export function HistoryTable({
       rows={records.map((record) => ({
         key: record.id,
         cells: [
-          formatDay(record.effectiveDate),
+          <span key="day" className="app-nowrap">
+            {formatDay(record.effectiveDate)}
+          </span>,
           <>
             <strong>{inWords(record.kind)}</strong>: {record.summary}
             {record.corrects !== null && <div>Corrects an earlier record.</div>}

@@ -46,8 +46,8 @@ export default function Area() {
           <h2 className="govuk-heading-l">Improvement plans</h2>
           {plans.length === 0 && <p className="govuk-body">No improvement plan is published.</p>}
           {plans.map((plan) => (
-            <section key={plan.id} aria-labelledby={`plan-${plan.id}`}>
-              <h3 className="govuk-heading-m govuk-!-margin-bottom-1" id={`plan-${plan.id}`}>
+            <div key={plan.id}>
+              <h3 className="govuk-heading-m govuk-!-margin-bottom-1">
                 <a className="govuk-link" href={planAddress(plan.id, asAt.inAddress)}>
                   {plan.title}
                 </a>
@@ -63,7 +63,7 @@ export default function Area() {
                 </a>
               </p>
               <RatingCounts counts={plan.ratingCounts} planId={plan.id} asAt={asAt.inAddress} />
-            </section>
+            </div>
           ))}
         </>
       )}
