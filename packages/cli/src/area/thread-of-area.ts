@@ -17,7 +17,7 @@ function actionsOfPlan(plan: LocalArea['plans'][number]): readonly ThreadAction[
   return plan.priorities.flatMap(({ groupBodyId, headings }) =>
     headings.flatMap(({ impactMeasureIds, actions }) =>
       actions.map(({ ref, title }) => ({
-        id: `${plan.id}/${ref}`,
+        id: `${plan.id}:${ref}`,
         ref,
         title,
         indicatorIds: impactMeasureIds,
