@@ -1,24 +1,24 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import { getVariableValues, GraphQLError } from 'graphql';
 import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { GraphQLError } from 'graphql';
-import { createHash } from 'node:crypto';
 import type { PreparedDocument, ReadyOperation } from '@golden-thread/subgraph/server';
+import { loadApolloExecutor } from './apollo-executor.ts';
+import { compileOperation } from './execution/compiled-operation.ts';
+import type { CompiledOperation } from './execution/compiled-operation.ts';
+import { runPlan } from './execution/run-plan.ts';
+import { shapedResult } from './execution/shaped-result.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { createPlanCache } from './plan-cache.ts';
-import { silenceTelemetry } from './quiet.ts';
 import { sampleVariables } from './sample-variables.ts';
+import { fetchFrom } from './sources/fetch-from.ts';
 import type { SubgraphSource } from './sources/subgraph-call.ts';
-import { SubgraphUnavailable } from './sources/unavailable.ts';
 
 /** The joined graph: its schema, and an executor that plans, fetches and joins. */
 export interface FederatedGraph {
   readonly schema: GraphQLSchema;
   readonly execute: (operation: ReadyOperation<GatewayContext>) => Promise<ExecutionResult>;
-  /** Makes and keeps the plan of an operation without fetching anything. */
-  readonly plan: (prepared: PreparedDocument, operation: OperationDefinitionNode) => Promise<void>;
-  /** How many plans are kept. */
-  readonly planned: () => number;
+  /** The same by Apollo's own executor, which also runs what ours leaves to it. */
+  readonly executeByApollo: (operation: ReadyOperation<GatewayContext>) => Promise<ExecutionResult>;
+  /** Makes and keeps the plan of an operation without fetching anything. True when our executor can run it. */
+  readonly plan: (prepared: PreparedDocument, operation: OperationDefinitionNode) => Promise<boolean>;
   readonly stop: () => Promise<void>;
 }
 
@@ -28,100 +28,64 @@ export interface FederatedGraphOptions {
   readonly sources: ReadonlyMap<string, SubgraphSource>;
 }
 
-type ProcessOptions = GraphQLDataSourceProcessOptions;
-
-/** Our source behind the interface of the gateway. */
-export function dataSourceOf(service: string, source: SubgraphSource | undefined): GraphQLDataSource {
-  return {
-    async process({ request, context }: ProcessOptions) {
-      if (source === undefined || (context as unknown) === 'planning')
-        throw new SubgraphUnavailable(service, 'refused');
-      const { headers, incoming } = context as unknown as GatewayContext;
-      const { data, errors } = await source.fetch({
-        query: request.query ?? '',
-        operationName: request.operationName,
-        variables: request.variables ?? {},
-        headers,
-        signal: incoming.signal,
-        remainingMs: incoming.remainingMs,
-      });
-      return { data: data ?? null, ...(errors && { errors: [...errors] }) } as never;
-    },
-  };
-}
-
-/** Values that broke a promise of the schema are errors too: the gateway would only null them without a word. */
-function withBrokenPromises(result: ExecutionResult): ExecutionResult {
-  const broken = result.extensions?.['valueCompletion'] as readonly GraphQLError[] | undefined;
-  if (broken === undefined) return result;
-  const errors = broken.map(
-    (error) =>
-      new GraphQLError(error.message, { path: error.path ?? null, originalError: new Error(error.message) }),
-  );
-  return { ...(result.data !== undefined && { data: result.data }), errors };
-}
-
-const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
-const queryHashes = new WeakMap<PreparedDocument, string>();
-
-function queryHashOf(prepared: PreparedDocument): string {
-  const known = queryHashes.get(prepared);
-  if (known !== undefined) return known;
-  const hash = createHash('sha256').update(prepared.source).digest('hex');
-  queryHashes.set(prepared, hash);
-  return hash;
-}
-
-/** Loads a supergraph into the Apollo gateway, with its telemetry off. */
+/** Loads a supergraph: Apollo's gateway plans, and our executor runs the plans it can. */
 export async function loadFederatedGraph({
   supergraphSdl,
   sources,
 }: FederatedGraphOptions): Promise<FederatedGraph> {
-  silenceTelemetry();
-  const { ApolloGateway } = await import('@apollo/gateway');
-  const plans = createPlanCache();
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => dataSourceOf(name, sources.get(name)),
-    logger: quiet,
-    queryPlannerConfig: { cache: plans as never },
-    __exposeQueryPlanExperimental: false,
-  });
-  const { schema, executor } = (await gateway.load()) as { schema: GraphQLSchema; executor: GatewayExecutor };
+  const apollo = await loadApolloExecutor(supergraphSdl, sources);
+  const { schema } = apollo;
+  // Kept as long as the document that the operation is part of, so bounded by the document cache.
+  const compiled = new WeakMap<OperationDefinitionNode, CompiledOperation | 'left to Apollo'>();
 
-  async function run(
+  async function compile(
     prepared: PreparedDocument,
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
-    context: GatewayContext | 'planning',
-  ): Promise<ExecutionResult> {
-    const operationName = operation.name?.value;
-    const requestContext = {
-      request: { query: prepared.source, operationName, variables },
-      document: prepared.document,
-      source: prepared.source,
-      queryHash: queryHashOf(prepared),
-      operation,
-      operationName: operationName ?? null,
-      context,
+  ): Promise<CompiledOperation | 'left to Apollo'> {
+    const plan = await apollo.planOf(prepared, operation, variables);
+    const ours = plan && compileOperation(schema, prepared, operation, plan);
+    if (plan !== undefined) compiled.set(operation, ours ?? 'left to Apollo');
+    return ours ?? 'left to Apollo';
+  }
+
+  const executeByApollo = ({ prepared, operation, request, context }: ReadyOperation<GatewayContext>) =>
+    apollo.execute(prepared, operation, request.variables ?? {}, context);
+
+  async function execute(ready: ReadyOperation<GatewayContext>): Promise<ExecutionResult> {
+    const { prepared, operation, context } = ready;
+    const variables = ready.request.variables ?? {};
+    const { coerced, errors: wrong } = getVariableValues(
       schema,
-      logger: quiet,
-      metrics: {},
+      operation.variableDefinitions ?? [],
+      variables,
+    );
+    if (wrong !== undefined) return { errors: wrong };
+    const ours = compiled.get(operation) ?? (await compile(prepared, operation, variables));
+    if (ours === 'left to Apollo') return executeByApollo(ready);
+    const { root, errors } = await runPlan(ours.plan, {
+      ...{ schema, variables, coerced },
+      fetch: (service, fetch) => fetchFrom(sources, service, context, fetch),
+    });
+    const { data, broken } = shapedResult(ours.shapeFor(coerced), root);
+    if (errors.length > 0) return { data, errors };
+    if (broken.length === 0) return { data };
+    return {
+      data,
+      errors: broken.map(
+        ({ message, path }) => new GraphQLError(message, { path, originalError: new Error(message) }),
+      ),
     };
-    return (await executor(requestContext as never)) as ExecutionResult;
   }
 
   return {
     schema,
-    execute: async ({ prepared, operation, request, context }) =>
-      withBrokenPromises(await run(prepared, operation, request.variables ?? {}, context)),
-    plan: async (prepared, operation) => {
-      await run(prepared, operation, sampleVariables(schema, operation), 'planning');
-    },
-    planned: plans.size,
+    execute,
+    executeByApollo,
+    plan: async (prepared, operation) =>
+      (await compile(prepared, operation, sampleVariables(schema, operation))) !== 'left to Apollo',
     stop: async () => {
-      await gateway.stop();
+      await apollo.stop();
       await Promise.all([...sources.values()].map((source) => source.close()));
     },
   };

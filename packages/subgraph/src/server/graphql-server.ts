@@ -10,6 +10,8 @@ export interface GraphqlServerOptions {
   readonly engine: Engine;
   /** Why the service is not ready; an empty list when it is. */
   readonly notReady?: () => readonly string[] | Promise<readonly string[]>;
+  /** What an operator should know though it is ready, such as data that could not be imported. */
+  readonly remarks?: () => readonly string[];
   /** The path of the graph, `/graphql` by default. */
   readonly path?: string;
 }
@@ -44,7 +46,9 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       : await Promise.resolve()
           .then(() => options.notReady?.() ?? [])
           .catch(() => ['the readiness check failed']);
-    if (why.length === 0) respond(response, 200, json, { status: 'ready' });
+    const remarks = options.remarks?.() ?? [];
+    if (why.length === 0)
+      respond(response, 200, json, { status: 'ready', ...(remarks.length > 0 && { remarks }) });
     else respond(response, 503, json, { status: 'not ready', reasons: why });
   }
 
