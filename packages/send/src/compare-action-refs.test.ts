@@ -24,6 +24,21 @@ describe('ordering references', () => {
     expect(['1.1', '01.1', '1-1'].toSorted(compareActionRefs)).toEqual(['01.1', '1-1', '1.1']);
   });
 
+  it('puts numbers before words, whichever comes first', () => {
+    expect(compareActionRefs('2', 'A')).toBeLessThan(0);
+    expect(compareActionRefs('A', '2')).toBeGreaterThan(0);
+  });
+
+  it('is not misled by words or numbers a computer would not count with', () => {
+    expect(['Infinity', 'NaN', '9'.repeat(400), '8'].toSorted(compareActionRefs)).toEqual([
+      '8',
+      '9'.repeat(400),
+      'Infinity',
+      'NaN',
+    ]);
+    expect(compareActionRefs('Infinity.1', 'Infinity.2')).toBeLessThan(0);
+  });
+
   it('is total: the same only for the same reference, and the other way round when turned', () => {
     fc.assert(
       fc.property(refs, refs, (one, other) => {

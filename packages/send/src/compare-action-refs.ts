@@ -21,12 +21,12 @@ function parts(ref: string): readonly string[] {
   return ref.match(/\d+|[^\d.-]+/g) ?? [];
 }
 
+/** Numbers come before words; numbers of any length by size, words by their letters. */
 function compareParts(one: string, other: string): number {
-  const [a, b] = [Number(one), Number(other)];
-  if (Number.isNaN(a) || Number.isNaN(b)) {
-    return Number.isNaN(a) === Number.isNaN(b) ? compareText(one, other) : Number.isNaN(a) ? 1 : -1;
-  }
-  return a - b;
+  const [a, b] = [one, other].map((part) => (/^\d/.test(part) ? part.replace(/^0+(?=\d)/, '') : null));
+  if (typeof a === 'string' && typeof b === 'string') return a.length - b.length || compareText(a, b);
+  if (typeof a === 'string') return -1;
+  return typeof b === 'string' ? 1 : compareText(one, other);
 }
 
 function compareText(one: string, other: string): number {
