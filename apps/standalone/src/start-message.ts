@@ -1,0 +1,35 @@
+import type { Standalone } from './start-standalone.ts';
+
+/** What a person reads when everything is ready: the addresses, a first query, and how to sign in. */
+export function startMessage({ graphUrl, councilUrl, subgraphUrls, problems }: Standalone): string {
+  const query =
+    '{ localArea(code: \\"E08000018\\") { name framework { outcomes { title } breaks { message } } } }';
+  const command = 'npx -y pnpm@12.21.0 golden-thread';
+  const lines = [
+    '',
+    'Golden Thread is ready.',
+    '',
+    ...(councilUrl === null ? [] : [`  Council app   ${councilUrl}   (sign in there as a demo person)`]),
+    `  Graph         ${graphUrl}`,
+    ...Object.entries(subgraphUrls).map(([name, url]) => `  ${name.padEnd(13)} ${url}`),
+    '',
+    '  A first query:',
+    `    curl -s ${graphUrl} -H 'content-type: application/json' \\`,
+    `      -d '{"query":"${query}"}'`,
+    '',
+    '  With the token of a demo person you may also record:',
+    `    ${command} token --as officer --area E08000018`,
+    '    and send it as: Authorization: Bearer <token>',
+    '',
+    '  Stop with Ctrl+C.',
+    '',
+    ...(problems.length === 0
+      ? []
+      : [
+          'Some area data is not right. What was imported before is served:',
+          ...problems.map((line) => `  ${line}`),
+          '',
+        ]),
+  ];
+  return lines.join('\n');
+}
