@@ -113,4 +113,11 @@ describe('validateArea', () => {
     expect(ofFigures.length).toBeLessThan(1100);
     expect(ofFigures.at(-1)).toMatchObject({ code: 'TOO_MANY_ISSUES' });
   });
+
+  it('takes an organisation that ends on the last day there is', () => {
+    const issues = issuesAfter((file) => {
+      file('organisations.json')[1].endDate = '9999-12-31';
+    });
+    expect(told(issues)).toEqual([]);
+  });
 });

@@ -34,7 +34,8 @@ export function successionIssues(governance: Governance): readonly Issue[] {
         },
       ];
     }
-    if (successor.startDate === null || successor.startDate <= addDays(organisation.endDate, 1)) return [];
+    if (successor.startDate === null || successor.startDate <= organisation.endDate) return [];
+    if (successor.startDate === addDays(organisation.endDate, 1)) return [];
     return [
       {
         code: 'SUCCESSION_GAP',
