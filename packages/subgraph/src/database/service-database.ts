@@ -127,7 +127,7 @@ export const openServiceDatabase = <DB>(options: ServiceDatabaseOptions): Servic
   };
 
   return {
-    withArea: (area, work) =>
+    withArea: async (area, work) =>
       inTransaction(writers, `begin; ${setArea(checkedArea(area))}`, (connection) =>
         work(connection.queries, {
           copyIn: (what) => connection.exclusively((client) => copyIn(client, options.service, what)),
@@ -141,7 +141,7 @@ export const openServiceDatabase = <DB>(options: ServiceDatabaseOptions): Servic
         await reader.end();
       }
     },
-    readAreas: (areas, work) => {
+    readAreas: async (areas, work) => {
       const settings = areas.map((area) => setArea(checkedArea(area)));
       return inTransaction(readers, snapshot, async (connection) => {
         const answers = [];

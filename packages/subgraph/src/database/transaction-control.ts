@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { DatabaseIssue } from './database-fault.ts';
-import type { MigrationFile } from './migration-files.ts';
 
 const parts =
   /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$|;|[A-Za-z_]\w*|\n|[^\S\n]+|./g;
@@ -26,7 +25,7 @@ const forbidden = new Set([
  */
 export const transactionControl = (
   folder: string,
-  file: { readonly name: MigrationFile['name']; readonly sql: string },
+  file: { readonly name: string; readonly sql: string },
 ): DatabaseIssue[] => {
   const issues: DatabaseIssue[] = [];
   let line = 1;

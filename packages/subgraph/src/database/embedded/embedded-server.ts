@@ -1,7 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
 import { DatabaseFault } from '../database-fault.ts';
 import type { ServerAddress } from '../server-address.ts';
 import { embeddedBinaries } from './binaries.ts';
@@ -10,7 +9,8 @@ import type { ClusterPlace } from './cluster-place.ts';
 import { initCluster } from './init-cluster.ts';
 import { launch } from './launch.ts';
 import type { Launched } from './launch.ts';
-import { isServerOf, readPostmasterFile } from './postmaster-file.ts';
+import { othersConnected } from './others-connected.ts';
+import { removeStaleFile, runningServer } from './postmaster-file.ts';
 import type { PostmasterFile } from './postmaster-file.ts';
 import { socketFolder } from './socket-folder.ts';
 
@@ -64,32 +64,6 @@ const failed = (place: ClusterPlace, found: string): DatabaseFault => {
       whatToDo: `Read ${join(place.folder, 'postgres.log')}.`,
     },
   ]);
-};
-
-const runningServer = (cluster: string): PostmasterFile | undefined => {
-  const file = readPostmasterFile(cluster);
-  return file && isServerOf(file.pid, cluster) ? file : undefined;
-};
-
-const removeStaleFile = (cluster: string): void => {
-  const file = readPostmasterFile(cluster);
-  if (file && !isServerOf(file.pid, cluster)) rmSync(join(cluster, 'postmaster.pid'), { force: true });
-};
-
-const othersConnected = async (address: ServerAddress): Promise<number> => {
-  const client = new pg.Client({ ...address, user: 'postgres', database: 'postgres' });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ others: number }>(
-      `select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
-    );
-    return rows[0]?.others ?? 0;
-  } catch {
-    return 0;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 };
 
 /**

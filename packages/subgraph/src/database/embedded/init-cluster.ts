@@ -46,12 +46,17 @@ const syncFolder = (folder: string): void => {
   closeSync(descriptor);
 };
 
-// Left by a start that was killed while making a cluster: the process it is named after is gone.
+// Left by a start that was killed while making a cluster: the process it is named after is gone. Its initdb may still be
+// writing there for a moment; then the next start removes it.
 const removeHalfMade = (place: string): void => {
   for (const name of readdirSync(place)) {
     const pid = /^half-made-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid)))
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    try {
       rmSync(join(place, name), { recursive: true, force: true });
+    } catch {
+      continue;
+    }
   }
 };
 

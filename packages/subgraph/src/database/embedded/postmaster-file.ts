@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a running server writes about itself into `postmaster.pid`. */
@@ -55,4 +55,16 @@ export const isServerOf = (pid: number, cluster: string): boolean => {
   }
   const shown = spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
   return shown.stdout.includes(cluster);
+};
+
+/** The server that runs on this cluster folder now, ready or not. */
+export const runningServer = (cluster: string): PostmasterFile | undefined => {
+  const file = readPostmasterFile(cluster);
+  return file && isServerOf(file.pid, cluster) ? file : undefined;
+};
+
+/** Removes a `postmaster.pid` whose server is gone: its process number may be a stranger's by now. */
+export const removeStaleFile = (cluster: string): void => {
+  const file = readPostmasterFile(cluster);
+  if (file && !isServerOf(file.pid, cluster)) rmSync(join(cluster, 'postmaster.pid'), { force: true });
 };
