@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LocalArea } from '../local-area.ts';
+import { loadArea, type LoadedArea } from './load-area.ts';
+import { shippedAreas } from './shipped-areas.ts';
+
+/** A folder that could not be used, with everything that is wrong with it. */
+export type BrokenArea = Extract<LoadedArea, { ok: false }> & {
+  /** The code it gives itself; null when not even that can be read. */
+  readonly code: string | null;
+};
+
+/** An area that was read. */
+export interface AreaRead {
+  readonly area: LocalArea;
+  readonly shipped: boolean;
+}
+
+/** The areas that were read and the folders that are broken. */
+export interface AreasRead {
+  readonly areas: readonly AreaRead[];
+  readonly broken: readonly BrokenArea[];
+}
+
+async function foldersIn(areasDir: string | undefined): Promise<readonly string[]> {
+  if (areasDir === undefined) return [];
+  const entries = await readdir(areasDir, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(areasDir, entry.name))
+    .toSorted();
+}
+
+async function codeOf(folder: string): Promise<string | null> {
+  try {
+    const read = JSON.parse(await readFile(join(folder, 'area.json'), 'utf8')) as { readonly code?: unknown };
+    return typeof read.code === 'string' ? read.code : null;
+  } catch {
+    // Not readable: the folder's own issues say so.
+    return null;
+  }
+}
+
+/**
+ * Reads the shipped areas and those of a folder of area folders, whose areas take the place of shipped ones with the
+ * same code.
+ *
+ * @throws Error when the folder of folders cannot be listed.
+ */
+export async function readAreas(areasDir: string | undefined): Promise<AreasRead> {
+  const folders = [
+    ...(await shippedAreas()).map((folder) => ({ folder, shipped: true })),
+    ...(await foldersIn(areasDir)).map((folder) => ({ folder, shipped: false })),
+  ];
+  const areas = new Map<string, AreaRead>();
+  const broken: BrokenArea[] = [];
+  const readings = await Promise.all(folders.map(({ folder }) => loadArea(folder)));
+  for (const [at, reading] of readings.entries()) {
+    const { folder, shipped } = folders[at]!;
+    if (reading.ok) areas.set(reading.area.code, { area: reading.area, shipped });
+    else broken.push({ ...reading, code: await codeOf(folder) });
+  }
+  return { areas: [...areas.values()], broken };
+}
