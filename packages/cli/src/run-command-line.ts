@@ -51,7 +51,10 @@ function explain(thrown: unknown, { printError }: Surroundings, wantsJson: boole
   printError(
     wantsJson
       ? JSON.stringify({ fault: { code: typeof code === 'string' ? code : 'UNEXPECTED', message, issues } })
-      : `golden-thread could not finish: ${message}`,
+      : [
+          `golden-thread could not finish: ${Array.isArray(issues) ? '' : message}`,
+          ...issueLines(issues),
+        ].join('\n'),
   );
   return EXIT_STATUS.problemsFound;
 }
@@ -64,4 +67,13 @@ function commandLineFault(message: string): WrongUse['details'] {
     expected: 'a command with its arguments and options',
     whatToDo: 'See golden-thread --help.',
   };
+}
+
+/** The issues some faults carry, such as those of the database, each with what to do. */
+function issueLines(issues: unknown): readonly string[] {
+  if (!Array.isArray(issues)) return [];
+  return (issues as readonly Record<string, unknown>[]).map(
+    ({ code, path, found, expected, whatToDo }) =>
+      `${path}  ${code}\n  found:      ${found}\n  expected:   ${expected}\n  what to do: ${whatToDo}`,
+  );
 }
