@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { agreedOperations } from '@golden-thread/gateway';
+import { readAreas } from '@golden-thread/local-areas/node';
 import {
   audience,
   createTokenVerifier,
@@ -9,15 +10,14 @@ import {
   openLocalIssuer,
 } from '@golden-thread/subgraph/identity';
 import { createGraphqlServer } from '@golden-thread/subgraph/server';
+import { importAreas } from '@golden-thread/subgraph/service';
 import type { StandaloneConfig } from './config.ts';
 import { openCouncil } from './council.ts';
 import { openDatabase } from './database-of.ts';
 import { createDemoSignIn } from './demo-sign-in.ts';
-import { importAreas } from './import-areas.ts';
 import { keptSecret } from './kept-secret.ts';
 import { listening } from './listen.ts';
 import { openHouse } from './open-house.ts';
-import { readAreas } from './read-areas.ts';
 
 /** What standalone runs beside its configuration. */
 export interface StandaloneSurroundings {

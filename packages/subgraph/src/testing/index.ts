@@ -1,3 +1,4 @@
+export { undescribed } from './undescribed.ts';
 export { startExternalServer } from './external-server.ts';
 export type { ExternalServer } from './external-server.ts';
 export { testDatabase } from './test-database.ts';

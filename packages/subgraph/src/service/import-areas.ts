@@ -1,6 +1,17 @@
-import type { LocalArea } from '@golden-thread/local-areas';
-import type { AreaImportReport, SubgraphService } from '@golden-thread/subgraph';
-import type { AreasRead } from './read-areas.ts';
+import type { Issue } from '@golden-thread/outcomes';
+import type { AreaImportReport } from '../published/area-import.ts';
+import type { SubgraphService } from './subgraph-service.ts';
+
+/** Area folders as they were read; what `readAreas` of the local areas gives fits. */
+export interface AreasToImport<LocalArea> {
+  readonly areas: readonly { readonly area: LocalArea; readonly shipped: boolean }[];
+  readonly broken: readonly {
+    readonly folder: string;
+    /** The code it gives itself; null when not even that can be read. */
+    readonly code: string | null;
+    readonly issues: readonly Issue[];
+  }[];
+}
 
 /** What came of an import, in lines a person can act on. */
 export interface ImportSummary {
@@ -20,15 +31,15 @@ function refusedLines(service: string, report: AreaImportReport): readonly strin
  * Imports every area into every service, and lists every issue of the folders that are broken. Where a broken folder
  * takes the place of a shipped area, what is served stays: the shipped area would be a step back.
  */
-export async function importAreas(
+export async function importAreas<LocalArea extends { readonly code: string; readonly name: string }>(
   services: readonly SubgraphService<LocalArea>[],
-  { areas, broken }: AreasRead,
+  { areas, broken }: AreasToImport<LocalArea>,
 ): Promise<ImportSummary> {
   const imported: string[] = [];
   const problems = broken.flatMap(({ folder, issues }) =>
     issues.map(
       ({ file, path, code, found, expected, whatToDo }) =>
-        `${folder}/${file}${path === '' ? '' : ` ${path}`} ${code}: found ${found}; expected ${expected}. ${whatToDo}`,
+        `${folder}/${file ?? ''}${path === '' ? '' : ` ${path}`} ${code}: found ${found}; expected ${expected}. ${whatToDo}`,
     ),
   );
   const mayStandFor = new Set(broken.map(({ code }) => code));
