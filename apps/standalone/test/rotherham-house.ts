@@ -4,11 +4,14 @@ import type { LocalArea } from '@golden-thread/local-areas';
 import { loadArea, shippedAreas } from '@golden-thread/local-areas/node';
 import {
   audience,
+  createIdentityForwarder,
   createLocalIssuer,
   createTokenVerifier,
   demoPerson,
   generateSigningKey,
+  identityHeader,
   localIssuer,
+  publicPerson,
   type Role,
 } from '@golden-thread/subgraph/identity';
 import { executeInProcess } from '@golden-thread/subgraph/server';
@@ -38,6 +41,12 @@ export interface TestHouse {
     variables?: Record<string, unknown>,
     as?: string,
     area?: LocalArea,
+  ) => Promise<{ data?: any; errors?: readonly any[] }>;
+  /** Asks one subgraph as the public, the way the gateway does. */
+  readonly askSubgraph: (
+    service: keyof House['services'],
+    query: string,
+    variables?: Record<string, unknown>,
   ) => Promise<{ data?: any; errors?: readonly any[] }>;
   /** Errors that were masked. */
   readonly unexpected: readonly unknown[];
@@ -102,6 +111,15 @@ export async function openTestHouse(options: {
       const headers: Record<string, string> =
         as === undefined ? {} : { authorization: `Bearer ${await token(as, area)}` };
       return executeInProcess(house.gateway.engine, { query, variables } as never, headers) as never;
+    },
+    askSubgraph: async (service, query, variables = {}) => {
+      const forwarder = await createIdentityForwarder({ privateJwk: forwardingKey.privateJwk, now: clock });
+      const headers = { [identityHeader]: await forwarder.headerFor(publicPerson) };
+      return executeInProcess(
+        house.services[service].engine,
+        { query, variables } as never,
+        headers,
+      ) as never;
     },
     close: async () => {
       await house.close();
