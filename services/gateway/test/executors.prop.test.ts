@@ -129,10 +129,10 @@ interface Comparable {
   readonly errors: readonly string[];
 }
 
-function comparable({
-  data,
-  errors = [],
-}: Answer | Awaited<ReturnType<FederatedGraph['execute']>>): Comparable {
+function comparable(
+  { data, errors = [] }: Answer | Awaited<ReturnType<FederatedGraph['execute']>>,
+  withPaths: boolean,
+): Comparable {
   return {
     data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
     errors: errors
