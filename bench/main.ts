@@ -3,7 +3,7 @@ import { ask, load } from './load.ts';
 import type { LoadRequest, Round } from './load.ts';
 import { median } from './median.ts';
 import { spawnServer } from './spawned-server.ts';
-import { subjectOperation, subjectVariables } from './subject.ts';
+import { openSubject, subjectOperation, subjectVariables } from './subject.ts';
 
 const baseline = 'stock-gateway-http';
 const measured = (process.env['BENCH_ONLY']?.split(',') ?? [
@@ -38,7 +38,8 @@ const forwardingKey = await generateSigningKey();
 const issuerKey = await generateSigningKey();
 const issuer = await createLocalIssuer({ key: issuerKey, environment: 'bench', now: Date.now });
 const token = await issuer.issue(demoPerson('officer', 'E08000018'));
-const keys = { forwardingKey, issuerKey };
+const subject = await openSubject(forwardingKey.jwks);
+const keys = { forwardingKey, issuerKey, dataDir: subject.dataDir };
 
 const places = await Promise.all(
   ['commissioning', 'send', 'sufficiency'].map(
@@ -100,4 +101,5 @@ for (const name of measured) {
   print(name, 'milliseconds p50', (round) => round.p50);
   print(name, 'milliseconds of CPU per request', (round) => round.cpu ?? Number.NaN);
 }
-for (const [, server] of [...servers, ...places]) server.stop();
+await Promise.all([...servers, ...places].map(([, server]) => server.stop()));
+await subject.close();

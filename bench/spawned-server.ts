@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export interface SpawnedServer {
   readonly url: string;
   readonly pid: number;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts `serve.ts` with one flavour and resolves once it has printed its address. */
@@ -31,7 +31,15 @@ export function spawnServer(
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${flavour} ended with ${code} before it was ready`)));
     createInterface({ input: child.stdout }).once('line', (url) =>
-      resolve({ url, pid: child.pid ?? 0, stop: () => child.stdin.end() }),
+      resolve({
+        url,
+        pid: child.pid ?? 0,
+        stop: () =>
+          new Promise((stopped) => {
+            child.once('exit', () => stopped());
+            child.stdin.end();
+          }),
+      }),
     );
   });
 }

@@ -4,6 +4,8 @@ import type { SigningKey } from '@golden-thread/subgraph/identity';
 export interface FlavourSettings {
   readonly forwardingKey: SigningKey;
   readonly issuerKey: SigningKey;
+  /** Where the embedded database is. */
+  readonly dataDir: string;
   /** Addresses of the subgraphs; those in process need none. */
   readonly subgraphs: Readonly<Record<string, string>>;
 }

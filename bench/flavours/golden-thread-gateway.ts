@@ -1,4 +1,4 @@
-import { createGateway } from '@golden-thread/gateway';
+import { createGateway, readSupergraph } from '@golden-thread/gateway';
 import type { SubgraphPlace } from '@golden-thread/gateway';
 import {
   audience,
@@ -7,7 +7,7 @@ import {
   localIssuer,
 } from '@golden-thread/subgraph/identity';
 import { createGraphqlServer } from '@golden-thread/subgraph/server';
-import { subjectEngines, subjectOperation, subjectSupergraph } from '../subject.ts';
+import { openServices, subjectOperation } from '../subject.ts';
 import type { Flavour, FlavourSettings } from './flavours.ts';
 
 async function gateway(
@@ -15,7 +15,7 @@ async function gateway(
   subgraphs: Readonly<Record<string, SubgraphPlace>>,
 ): Promise<string> {
   const { engine } = await createGateway({
-    supergraphSdl: await subjectSupergraph(),
+    supergraphSdl: await readSupergraph(),
     subgraphs,
     verify: createTokenVerifier({
       issuer: localIssuer,
@@ -42,9 +42,9 @@ export const overHttp: Flavour = (settings) =>
 
 /** Our gateway with its subgraphs in its own process. */
 export const inProcess: Flavour = async (settings) => {
-  const engines = await subjectEngines(settings.forwardingKey.jwks);
+  const services = await openServices(settings.dataDir, settings.forwardingKey.jwks);
   return gateway(
     settings,
-    Object.fromEntries(Object.entries(engines).map(([name, engine]) => [name, { engine }])),
+    Object.fromEntries(Object.entries(services).map(([name, { engine }]) => [name, { engine }])),
   );
 };

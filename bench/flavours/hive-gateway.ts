@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { createGatewayRuntime } from '@graphql-hive/gateway';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { createIdentityForwarder, identityHeader, publicPerson } from '@golden-thread/subgraph/identity';
-import { subjectSupergraph } from '../subject.ts';
+import { readSupergraph } from '@golden-thread/gateway';
 import type { Flavour } from './flavours.ts';
 
 /** Hive's gateway over the same subgraphs, with its JavaScript planner or its Rust planner. */
 export function hiveGateway(rustPlanner: boolean): Flavour {
   return async ({ subgraphs, forwardingKey }) => {
     const forwarder = await createIdentityForwarder({ privateJwk: forwardingKey.privateJwk, now: Date.now });
-    const addressed = (await subjectSupergraph()).replace(
+    const addressed = (await readSupergraph()).replace(
       /@join__graph\(name: "([^"]+)", url: "[^"]*"\)/gu,
       (_, name: string) => `@join__graph(name: "${name}", url: "${subgraphs[name] ?? ''}")`,
     );

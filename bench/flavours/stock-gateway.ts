@@ -2,7 +2,7 @@ import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { createIdentityForwarder, identityHeader, publicPerson } from '@golden-thread/subgraph/identity';
-import { subjectSupergraph } from '../subject.ts';
+import { readSupergraph } from '@golden-thread/gateway';
 import type { Flavour } from './flavours.ts';
 
 /** The baseline: @apollo/gateway as its documentation sets it up, in Apollo Server, over the same subgraphs. */
@@ -16,7 +16,7 @@ export const stockGateway: Flavour = async ({ subgraphs, forwardingKey }) => {
     }
   }
   const gateway = new ApolloGateway({
-    supergraphSdl: await subjectSupergraph(),
+    supergraphSdl: await readSupergraph(),
     buildService: ({ name, url }) => new Forwarding({ url: subgraphs[name] ?? url ?? '' } as never) as never,
   });
   const server = new ApolloServer({ gateway: gateway as never });

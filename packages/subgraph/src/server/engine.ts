@@ -62,6 +62,9 @@ export interface Engine {
   readonly refusal: (error: unknown) => Answer;
   readonly documents: DocumentCache;
   readonly limits: Limits;
+  readonly schema: GraphQLSchema;
+  /** Makes a request's context as `answer` does, for whoever runs the resolvers in another way. */
+  readonly contextFor: (incoming: IncomingRequest) => unknown;
 }
 
 /** The longest request id taken over from a caller. */
@@ -150,7 +153,7 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine {
     }
   }
 
-  return { answer, refusal, documents, limits };
+  return { answer, refusal, documents, limits, schema, contextFor };
 }
 
 /** Whether an answer was refused before anything was executed. */
