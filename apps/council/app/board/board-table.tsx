@@ -3,7 +3,6 @@ import type { AsAt } from '../as-at.ts';
 import { Flag } from '../components/flag.tsx';
 import { RatingTag } from '../components/rating-tag.tsx';
 import { StackingTable } from '../components/stacking-table.tsx';
-import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
 import type { Rating } from '../words/ratings.ts';
 
@@ -116,14 +115,19 @@ function cells(
       {label}
       {late && (
         <div className="app-row-flag">
-          <Flag>Passed on {formatDay(endDate)}</Flag>
+          <Flag>Passed</Flag>
         </div>
       )}
     </>,
-    <RatingTag key="recorded" rating={recorded} />,
+    <RatingTag key="recorded" rating={recorded} {...quiet(recorded)} />,
     <>
-      <RatingTag rating={computed} />
+      <RatingTag rating={computed} {...quiet(computed)} />
       {differs && <div className="app-row-flag">Differs from what was recorded</div>}
     </>,
   ];
+}
+
+/** Most rows may be unknown: the word is enough there, and what is known stands out. */
+function quiet(rating: Rating): { meaning?: false } {
+  return rating === 'UNKNOWN' ? { meaning: false } : {};
 }

@@ -11,7 +11,7 @@ export function AsAtForm({ asAt }: { readonly asAt: AsAt }) {
         id="as-at"
         name="as-at"
         label="Show the position as at"
-        hint={`For example, 31 August 2022. Now showing ${formatDay(asAt.day)}.`}
+        hint="For example, 31 August 2022"
         value={asAt.error === null ? formatDay(asAt.day) : asAt.typed}
         width="20"
         autoComplete="off"

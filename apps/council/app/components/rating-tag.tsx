@@ -33,10 +33,11 @@ export function RatingShape({ rating }: { readonly rating: Rating }) {
  */
 export function RatingTag({
   rating,
-  meaning = true,
+  meaning = ratingWords[rating].meaning,
 }: {
   readonly rating: Rating;
-  readonly meaning?: boolean;
+  /** What the colour stands for; false where it is said beside it. */
+  readonly meaning?: string | false;
 }) {
   const words = ratingWords[rating];
   return (
@@ -44,7 +45,7 @@ export function RatingTag({
       <RatingShape rating={rating} />
       <span>
         <span className="app-rating__name">{words.name}</span>
-        {meaning && <span className="app-rating__meaning">: {words.meaning}</span>}
+        {meaning !== false && <span className="app-rating__meaning">: {meaning}</span>}
       </span>
     </span>
   );

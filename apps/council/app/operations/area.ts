@@ -123,7 +123,7 @@ export const areaPlansQuery = graphql(`
             }
             rating(asOf: $asOf) {
               recorded
-              computed
+              recordedDate
             }
           }
         }

@@ -17,6 +17,7 @@ import { SourceLine } from '../components/source-line.tsx';
 import { councilContext } from '../council-context.ts';
 import { offeredSteps } from '../steps/offered-steps.ts';
 import { formatDay } from '../words/dates.ts';
+import { ratingWords } from '../words/ratings.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const council = args.context.get(councilContext);
@@ -58,7 +59,7 @@ export default function Action() {
         <MissingNotice things={['Some names or figures on this page.']} />
       )}
       <span className="govuk-caption-l">
-        Action {action.ref}. {action.heading.ref} {action.heading.title}
+        Action {action.ref}, under {action.heading.ref} {action.heading.title}
       </span>
       <h1 className="govuk-heading-l app-measure">{action.title}</h1>
       <AsAtForm asAt={asAt} />
@@ -74,7 +75,12 @@ export default function Action() {
           <p className="govuk-body">
             {rating.recordedDate === null
               ? `No rating is recorded up to ${day}.`
-              : `For ${formatDay(rating.recordedDate)}${rating.recordedStatedAs === null ? '' : `, stated as “${rating.recordedStatedAs}”`}.`}
+              : `For ${formatDay(rating.recordedDate)}${
+                  rating.recordedStatedAs === null ||
+                  rating.recordedStatedAs === ratingWords[rating.recorded].name
+                    ? ''
+                    : `, stated as “${rating.recordedStatedAs}”`
+                }.`}
           </p>
           {rating.differs && (
             <p className="govuk-body">
@@ -87,7 +93,10 @@ export default function Action() {
             Rating by the rules
           </h2>
           <p className="govuk-body-l">
-            <RatingTag rating={rating.computed} />
+            <RatingTag
+              rating={rating.computed}
+              {...(rating.computed === 'UNKNOWN' ? { meaning: 'too little is recorded' } : {})}
+            />
           </p>
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Why</h3>
           <Reasons reasons={rating.reasons} />

@@ -11,6 +11,7 @@ import { councilContext } from '../council-context.ts';
 import { Attention } from '../overview/attention.tsx';
 import { conflicts, FiguresTable } from '../overview/figures-table.tsx';
 import { readOverview } from '../overview/read-overview.ts';
+import { NewestRating } from '../overview/newest-rating.tsx';
 import { ThreadList } from '../thread/thread-list.tsx';
 import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
@@ -63,6 +64,7 @@ export default function Area() {
                 </a>
               </p>
               <RatingCounts counts={plan.ratingCounts} planId={plan.id} asAt={asAt.inAddress} />
+              <NewestRating plan={plan} code={overview.code} asAt={asAt} />
             </div>
           ))}
         </>

@@ -170,7 +170,9 @@ export default function Body() {
           rows={body.forwardPlan.map(({ date, title, kind, from }) => ({
             key: `${date} ${title} ${from?.id ?? ''}`,
             cells: [
-              formatDay(date),
+              <span key="day" className="app-nowrap">
+                {formatDay(date)}
+              </span>,
               title,
               inWords(kind),
               from === null ? (

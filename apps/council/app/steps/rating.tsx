@@ -19,7 +19,10 @@ function Fields({ values, errors, action }: FieldsProps) {
     <>
       <InsetText>
         Recorded: <RatingTag rating={action.rating.recorded} /> By the rules:{' '}
-        <RatingTag rating={action.rating.computed} />
+        <RatingTag
+          rating={action.rating.computed}
+          {...(action.rating.computed === 'UNKNOWN' ? { meaning: 'too little is recorded' } : {})}
+        />
       </InsetText>
       <Radios
         name="rating"
