@@ -25,7 +25,6 @@ import { Textarea } from './textarea.tsx';
 import { WarningText } from './warning-text.tsx';
 
 // The options are govuk-frontend's own, of many shapes; each binding below takes from them what it knows.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Options = any;
 
 const { resolve } = createRequire(import.meta.url);
