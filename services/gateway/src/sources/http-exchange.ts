@@ -11,7 +11,8 @@ export interface Exchange {
   readonly body: string;
   readonly deadlineMs: number;
   readonly largestBytes: number;
-  readonly signal: AbortSignal;
+  /** Breaks the exchange off. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** What came back: the status and the whole body. */
@@ -55,13 +56,13 @@ export function exchange(options: Exchange): Promise<ExchangeResult> {
     const finish = (): void => {
       over = true;
       clearTimeout(timer);
-      signal.removeEventListener('abort', onAbort);
+      signal?.removeEventListener('abort', onAbort);
     };
-    if (signal.aborted) {
+    if (signal?.aborted === true) {
       onAbort();
       return;
     }
-    signal.addEventListener('abort', onAbort, { once: true });
+    signal?.addEventListener('abort', onAbort, { once: true });
     pool.dispatch(
       { method: 'POST', path, headers, body },
       {

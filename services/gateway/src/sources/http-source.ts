@@ -1,8 +1,10 @@
 import { Pool } from 'undici';
+import { identityHeader } from '@golden-thread/subgraph/identity';
 import type { Answer } from '@golden-thread/subgraph/server';
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import { exchange } from './http-exchange.ts';
 import type { ExchangeResult } from './http-exchange.ts';
+import { createSharedReads } from './shared-reads.ts';
 import type { SubgraphCall, SubgraphSource } from './subgraph-call.ts';
 import { SubgraphUnavailable } from './unavailable.ts';
 
@@ -62,18 +64,29 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     now: () => performance.now(),
   });
 
-  async function once(call: SubgraphCall, body: string): Promise<Answer> {
-    if (!breaker.admits()) throw new SubgraphUnavailable(service, 'circuit-open');
+  const sharedReads = createSharedReads(() => performance.now());
+
+  function exchanged(call: SubgraphCall, body: string, alone: boolean): Promise<ExchangeResult> {
     const timeLeft = Math.max(1, Math.min(deadlineMs, call.remainingMs() - OWN_SHARE));
-    try {
-      const result = await exchange({
-        ...{ pool, service, path: pathname, body, largestBytes, deadlineMs: timeLeft, signal: call.signal },
+    const start = (signal: AbortSignal | undefined): Promise<ExchangeResult> =>
+      exchange({
+        ...{ pool, service, path: pathname, body, largestBytes, deadlineMs: timeLeft, signal },
         headers: {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json',
           ...call.headers,
         },
       });
+    // What is shared is not broken off when one of its readers has gone.
+    return alone
+      ? start(call.signal)
+      : sharedReads.read(call.headers[identityHeader] ?? '', body, () => start(undefined));
+  }
+
+  async function once(call: SubgraphCall, body: string, alone: boolean): Promise<Answer> {
+    if (!breaker.admits()) throw new SubgraphUnavailable(service, 'circuit-open');
+    try {
+      const result = await exchanged(call, body, alone);
       const answer = answerOf(service, result);
       breaker.succeeded();
       return answer;
@@ -89,13 +102,17 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     async fetch(call) {
       const { query, operationName, variables } = call;
       const body = JSON.stringify({ query, operationName, variables });
+      const writes = query.startsWith('mutation');
+      if (writes) sharedReads.forget();
       try {
-        return await once(call, body);
+        return await once(call, body, writes);
       } catch (error) {
         const connectionLost =
           error instanceof SubgraphUnavailable && (error.why === 'refused' || error.why === 'broken-off');
-        if (!connectionLost || query.startsWith('mutation') || call.signal.aborted) throw error;
-        return once(call, body);
+        if (!connectionLost || writes || call.signal.aborted) throw error;
+        return once(call, body, true);
+      } finally {
+        if (writes) sharedReads.forget();
       }
     },
     close: () => pool.destroy(),
