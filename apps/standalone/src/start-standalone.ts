@@ -12,7 +12,7 @@ import {
 import { createGraphqlServer } from '@golden-thread/subgraph/server';
 import { importAreas } from '@golden-thread/subgraph/service';
 import type { StandaloneConfig } from './config.ts';
-import { openCouncil } from './council.ts';
+import type { openCouncil } from './council.ts';
 import { openDatabase } from './database-of.ts';
 import { createDemoSignIn } from './demo-sign-in.ts';
 import { keptSecret } from './kept-secret.ts';

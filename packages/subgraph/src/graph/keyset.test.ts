@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeCursor, pageByKey, type KeysetOrder } from './keyset.ts';
+import { encodeCursor, pageByKey, type Connection, type KeysetOrder } from './keyset.ts';
 
 const order: KeysetOrder<number> = {
   list: 'numbers',
@@ -32,7 +32,7 @@ describe('pageByKey', () => {
         const seen: number[] = [];
         let after: string | null = null;
         do {
-          const page = pageByKey(numbers, order, { first, after });
+          const page: Connection<number> = pageByKey(numbers, order, { first, after });
           seen.push(...page.edges.map(({ node }) => node));
           after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
         } while (after !== null);

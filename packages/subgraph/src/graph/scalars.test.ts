@@ -1,4 +1,5 @@
-import { buildSchema, execute, graphqlSync, GraphQLScalarType, parse, validate } from 'graphql';
+import type { GraphQLScalarType} from 'graphql';
+import { buildSchema, execute, graphqlSync, parse, validate } from 'graphql';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATE_SCALAR, parseDay } from './scalars.ts';
