@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { validateArea } from '../src/index.ts';
 import { asRead, shippedFiles } from './shipped-files.ts';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- broken on purpose
 type Loose = any;
 type Change = (file: (name: string) => Loose) => void;
 

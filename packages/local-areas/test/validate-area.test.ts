@@ -3,7 +3,7 @@ import { readJson, validateArea, type AreaIssue } from '../src/index.ts';
 import { asRead, shippedFiles } from './shipped-files.ts';
 
 /** Values of shipped files, loosely typed so that tests can break them. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- broken on purpose
+
 type Loose = any;
 
 /** The issues after one or several files were broken. */

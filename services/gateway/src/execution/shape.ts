@@ -3,7 +3,6 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
-  isCompositeType,
   isLeafType,
   isListType,
   isNonNullType,
