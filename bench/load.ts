@@ -16,22 +16,23 @@ export interface Round {
 export interface LoadRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Sent in turn, each connection with another one, so that no two requests under way are the same unless there is only one. */
+  readonly bodies: readonly string[];
 }
 
 const CONNECTIONS = 16;
 
 /** Sends one request; its text is returned so that answers can be compared. */
-export async function ask({ url, headers, body }: LoadRequest): Promise<string> {
-  const response = await fetch(url, { method: 'POST', headers, body });
+export async function ask({ url, headers, bodies }: LoadRequest): Promise<string> {
+  const response = await fetch(url, { method: 'POST', headers, body: bodies[0] ?? '' });
   return response.text();
 }
 
-function sent(pool: Dispatcher, path: string, { headers, body }: LoadRequest): Promise<void> {
+function sent(pool: Dispatcher, path: string, { headers, bodies }: LoadRequest, turn: number): Promise<void> {
   return new Promise((resolve, reject) => {
     let status = 0;
     pool.dispatch(
-      { method: 'POST', path, headers, body },
+      { method: 'POST', path, headers, body: bodies[turn % bodies.length] ?? '' },
       {
         onRequestStart: () => undefined,
         onResponseStart: (_, code) => {
@@ -54,13 +55,14 @@ export async function load(
   const { origin, pathname } = new URL(request.url);
   const pool = new Pool(origin, { connections: CONNECTIONS, pipelining: 1 });
   const times: number[] = [];
+  let turn = 0;
   const before = cpuMilliseconds(pids);
   const start = performance.now();
   const end = start + milliseconds;
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       for (let began = performance.now(); began < end; began = performance.now()) {
-        await sent(pool, pathname, request);
+        await sent(pool, pathname, request, turn++);
         times.push(performance.now() - began);
       }
     }),

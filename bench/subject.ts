@@ -63,5 +63,8 @@ export async function subjectOperation(): Promise<string> {
   return text;
 }
 
-/** Its variables. */
-export const subjectVariables = { area: 'E08000018', asOf: '2022-08-31' };
+/** Its variables, one set for each of sixty-four days: no two requests under way ask the same. */
+export const subjectVariables = Array.from({ length: 64 }, (_, days) => ({
+  area: 'E08000018',
+  asOf: new Date(Date.UTC(2022, 7, 31 - days)).toISOString().slice(0, 10),
+}));
