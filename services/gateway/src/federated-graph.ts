@@ -2,6 +2,7 @@ import { getVariableValues, GraphQLError } from 'graphql';
 import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { PreparedDocument, ReadyOperation } from '@golden-thread/subgraph/server';
 import { loadApolloExecutor } from './apollo-executor.ts';
+import { checkDates } from './checked-dates.ts';
 import { compileOperation } from './execution/compiled-operation.ts';
 import type { CompiledOperation } from './execution/compiled-operation.ts';
 import { runPlan } from './execution/run-plan.ts';
@@ -35,6 +36,7 @@ export async function loadFederatedGraph({
 }: FederatedGraphOptions): Promise<FederatedGraph> {
   const apollo = await loadApolloExecutor(supergraphSdl, sources);
   const { schema } = apollo;
+  checkDates(schema);
   // Kept as long as the document that the operation is part of, so bounded by the document cache.
   const compiled = new WeakMap<OperationDefinitionNode, CompiledOperation | 'left to Apollo'>();
 

@@ -69,4 +69,15 @@ describe('the gateway', () => {
     const deep = `{ body(id: "x") ${'{ chain '.repeat(12)} { id } ${'}'.repeat(12)} }`;
     expect(codes(await executeInProcess(gateway.engine, { query: deep }, {}))).toContain('QUERY_TOO_DEEP');
   });
+
+  it('refuses a day that does not exist, written out or in a variable, before it asks anyone', async () => {
+    const asOf = { ...goldenThreadVariables, asOf: '2022-02-30' };
+    const inVariable = await executeInProcess(gateway.engine, { query: goldenThread, variables: asOf }, {});
+    expect(codes(inVariable)).toEqual(['INVALID_DATE']);
+    expect(inVariable).not.toHaveProperty('data');
+    const writtenOut = goldenThread.replaceAll('$asOf)', '"yesterday")').replace(', $asOf: Date', '');
+    expect(
+      codes(await executeInProcess(gateway.engine, { query: writtenOut, variables: { area: 'x' } }, {})),
+    ).toEqual(['INVALID_DATE', 'INVALID_DATE']);
+  });
 });
