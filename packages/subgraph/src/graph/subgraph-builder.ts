@@ -1,7 +1,10 @@
 import SchemaBuilder from '@pothos/core';
 import DirectivesPlugin from '@pothos/plugin-directives';
 import FederationPlugin from '@pothos/plugin-federation';
-import type { GraphQLSchema } from 'graphql';
+// These say in the declarations too that the plugins add methods to every builder.
+import '@pothos/core';
+import '@pothos/plugin-directives';
+import '@pothos/plugin-federation';
 import { DATE_SCALAR, DATE_TIME_SCALAR } from './scalars.ts';
 
 /** The types a subgraph's builder works with. */
@@ -35,9 +38,4 @@ export function createSubgraphBuilder<Context extends object>(): SubgraphBuilder
   general.scalarType('Date', DATE_SCALAR);
   general.scalarType('DateTime', DATE_TIME_SCALAR);
   return builder as unknown as SubgraphBuilder<Context>;
-}
-
-/** The executable schema of a builder, federation machinery included. */
-export function toSubgraphSchema<Context extends object>(builder: SubgraphBuilder<Context>): GraphQLSchema {
-  return (builder as unknown as SubgraphBuilder<object>).toSubGraphSchema({ linkUrl: FEDERATION_LINK });
 }
