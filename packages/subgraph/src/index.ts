@@ -21,10 +21,10 @@ export { parseDay } from './graph/scalars.ts';
 export {
   FEDERATION_LINK,
   createSubgraphBuilder,
-  toSubgraphSchema,
   type SubgraphBuilder,
   type SubgraphTypes,
 } from './graph/subgraph-builder.ts';
+export { toSubgraphSchema } from './graph/to-subgraph-schema.ts';
 export { unknownId } from './graph/unknown-id.ts';
 export { addValueTypes, type ValueTypes } from './graph/value-types.ts';
 export type {

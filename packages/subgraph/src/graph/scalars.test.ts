@@ -1,4 +1,4 @@
-import type { GraphQLScalarType} from 'graphql';
+import type { GraphQLScalarType } from 'graphql';
 import { buildSchema, execute, graphqlSync, parse, validate } from 'graphql';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
