@@ -15,6 +15,8 @@ export interface Viewer {
 
 /** Good news to tell on the next page, once. */
 export interface Notice {
+  /** The banner's own title; "Success" unless told. */
+  readonly title?: string;
   readonly heading: string;
   readonly text: string;
 }

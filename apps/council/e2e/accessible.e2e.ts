@@ -98,14 +98,14 @@ describe('the keyboard alone', () => {
 });
 
 describe('print', () => {
-  it('unfolds what is folded and leaves out what cannot be used on paper', async () => {
+  it('shows what is unfolded on the screen and leaves out what cannot be used on paper', async () => {
     const { page, leave } = await visit(browser, inject('councilUrl'));
     await page.goto(`${area}?as-at=2022-08-31`);
-    const folded = page.locator('#thread .app-facts').first();
-    expect(await folded.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Open all' }).click();
     await page.emulateMedia({ media: 'print' });
-    expect(await folded.isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Show' }).isVisible()).toBe(false);
+    expect(await page.locator('#thread .app-facts').first().isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Show', exact: true }).isVisible()).toBe(false);
+    expect(await page.getByRole('navigation', { name: 'Menu' }).isVisible()).toBe(false);
     await leave();
   });
 });

@@ -64,6 +64,16 @@ export function councilForRequest(
         token: session?.person?.token ?? null,
         signal: AbortSignal.any([aborted, AbortSignal.timeout(parts.deadline)]),
       });
+      const ended = response.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
+      if (ended === true && session?.person) {
+        council.signOut();
+        council.tell({
+          title: 'Signed out',
+          heading: 'Your sign-in has ended',
+          text: 'You see what is published. Sign in again to record something.',
+        });
+        throw new Response(null, { status: 302, headers: { location: '/' } });
+      }
       return answerOf(response);
     },
     formToken() {

@@ -5,7 +5,7 @@ import { NotificationBanner } from './govuk/notification-banner.tsx';
 export function Notice({ notice }: { readonly notice: NoticeWords | null }) {
   if (notice === null) return null;
   return (
-    <NotificationBanner type="success">
+    <NotificationBanner type="success" {...(notice.title === undefined ? {} : { title: notice.title })}>
       <h3 className="govuk-notification-banner__heading">{notice.heading}</h3>
       <p className="govuk-body">{notice.text}</p>
     </NotificationBanner>

@@ -20,6 +20,10 @@ export const actionQuery = graphql(`
           publisher
           url
         }
+        contradictions(asOf: $asOf) {
+          actionRef
+          message
+        }
       }
       priority {
         ref

@@ -19,7 +19,10 @@ export default function Accessibility() {
           <li>zoom in to 400% without scrolling sideways</li>
           <li>tell every rating by its shape and its word, not only by its colour</li>
           <li>use your own colours, and turn off movement</li>
-          <li>print a page and lose nothing that was folded on the screen</li>
+          <li>
+            print a page as it stands: what you have opened is printed, and ratings keep their shapes and
+            words
+          </li>
           <li>take every board away as a CSV file</li>
         </ul>
         <h2 className="govuk-heading-m">How accessible this website is</h2>

@@ -82,6 +82,13 @@ export default function Action() {
                     : `, stated as “${rating.recordedStatedAs}”`
                 }.`}
           </p>
+          {plan.contradictions
+            .filter(({ actionRef }) => actionRef === action.ref)
+            .map(({ message }) => (
+              <p key={message} className="govuk-body">
+                <Flag>{message}</Flag>
+              </p>
+            ))}
           {rating.differs && (
             <p className="govuk-body">
               <Flag>It is not what the rules give.</Flag>

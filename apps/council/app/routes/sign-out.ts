@@ -11,6 +11,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const council = context.get(councilContext);
   await readForm(request, council);
   council.signOut();
-  council.tell({ heading: 'You have signed out', text: 'You see what is published.' });
+  council.tell({ title: 'Signed out', heading: 'You have signed out', text: 'You see what is published.' });
   return redirect('/');
 }

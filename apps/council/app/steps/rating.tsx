@@ -18,7 +18,10 @@ function Fields({ values, errors, action }: FieldsProps) {
   return (
     <>
       <InsetText>
-        Recorded: <RatingTag rating={action.rating.recorded} /> By the rules:{' '}
+        <p className="govuk-body">
+          Recorded: <RatingTag rating={action.rating.recorded} />
+        </p>
+        By the rules:{' '}
         <RatingTag
           rating={action.rating.computed}
           {...(action.rating.computed === 'UNKNOWN' ? { meaning: 'too little is recorded' } : {})}
