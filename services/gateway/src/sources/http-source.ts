@@ -83,14 +83,19 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       : sharedReads.read(call.headers[identityHeader] ?? '', body, () => start(undefined));
   }
 
+  // Readers that share an exchange tell the breaker about it once.
+  const judged = new WeakSet<Promise<ExchangeResult>>();
+
   async function once(call: SubgraphCall, body: string, alone: boolean): Promise<Answer> {
     if (!breaker.admits()) throw new SubgraphUnavailable(service, 'circuit-open');
+    const result = exchanged(call, body, alone);
     try {
-      const result = await exchanged(call, body, alone);
-      const answer = answerOf(service, result);
+      const answer = answerOf(service, await result);
       breaker.succeeded();
       return answer;
     } catch (error) {
+      if (judged.has(result)) throw error;
+      judged.add(result);
       if (error instanceof SubgraphUnavailable && error.why === 'abandoned') breaker.undecided();
       else breaker.failed();
       if (error instanceof SubgraphUnavailable) onUnavailable?.(error);
