@@ -3,6 +3,7 @@ import { configFaultLine } from '@golden-thread/subgraph';
 import { pino } from 'pino';
 import { readStandaloneConfig } from './config.ts';
 import { openCouncil } from './council.ts';
+import { launcherOf, whenEnded } from './launcher.ts';
 import { startMessage } from './start-message.ts';
 import { startStandalone, type Standalone } from './start-standalone.ts';
 
@@ -12,12 +13,14 @@ const WRONG_CONFIGURATION = 78;
 const STOP_LIMIT = 20_000;
 
 silenceTelemetry();
+// Whoever read our words may be gone; that must not stop the service in the middle of its own stop.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 const log = pino({ name: 'golden-thread' }, pino.destination({ dest: 2, sync: true }));
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Stops on the first signal, also one that comes while starting; the same signal sent twice changes nothing. */
+/** Stops on the first signal or when the npx that started it ends, also while starting; the same signal sent twice changes nothing. */
 function stopOnSignal(starting: Promise<Standalone>): void {
   let asked = false;
   const stop = (): void => {
@@ -37,6 +40,8 @@ function stopOnSignal(starting: Promise<Standalone>): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  const launcher = launcherOf(process.ppid);
+  if (launcher !== null) whenEnded(launcher, stop);
 }
 
 const reading = readStandaloneConfig(process.env, process.cwd());

@@ -1,7 +1,7 @@
 import { printSubgraphSchema as print } from '@apollo/subgraph';
-import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 
 /** A subgraph's schema as the text that is committed and composed; the same schema always prints the same text. */
 export function printSubgraphSchema(schema: GraphQLSchema): string {
-  return `${print(schema).trimEnd()}\n`;
+  return `${print(lexicographicSortSchema(schema)).trimEnd()}\n`;
 }
