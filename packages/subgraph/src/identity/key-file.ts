@@ -41,6 +41,8 @@ async function readKey(path: string): Promise<SigningKey | undefined> {
 export async function openKeyFile(path: string): Promise<SigningKey> {
   const kept = await readKey(path);
   if (kept !== undefined) return kept;
+  // Only the folder of the keys is closed: the database's own user has to pass through the one above.
+  await mkdir(dirname(dirname(path)), { recursive: true });
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await chmod(dirname(path), 0o700);
   const made = await generateSigningKey();
