@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createCouncilServer, overHttp } from '../server/index.ts';
 import type { GraphFunction } from '../server/index.ts';
+import { freePort } from './free-port.ts';
 import { actionPage, area, openBrowser, plan, visit } from './visitor.ts';
 
 let browser: Browser;
@@ -23,42 +27,50 @@ async function council(graphql: GraphFunction): Promise<{ readonly url: string; 
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
 
-/** The real gateway, except that these fields of the area are answered as when their service is down. */
-function without(fields: readonly string[]): GraphFunction {
-  const graphql = overHttp(inject('graphqlUrl'));
-  return async (request) => {
-    const response = await graphql(request);
-    const localArea = (response.data as { localArea?: Record<string, unknown> | null } | null)?.localArea;
-    const lost = fields.filter(
-      (field) => localArea !== null && localArea !== undefined && field in localArea,
-    );
-    for (const field of lost) if (localArea) localArea[field] = null;
-    return {
-      ...response,
-      errors: [
-        ...(response.errors ?? []),
-        ...lost.map((field) => ({
-          message: 'A service did not answer',
-          path: ['localArea', field],
-          extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
-        })),
-      ],
-    };
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A gateway over the same services, one of which it cannot reach, and the council app in front of it. */
+async function councilWithout(away: 'commissioning' | 'send') {
+  const port = await freePort();
+  const urls = { ...inject('subgraphUrls'), [away]: 'http://127.0.0.1:9/graphql' };
+  const gateway = spawn(
+    process.execPath,
+    ['--conditions=@golden-thread/source', join(repository, 'services/gateway/src/main.ts')],
+    {
+      cwd: repository,
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        GATEWAY_PORT: String(port),
+        DATA_DIR: inject('dataDir'),
+        COMMISSIONING_URL: urls.commissioning,
+        SEND_URL: urls.send,
+        SUFFICIENCY_URL: urls.sufficiency,
+      },
+      stdio: 'ignore',
+    },
+  );
+  const ended = new Promise<void>((resolve) => gateway.once('close', () => resolve()));
+  while ((await fetch(`http://127.0.0.1:${port}/health/live`).catch(() => null))?.ok !== true) {
+    if (gateway.exitCode !== null) throw new Error('The gateway ended before it answered');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const { url, server } = await council(overHttp(`http://127.0.0.1:${port}/graphql`));
+  return {
+    url,
+    close: async () => {
+      server.close();
+      gateway.kill('SIGTERM');
+      await ended;
+    },
   };
 }
 
 describe('when the service for special educational needs is away', () => {
-  it('shows the rest and says what is missing', async () => {
-    const alone: GraphFunction = (request) =>
-      without(
-        request.operationName === 'CouncilOutcomesAlone'
-          ? []
-          : ['improvementPlans', 'sendFigures', 'framework'],
-      )(request);
-    const { url, server } = await council(alone);
+  it('shows the rest of an area and of a body, and says what is missing', async () => {
+    const { url, close } = await councilWithout('send');
     const { page, axe, leave } = await visit(browser, url);
-    const answer = await page.goto(area);
-    expect(answer?.status()).toBe(200);
+    expect((await page.goto(area))?.status()).toBe(200);
     const notice = page.getByRole('region', { name: 'Some of this page is missing' });
     await notice.getByText('The improvement plans, with their actions and ratings.').waitFor();
     await notice.getByText('The published figures about special educational needs.').waitFor();
@@ -67,8 +79,30 @@ describe('when the service for special educational needs is away', () => {
     await page.getByRole('heading', { name: 'Published figures, checked' }).waitFor();
     expect(await page.getByText(/past their deadline/).count()).toBe(0);
     expect(await axe()).toEqual([]);
+
+    expect((await page.goto(`${area}/bodies/send-executive-board`))?.status()).toBe(200);
+    await notice.getByText('The actions of improvement plans that it answers for.').waitFor();
+    expect(await axe()).toEqual([]);
+    expect((await page.goto(plan))?.status()).toBe(503);
     await leave();
-    server.close();
+    await close();
+  });
+});
+
+describe('when the service that names boards and groups is away', () => {
+  it('shows a plan and an action all the same, without the names', async () => {
+    const { url, close } = await councilWithout('commissioning');
+    const { page, axe, leave } = await visit(browser, url);
+    for (const path of [`${plan}?as-at=2022-08-31`, `${actionPage('2.2.2')}?as-at=2022-08-31`]) {
+      const answer = await page.goto(path);
+      expect([path, answer?.status()]).toEqual([path, 200]);
+      await page.getByText('The names of boards and groups, or some figures.').waitFor();
+      await page.getByText('a body whose name is missing').first().waitFor();
+      await page.getByText('Audit outreach by the council’s central services').first().waitFor();
+      expect(await axe()).toEqual([]);
+    }
+    await leave();
+    await close();
   });
 });
 

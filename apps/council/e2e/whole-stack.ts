@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { freePort } from './free-port.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +12,10 @@ declare module 'vitest' {
     readonly councilUrl: string;
     /** Where the gateway takes GraphQL. */
     readonly graphqlUrl: string;
+    /** Where each subgraph answers on its own. */
+    readonly subgraphUrls: Readonly<Record<'commissioning' | 'send' | 'sufficiency', string>>;
+    /** Where the stack keeps its keys and its database. */
+    readonly dataDir: string;
   }
 }
 
@@ -19,7 +23,13 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Starts everything on one machine, as `start` does, on free ports and with a data folder of its own. */
 export default async function wholeStack(project: TestProject): Promise<() => Promise<void>> {
-  const [gatewayPort, councilPort] = await Promise.all([freePort(), freePort()]);
+  const [gatewayPort, councilPort, commissioningPort, sendPort, sufficiencyPort] = await Promise.all([
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+  ]);
   const dataDir = await mkdtemp(join(tmpdir(), 'golden-thread-e2e-'));
   const child = spawn(
     process.execPath,
@@ -31,6 +41,10 @@ export default async function wholeStack(project: TestProject): Promise<() => Pr
         NODE_ENV: 'test',
         GATEWAY_PORT: String(gatewayPort),
         COUNCIL_PORT: String(councilPort),
+        SERVE_SUBGRAPHS: 'true',
+        COMMISSIONING_PORT: String(commissioningPort),
+        SEND_PORT: String(sendPort),
+        SUFFICIENCY_PORT: String(sufficiencyPort),
         DATA_DIR: dataDir,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,19 +67,16 @@ export default async function wholeStack(project: TestProject): Promise<() => Pr
   await ready(`http://127.0.0.1:${councilPort}/health/live`);
   project.provide('councilUrl', `http://127.0.0.1:${councilPort}`);
   project.provide('graphqlUrl', `http://127.0.0.1:${gatewayPort}/graphql`);
+  project.provide('subgraphUrls', {
+    commissioning: `http://127.0.0.1:${commissioningPort}/graphql`,
+    send: `http://127.0.0.1:${sendPort}/graphql`,
+    sufficiency: `http://127.0.0.1:${sufficiencyPort}/graphql`,
+  });
+  project.provide('dataDir', dataDir);
 
   return async () => {
     child.kill('SIGTERM');
     await ended;
     await rm(dataDir, { recursive: true, force: true });
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
 }

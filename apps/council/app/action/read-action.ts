@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { graphId } from '../addresses.ts';
 import { readAsAt } from '../as-at.ts';
 import { councilContext } from '../council-context.ts';
+import { askWithNames } from '../graph/ask-with-names.ts';
 import { everyPage } from '../graph/every-page.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { actionHistoryQuery, actionQuery } from '../operations/action.ts';
@@ -13,7 +14,10 @@ export async function readAction({ context, params, request }: LoaderFunctionArg
   const code = params['code'] ?? '';
   const id = graphId(code, params['planId'] ?? '', params['ref'] ?? '');
   const [answer, list] = await Promise.all([
-    council.ask(actionQuery, { id, asOf: asAt.day }),
+    askWithNames(
+      (names) => council.ask(actionQuery, { id, asOf: asAt.day, names }),
+      ({ improvementAction }) => improvementAction !== null,
+    ),
     everyPage(
       (after) => council.ask(actionHistoryQuery, { id, asOf: asAt.day, first: 100, after }),
       (data) => data.improvementAction?.history,

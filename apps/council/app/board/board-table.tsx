@@ -1,5 +1,6 @@
-import { actionAddress, bodyAddress } from '../addresses.ts';
+import { actionAddress } from '../addresses.ts';
 import type { AsAt } from '../as-at.ts';
+import { BodyLink } from '../components/body-link.tsx';
 import { Flag } from '../components/flag.tsx';
 import { RatingTag } from '../components/rating-tag.tsx';
 import { StackingTable } from '../components/stacking-table.tsx';
@@ -21,7 +22,7 @@ export interface BoardTableProps {
   readonly priorities: readonly {
     readonly ref: string;
     readonly title: string;
-    readonly group: { readonly id: string; readonly name: string } | null;
+    readonly group: { readonly id: string; readonly name?: string } | null;
     readonly headings: readonly { readonly ref: string; readonly title: string }[];
   }[];
   readonly actions: readonly BoardAction[];
@@ -52,10 +53,7 @@ export function BoardTable({ planId, priorities, actions, contradictions, asAt }
         </h3>
         {priority.group !== null && (
           <p className="govuk-body">
-            Answered for by{' '}
-            <a className="govuk-link" href={bodyAddress(priority.group.id, asAt.inAddress)}>
-              {priority.group.name}
-            </a>
+            Answered for by <BodyLink body={priority.group} asAt={asAt.inAddress} />
           </p>
         )}
         {priority.headings.map((heading) => {

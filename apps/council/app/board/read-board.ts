@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { graphId } from '../addresses.ts';
 import { readAsAt } from '../as-at.ts';
 import { councilContext } from '../council-context.ts';
+import { askWithNames } from '../graph/ask-with-names.ts';
 import { everyPage } from '../graph/every-page.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { planActionsQuery, planQuery } from '../operations/plan.ts';
@@ -26,7 +27,10 @@ export async function readBoard({ context, params, request }: LoaderFunctionArgs
     search: filters.search === '' ? null : filters.search,
   };
   const [planAnswer, list] = await Promise.all([
-    council.ask(planQuery, { id, asOf: asAt.day }),
+    askWithNames(
+      (names) => council.ask(planQuery, { id, asOf: asAt.day, names }),
+      ({ improvementPlan }) => improvementPlan !== null,
+    ),
     everyPage(
       (after) => council.ask(planActionsQuery, { ...variables, after }),
       (data) => data.improvementPlan?.actions,

@@ -2,7 +2,7 @@ import { graphql } from '../graph/graphql.ts';
 
 /** Everything the page of one action shows, as at a day. */
 export const actionQuery = graphql(`
-  query CouncilAction($id: ID!, $asOf: Date) {
+  query CouncilAction($id: ID!, $asOf: Date, $names: Boolean!) {
     improvementAction(id: $id) {
       id
       ref
@@ -13,7 +13,7 @@ export const actionQuery = graphql(`
         title
         board {
           id
-          name
+          name @include(if: $names)
         }
         source {
           title
@@ -30,7 +30,7 @@ export const actionQuery = graphql(`
         title
         group {
           id
-          name
+          name @include(if: $names)
         }
       }
       heading {

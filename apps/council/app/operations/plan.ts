@@ -2,7 +2,7 @@ import { graphql } from '../graph/graphql.ts';
 
 /** What the board of a plan needs as at a day. Actions are asked for by page. */
 export const planQuery = graphql(`
-  query CouncilPlan($id: ID!, $asOf: Date) {
+  query CouncilPlan($id: ID!, $asOf: Date, $names: Boolean!) {
     improvementPlan(id: $id) {
       id
       title
@@ -12,7 +12,7 @@ export const planQuery = graphql(`
       baselineDate
       board {
         id
-        name
+        name @include(if: $names)
       }
       source {
         title
@@ -35,7 +35,7 @@ export const planQuery = graphql(`
         title
         group {
           id
-          name
+          name @include(if: $names)
         }
         headings {
           ref

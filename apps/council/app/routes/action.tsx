@@ -4,8 +4,9 @@ import { ClosingSteps } from '../action/closing-steps.tsx';
 import { HistoryTable } from '../action/history-table.tsx';
 import { MeasuresTable } from '../action/measures-table.tsx';
 import { readAction } from '../action/read-action.ts';
-import { areaAddress, bodyAddress, planAddress, recordAddress } from '../addresses.ts';
+import { areaAddress, planAddress, recordAddress } from '../addresses.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
+import { BodyLink } from '../components/body-link.tsx';
 import { Flag } from '../components/flag.tsx';
 import { SummaryList } from '../components/govuk/summary-list.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
@@ -56,7 +57,7 @@ export default function Action() {
       <Notice notice={notice} />
       {history === null && <MissingNotice things={['The history of this action.']} />}
       {history !== null && missing.length > 0 && (
-        <MissingNotice things={['Some names or figures on this page.']} />
+        <MissingNotice things={['The names of boards and groups, or some figures.']} />
       )}
       <span className="govuk-caption-l">
         Action {action.ref}, under {action.heading.ref} {action.heading.title}
@@ -148,13 +149,7 @@ export default function Action() {
                 <ul className="govuk-list govuk-!-margin-bottom-0">
                   {action.leads.map(({ id, name, kind }) => (
                     <li key={id}>
-                      {kind === 'BODY' ? (
-                        <a className="govuk-link" href={bodyAddress(id, asAt.inAddress)}>
-                          {name}
-                        </a>
-                      ) : (
-                        name
-                      )}
+                      {kind === 'BODY' ? <BodyLink body={{ id, name }} asAt={asAt.inAddress} /> : name}
                     </li>
                   ))}
                 </ul>
@@ -178,14 +173,7 @@ export default function Action() {
           },
           {
             key: 'Answered for by',
-            value: (
-              <a
-                className="govuk-link"
-                href={bodyAddress((action.priority.group ?? plan.board).id, asAt.inAddress)}
-              >
-                {(action.priority.group ?? plan.board).name}
-              </a>
-            ),
+            value: <BodyLink body={action.priority.group ?? plan.board} asAt={asAt.inAddress} />,
           },
           { key: 'Priority', value: `${action.priority.ref} ${action.priority.title}` },
           ...(action.heading.willMean.length > 0

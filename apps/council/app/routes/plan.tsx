@@ -1,10 +1,11 @@
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { areaAddress, bodyAddress, planAddress } from '../addresses.ts';
+import { areaAddress, planAddress } from '../addresses.ts';
 import { BoardFilters } from '../board/board-filters.tsx';
 import { BoardTable } from '../board/board-table.tsx';
 import { boardQuery, isFiltered } from '../board/filters.ts';
 import { readBoard } from '../board/read-board.ts';
+import { BodyLink } from '../components/body-link.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
@@ -42,17 +43,18 @@ export default function Plan() {
       <Notice notice={notice} />
       {(actions === null || missing.length > 0) && (
         <MissingNotice
-          things={actions === null ? ['The actions of this plan.'] : ['Some names or figures on this page.']}
+          things={
+            actions === null
+              ? ['The actions of this plan.']
+              : ['The names of boards and groups, or some figures.']
+          }
         />
       )}
       <span className="govuk-caption-l">Position as at {day}</span>
       <h1 className="govuk-heading-l">{plan.title}</h1>
       <p className="govuk-body app-measure">
-        {counted(total, 'action')}, overseen by{' '}
-        <a className="govuk-link" href={bodyAddress(plan.board.id, asAt.inAddress)}>
-          {plan.board.name}
-        </a>
-        . Ratings are shown as recorded, beside the rating the rules give.
+        {counted(total, 'action')}, overseen by <BodyLink body={plan.board} asAt={asAt.inAddress} />. Ratings
+        are shown as recorded, beside the rating the rules give.
       </p>
       <RatingCounts counts={plan.ratingCounts} planId={plan.id} asAt={asAt.inAddress} />
       <BoardFilters filters={filters} priorities={plan.priorities} asAt={asAt} clear={planAddress(plan.id)} />
