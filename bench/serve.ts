@@ -1,6 +1,6 @@
 // One server of the bench: `serve.ts <flavour> <settings as JSON>`. Prints its address, ends when its input does.
 import { flavours } from './flavours/flavours.ts';
-import type { FlavourSettings } from './flavours/flavours.ts';
+import type { FlavourSettings } from './flavours/flavour.ts';
 
 const [, , name = '', settings = '{}'] = process.argv;
 const serve = flavours[name];

@@ -8,7 +8,7 @@ import {
 } from '@golden-thread/subgraph/identity';
 import { createGraphqlServer } from '@golden-thread/subgraph/server';
 import { openServices, subjectOperation } from '../subject.ts';
-import type { Flavour, FlavourSettings } from './flavours.ts';
+import type { Flavour, FlavourSettings } from './flavour.ts';
 
 async function gateway(
   { forwardingKey, issuerKey }: FlavourSettings,

@@ -4,7 +4,7 @@ import { createGatewayRuntime } from '@graphql-hive/gateway';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { createIdentityForwarder, identityHeader, publicPerson } from '@golden-thread/subgraph/identity';
 import { readSupergraph } from '@golden-thread/gateway';
-import type { Flavour } from './flavours.ts';
+import type { Flavour } from './flavour.ts';
 
 /** Hive's gateway over the same subgraphs, with its JavaScript planner or its Rust planner. */
 export function hiveGateway(rustPlanner: boolean): Flavour {

@@ -5,7 +5,7 @@ import { GraphQLScalarType, isAbstractType, isEnumType, isObjectType, isScalarTy
 import type { GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { apiSchema } from '../api-schema.ts';
 import { openServices } from '../subject.ts';
-import type { Flavour } from './flavours.ts';
+import type { Flavour } from './flavour.ts';
 
 type Contexts = Readonly<Record<string, unknown>>;
 type Resolver = (source: unknown, args: unknown, context: unknown, info: GraphQLResolveInfo) => unknown;

@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { createIdentityForwarder, identityHeader, publicPerson } from '@golden-thread/subgraph/identity';
 import { readSupergraph } from '@golden-thread/gateway';
-import type { Flavour } from './flavours.ts';
+import type { Flavour } from './flavour.ts';
 
 /** The baseline: @apollo/gateway as its documentation sets it up, in Apollo Server, over the same subgraphs. */
 export const stockGateway: Flavour = async ({ subgraphs, forwardingKey }) => {

@@ -1,6 +1,6 @@
 import { createGraphqlServer } from '@golden-thread/subgraph/server';
 import { openServices } from '../subject.ts';
-import type { Flavour } from './flavours.ts';
+import type { Flavour } from './flavour.ts';
 
 /** One service over HTTP, on the project's own server. */
 export function subgraph(name: string): Flavour {
