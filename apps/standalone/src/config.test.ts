@@ -3,7 +3,7 @@ import { readStandaloneConfig } from './config.ts';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
-    expect(readStandaloneConfig({}, '/home/somebody')).toEqual({
+    expect(readStandaloneConfig({}, '/home/somebody', () => false)).toEqual({
       ok: true,
       config: {
         host: '127.0.0.1',
@@ -28,12 +28,15 @@ describe('the configuration', () => {
         DATABASE_SECRET: 'hunter2',
         SERVE_SUBGRAPHS: 'perhaps',
         SEND_PORT: '1.5',
+        AREAS_DIR: 'nowhere',
       },
       '/home/somebody',
+      () => false,
     );
     expect(reading.ok).toBe(false);
     if (reading.ok) return;
     expect(reading.faults.map(({ variable }) => variable).sort()).toEqual([
+      'AREAS_DIR',
       'COUNCIL_PORT',
       'DATABASE_SECRET',
       'DATABASE_URL',
@@ -49,6 +52,7 @@ describe('the configuration', () => {
     const reading = readStandaloneConfig(
       { DATA_DIR: 'data', AREAS_DIR: '../areas', SERVE_SUBGRAPHS: 'true' },
       '/a/b',
+      () => true,
     );
     expect(reading).toMatchObject({
       ok: true,

@@ -20,6 +20,7 @@ export interface StandaloneConfig {
 export function readStandaloneConfig(
   environment: Environment,
   workingDirectory: string,
+  isFolder: (path: string) => boolean,
 ): ConfigReading<StandaloneConfig> {
   const reader = configReader(environment);
   const { fault, faults, text } = reader;
@@ -40,6 +41,13 @@ export function readStandaloneConfig(
       whatToDo: 'Set it once and keep it, or leave it out to have one made in the data folder.',
     });
   const areasDir = text('AREAS_DIR');
+  if (areasDir !== undefined && !isFolder(resolve(workingDirectory, areasDir)))
+    fault({
+      variable: 'AREAS_DIR',
+      found: areasDir,
+      expected: 'a folder whose folders are local areas',
+      whatToDo: 'Correct the path, or leave it out to serve the shipped areas.',
+    });
   const serve = text('SERVE_SUBGRAPHS') ?? 'false';
   if (serve !== 'true' && serve !== 'false')
     fault({

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { silenceTelemetry } from '@golden-thread/gateway';
 import { configFaultLine } from '@golden-thread/subgraph';
 import { pino } from 'pino';
@@ -44,7 +45,11 @@ function stopOnSignal(starting: Promise<Standalone>): void {
   if (launcher !== null) whenEnded(launcher, stop);
 }
 
-const reading = readStandaloneConfig(process.env, process.cwd());
+const reading = readStandaloneConfig(
+  process.env,
+  process.cwd(),
+  (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+);
 if (reading.ok) {
   const starting = startStandalone(reading.config, {
     environment: process.env['NODE_ENV'],

@@ -1,51 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startProgram } from './processes.ts';
 
 const program = fileURLToPath(new URL('../../../scripts/start.ts', import.meta.url));
 
-interface Run {
-  readonly child: ChildProcess;
-  readonly printed: () => string;
-  /** Resolves when the text was printed, or the process ended. */
-  readonly until: (text: string) => Promise<void>;
-  readonly status: Promise<number | null>;
-}
-
-function start(environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, ['--conditions=@golden-thread/source', program], {
-    env: { ...process.env, NODE_ENV: 'test', VITEST: '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  const status = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
-  const listeners = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8');
-    stream.on('data', (text: string) => {
-      printed += text;
-      for (const listener of listeners) listener();
-    });
-  }
-  return {
-    child,
-    status,
-    printed: () => printed,
-    until: (text) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (printed.includes(text)) resolve();
-        };
-        listeners.add(look);
-        look();
-        void status.then(() => resolve());
-      }),
-  };
-}
+const start = (environment: Record<string, string>) => startProgram(program, environment);
 
 describe('pnpm start', () => {
   let dataDir: string;
@@ -84,15 +47,14 @@ describe('pnpm start', () => {
   it('prints the addresses, answers, stops cleanly on a signal, and starts again on the same data', async () => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       const run = start({ ...ports, DATA_DIR: dataDir });
-      await run.until('Stop with Ctrl+C.');
+      await run.says(/Stop with Ctrl\+C\./u);
       expect(run.printed()).toContain('golden-thread token --as officer --area E08000018');
       const graph = /http:\/\/127\.0\.0\.1:\d+\/graphql/u.exec(run.printed())?.[0];
       const council = /Council app\s+(\S+)/u.exec(run.printed())?.[1];
       expect((await fetch(new URL('/health/live', graph))).status).toBe(200);
       expect((await fetch(new URL('/health/ready', graph))).status).toBe(200);
       expect((await fetch(council!)).status).toBe(200);
-      run.child.kill(signal);
-      expect(await run.status).toBe(0);
+      expect(await run.stop(signal)).toBe(0);
     }
   });
 });
