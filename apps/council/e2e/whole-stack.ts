@@ -53,6 +53,8 @@ export default async function wholeStack(project: TestProject): Promise<() => Pr
   const said: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
+  // When the journeys are broken off, the stack does not stay behind.
+  process.once('exit', () => child.kill('SIGTERM'));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
 
   const ready = async (url: string): Promise<void> => {
