@@ -21,6 +21,19 @@ function faultBehind(error: unknown): GraphQLError | undefined {
   return undefined;
 }
 
+/**
+ * Whether an error was found before anything was executed and names only what the caller sent: graphql-js wraps what is
+ * wrong inside a variable in a second error of its own. With a path it was thrown while executing, by nobody knows whom.
+ */
+function isAboutTheRequest(error: GraphQLError): boolean {
+  if (error.path !== undefined) return false;
+  for (let cause = error.originalError; cause !== undefined;) {
+    if (!(cause instanceof GraphQLError) || cause.path !== undefined) return false;
+    cause = cause.originalError;
+  }
+  return true;
+}
+
 function shown(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     shownExtensions.filter((key) => extensions[key] !== undefined).map((key) => [key, extensions[key]]),
@@ -43,7 +56,10 @@ export function createErrorMask({ suggestions, onUnexpected }: ErrorMasking) {
   return function maskError(error: unknown): GraphQLFormattedError {
     const fault = faultBehind(error);
     const outer = error instanceof GraphQLError ? error : undefined;
-    const own = outer !== undefined && outer.originalError === undefined ? outer : undefined;
+    const own =
+      outer !== undefined && (outer.originalError === undefined || isAboutTheRequest(outer))
+        ? outer
+        : undefined;
     const source = fault ?? own ?? masked(outer?.originalError ?? error);
     const extensions = shown(source.extensions);
     const place = outer ?? source;
