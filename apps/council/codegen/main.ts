@@ -8,8 +8,8 @@ import { apiSchemaOf } from './api-schema.ts';
 const app = new URL('../', import.meta.url);
 const supergraph = await readFile(new URL('../../services/gateway/supergraph.graphql', app), 'utf8');
 await writeFile(new URL('app/graph/schema.graphql', app), apiSchemaOf(supergraph));
-const { status } = spawnSync('node_modules/.bin/gql-tada', ['generate-output'], {
-  cwd: fileURLToPath(app),
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+const run = (command: string, ...words: readonly string[]): number =>
+  spawnSync(command, words, { cwd: fileURLToPath(app), stdio: 'inherit' }).status ?? 1;
+process.exitCode =
+  run('node_modules/.bin/gql-tada', 'generate-output') ||
+  run('../../node_modules/.bin/prettier', '--write', 'app/graph/schema-types.d.ts');
