@@ -56,7 +56,7 @@ describe('the laws of reconciliation', () => {
     );
   });
 
-  it('the reported figure is never changed, and there is a discrepancy just when there is a recomputed figure', () => {
+  it('the reported figure is never changed, and there is a discrepancy just when there is a recomputed figure, nought just when they agree', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), count, count, (reported, part, whole) => {
         const figure = {
@@ -69,6 +69,7 @@ describe('the laws of reconciliation', () => {
         expect(reconciled.reported).toBe(reported);
         expect(reconciled.discrepancy === null).toBe(reconciled.recomputed === null);
         expect(reconciled.agrees === null).toBe(reconciled.recomputed === null);
+        expect(reconciled.discrepancy === 0).toBe(reconciled.agrees === true);
       }),
     );
   });

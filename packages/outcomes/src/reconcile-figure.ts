@@ -10,7 +10,10 @@ export interface Reconciliation {
   readonly reported: number;
   /** What the components give, to 6 decimals; null when they give nothing. */
   readonly recomputed: number | null;
-  /** Reported minus recomputed, to two decimals more than are printed; null when there is nothing to subtract. */
+  /**
+   * 0 when they agree within printed rounding; otherwise reported minus recomputed, to two decimals more than are printed;
+   * null when nothing can be recomputed.
+   */
   readonly discrepancy: number | null;
   /** Whether they agree within printed rounding; null when it cannot be told. */
   readonly agrees: boolean | null;
@@ -48,7 +51,7 @@ export function reconcileFigure(
   return {
     reported,
     recomputed: roundTo(value, 6),
-    discrepancy: roundTo(reported - value, decimals + 2),
+    discrepancy: agrees ? 0 : roundTo(reported - value, decimals + 2),
     agrees,
     explanation: [how, `${gives}, ${verdict}.`, other].filter((part) => part !== '').join(' '),
   };

@@ -1,7 +1,7 @@
 import { reconcileFigure, type Citation, type ReportedFigure } from '@golden-thread/outcomes';
 import type { FigureView, SourceView } from './views.ts';
 
-/** A published figure beside what its components give. The difference is left out where printed rounding explains it. */
+/** A published figure beside what its components give; the three values are those of `reconcileFigure`, to the digit. */
 export function figureView(
   figure: ReportedFigure,
   sourceView: (citation: Citation) => SourceView,
@@ -11,7 +11,7 @@ export function figureView(
     title: figure.title,
     reported,
     recomputed,
-    discrepancy: agrees === false ? discrepancy : null,
+    discrepancy,
     agrees,
     explanation,
     unit: figure.unit,

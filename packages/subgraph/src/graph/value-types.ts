@@ -148,7 +148,7 @@ export function addValueTypes(builder: SubgraphBuilder<object>) {
       discrepancy: t.exposeFloat('discrepancy', {
         nullable: true,
         description:
-          'Reported minus recomputed, in the unit; null when they agree within the rounding printed or cannot be compared.',
+          'Reported minus recomputed, in the unit, to two decimals more than are printed; 0 when they agree within the rounding printed, null when nothing can be recomputed.',
       }),
       agrees: t.exposeBoolean('agrees', {
         nullable: true,
