@@ -260,6 +260,41 @@ describe.each(postgresMajors)('recording on PostgreSQL %i', (major) => {
     expect(await progress('lead', '1.1.8', input)).not.toMatchObject({ record: { id: first.record.id } });
   });
 
+  it('never says that other words sent under an id used before were recorded', async () => {
+    const ref = '1.2.2';
+    const input = { clientRecordId: 'retry-2', note: 'Once', effectiveDate: '2026-11-01' };
+    const first = await progress('officer', ref, input);
+    const refused = { __typename: 'InvalidInput', issues: [{ path: 'clientRecordId' }] };
+    const others = [
+      { note: 'Twice' },
+      { status: 'NOT_STARTED' },
+      { timelineRisk: 'RISK' },
+      { effectiveDate: '2026-11-02' },
+      { corrects: first.record.id },
+    ];
+    for (const other of others)
+      expect(await progress('officer', ref, { ...input, ...other })).toMatchObject(refused);
+    expect(await progress('officer', ref, { ...input, note: ' Once ' })).toMatchObject({
+      record: { id: first.record.id },
+    });
+    expect(await history(ref)).toHaveLength(1);
+    const rating = { rating: 'GREEN', reason: 'The training ran', clientRecordId: 'retry-3' };
+    const rated = await send('officer', 'recordRating', ref, rating);
+    expect(await send('officer', 'recordRating', ref, rating)).toMatchObject({
+      record: { id: rated.record.id },
+    });
+    expect(await send('officer', 'recordRating', ref, { ...rating, rating: 'RED' })).toMatchObject(refused);
+  });
+
+  it('records under one id once, though it is sent for several actions at the same time', async () => {
+    const refs = ['1.2.3', '1.2.4', '1.2.5', '1.3.1', '1.3.2', '1.3.3'];
+    const sent = await Promise.all(
+      refs.map((ref) => progress('officer', ref, { clientRecordId: 'retry-4' })),
+    );
+    const answers = sent.map(({ __typename }) => __typename).toSorted();
+    expect(answers).toEqual([...refs.slice(1).map(() => 'InvalidInput'), 'ProgressRecorded']);
+  });
+
   it('takes a day before the newest record only as a correction, which stays visible', async () => {
     const ref = '2.2.2';
     expect(await progress('officer', ref, { effectiveDate: '2022-07-01' })).toMatchObject({

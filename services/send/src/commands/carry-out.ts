@@ -17,7 +17,9 @@ import type { CommandBase } from './commands.ts';
 import type { InputIssue, Outcome, RefusalView } from './outcome.ts';
 import type { LockedAction, RecordStore } from './record-store.ts';
 import { notYourRight } from './refusal-view.ts';
+import { isSaidAgain } from './said-again.ts';
 import { situationOf, type Situation } from './situation.ts';
+import { whoMay } from './who-may.ts';
 
 /** What commands are carried out with. */
 export interface CommandHouse {
@@ -40,6 +42,8 @@ export interface Command<Kind extends ActionRecord['kind']> {
   readonly command: CommandBase;
   readonly issues: (action: ActionNode) => readonly InputIssue[];
   readonly refuse: (situation: Situation) => RefusalView | null;
+  /** What the caller said, in the words of the record. Sent again under the same id of the caller, it has to be the same. */
+  readonly said: Partial<Extract<ActionRecord, { kind: Kind }>>;
   /** What the record says beside what every record carries. */
   readonly content: (
     situation: Situation,
@@ -72,7 +76,7 @@ function nodeOf(action: ActionNode, { record, version }: KeptRecord): RecordNode
 /** The answer to a command sent before under the same id of the caller; null when there was none. */
 async function answeredBefore<Kind extends ActionRecord['kind']>(
   { person }: CommandHouse,
-  { kind, command }: Command<Kind>,
+  { kind, command, said }: Command<Kind>,
   action: ActionNode,
   locked: LockedAction,
 ): Promise<Outcome | null> {
@@ -80,15 +84,16 @@ async function answeredBefore<Kind extends ActionRecord['kind']>(
   const before = await locked.clientRecord(person.subject, command.clientRecordId);
   if (before === null) return null;
   const { record } = before;
-  const same =
-    record.kind === kind && record.planId === action.plan.plan.id && record.actionRef === action.action.ref;
-  if (same) return { action, record: nodeOf(action, before) };
+  const { plan } = action;
+  const about = record.planId === plan.plan.id && record.actionRef === action.action.ref;
+  if (about && record.kind === kind && isSaidAgain(record, command, said, plan.area.code))
+    return { action, record: nodeOf(action, before) };
   return invalid([
     {
       path: 'clientRecordId',
       found: command.clientRecordId,
       expected: 'an id that was not used for another record',
-      whatToDo: 'Choose a new id for each record.',
+      whatToDo: 'Choose a new id for each record; send the same one only with the same words.',
     },
   ]);
 }
@@ -156,7 +161,10 @@ export async function carryOut<Kind extends ActionRecord['kind']>(
   const answer = decide(policyMatrix, house.person, plan.area.code, sent.object, sent.policyAction);
   if (answer.decision !== 'allow') {
     if (house.person.role === 'public') throw deniedFault(house.person, answer);
-    return notYourRight('Your role does not include this in this local area.', answer.reason);
+    return notYourRight(
+      'Your role does not include this in this local area.',
+      whoMay(policyMatrix, sent.object, sent.policyAction),
+    );
   }
   const effectiveDate = sent.command.effectiveDate ?? house.todayDate;
   const issues = [...sent.issues(action), ...baseIssues(sent.command, effectiveDate, house.todayDate)];

@@ -32,6 +32,8 @@ export function createCommands(house: CommandHouse): Commands {
   return {
     recordProgress: (command) => {
       const note = tidied(command.note);
+      const { status, measuresRisk, timelineRisk } = command;
+      const said = { status, measuresRisk, timelineRisk, note };
       return carryOut(house, {
         kind: 'progress',
         object: 'progress',
@@ -39,12 +41,8 @@ export function createCommands(house: CommandHouse): Commands {
         command,
         issues: () => textIssues('note', note, text(false)),
         refuse: notLead,
-        content: () => ({
-          status: command.status,
-          measuresRisk: command.measuresRisk,
-          timelineRisk: command.timelineRisk,
-          note,
-        }),
+        said,
+        content: () => said,
       });
     },
 
@@ -70,6 +68,7 @@ export function createCommands(house: CommandHouse): Commands {
             ),
             situation,
           ),
+        said: { rating, reason },
         content: ({ action }) => ({ rating, statedAs: ratingLabel(action.plan.scheme, rating), reason }),
       });
     },
@@ -89,6 +88,7 @@ export function createCommands(house: CommandHouse): Commands {
         ],
         refuse: (situation) =>
           notLead(situation) ?? asView(refusalToSubmitEvidence(situation.closing), situation),
+        said: { title, description, link },
         content: () => ({ title, description, link }),
       });
     },
@@ -110,6 +110,7 @@ export function createCommands(house: CommandHouse): Commands {
           if (evidenceId?.areaCode === action.plan.area.code && evidenceId.localId === standing) return null;
           return evidenceMoved(command.evidenceId);
         },
+        said: { evidenceId: evidenceId?.localId ?? '', decision: command.decision, reason },
         content: ({ closing }) => ({ evidenceId: closing.evidence!.id, decision: command.decision, reason }),
       });
     },
@@ -127,6 +128,7 @@ export function createCommands(house: CommandHouse): Commands {
             refusalToApproveClosing(situation.closing, situation.measures, situation.actor, situation.duties),
             situation,
           ),
+        said: { reason },
         content: ({ actor, duties }) => ({
           bodyId: duties.closingBodyIds.find((id) => actor.bodyIds.includes(id))!,
           reason,

@@ -44,16 +44,25 @@ export async function lockAction(
   planId: string,
   actionRef: string,
 ): Promise<void> {
-  const key = JSON.stringify(['action', area, planId, actionRef]);
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(queries);
+  await lockUntilEnd(queries, ['action', area, planId, actionRef]);
 }
 
-/** The record that a caller sent under an id of its own; null when there is none. */
+/** Waits for a name that one transaction at a time may hold, and holds it until the transaction ends. */
+async function lockUntilEnd(queries: Kysely<SendTables>, name: readonly string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${JSON.stringify(name)}, 0))`.execute(queries);
+}
+
+/**
+ * The record that a caller sent under an id of its own; null when there is none. Others that send the same id, about
+ * whichever action, wait until this transaction has ended: then they find its record.
+ */
 export async function readClientRecord(
   queries: Kysely<SendTables>,
+  area: string,
   subject: string,
   clientRecordId: string,
 ): Promise<KeptRecord | null> {
+  await lockUntilEnd(queries, ['client-record', area, subject, clientRecordId]);
   const row = await queries
     .selectFrom('action_record')
     .select(['content', 'version'])
@@ -102,7 +111,7 @@ export function createRecordStore(database: ServiceDatabase<SendTables>): Record
         await lockAction(queries, area, planId, actionRef);
         return work({
           records: await readActionRecords(queries, planId, actionRef),
-          clientRecord: (subject, clientRecordId) => readClientRecord(queries, subject, clientRecordId),
+          clientRecord: (subject, clientRecordId) => readClientRecord(queries, area, subject, clientRecordId),
           add: (record) => addActionRecords(queries, area, [record]),
         });
       }),
