@@ -123,6 +123,11 @@ describe.each(postgresMajors)('on PostgreSQL %i, over HTTP, an officer of Rother
     const spotlights = body.forwardPlan.filter(({ kind }: any) => kind === 'SPOTLIGHT');
     const reports = body.forwardPlan.filter(({ kind }: any) => kind === 'HIGHLIGHT_REPORT');
     expect([spotlights.length, reports.length]).toEqual([12, 36]);
+    const assumed = await house.ask(`{ body(id: "${AREA}:send-executive-board") {
+      forwardPlan(from: "2022-10-01", to: "2022-10-07") { date kind assumption } } }`);
+    expect(
+      assumed.data.body.forwardPlan.map(({ date, assumption }: any) => [date, assumption === null]),
+    ).toEqual([...Array(4).fill(['2022-10-01', false]), ['2022-10-07', true]]);
     const parents = await ask('board', { id: `${AREA}:corporate-parenting-board`, asOf: DAY });
     expect(parents.body.sufficiencyActions.length).toBeGreaterThan(0);
   });

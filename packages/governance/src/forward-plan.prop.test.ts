@@ -18,6 +18,7 @@ const rotas: fc.Arbitrary<SpotlightRota> = fc
     groupIds,
     firstMonth,
     lastMonth: null,
+    assumption: null,
     source: { sourceId: 'made-up', place: 'for tests' },
   }));
 

@@ -30,6 +30,24 @@ describe('the forward plan of a body', () => {
     ]);
   });
 
+  it('says of every day whether a document states it, and what is assumed when none does', () => {
+    const assumed = (bodyId: string, from: string, to: string) =>
+      forwardPlan(sampleGovernance, bodyId, from, to).map(({ date, assumption }) => `${date} ${assumption}`);
+    expect(assumed('place-board', '2022-10-01', '2023-10-01')).toEqual([
+      '2022-10-01 null',
+      '2023-04-01 Counted every 6 months from 1 October 2022; this day itself is not stated.',
+      '2023-10-01 Counted every 6 months from 1 October 2022; this day itself is not stated.',
+    ]);
+    expect(assumed('board', '2022-08-31', '2022-08-31')).toEqual([
+      '2022-08-31 Quarter ends are taken; no day is stated.',
+    ]);
+    const september = forwardPlan(sampleGovernance, 'board', '2022-09-01', '2022-09-30');
+    expect(september.map(({ assumption }) => assumption)).toEqual([
+      ...Array<string>(4).fill('Only the month is stated; its first day stands for it.'),
+      null,
+    ]);
+  });
+
   it('includes its first and its last day', () => {
     const days = forwardPlan(sampleGovernance, 'place-board', '2022-10-01', '2023-04-01').map(
       ({ date }) => date,

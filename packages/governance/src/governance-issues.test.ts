@@ -122,7 +122,7 @@ describe('the issues of a governance', () => {
 
   it('find rules of rhythm that cannot run', () => {
     const source = { sourceId: 'made-up', place: 'for tests' };
-    const rota = { kind: 'spotlight-rota' as const, bodyId: 'board', source };
+    const rota = { kind: 'spotlight-rota' as const, bodyId: 'board', assumption: null, source };
     const rhythm: Governance['rhythm'] = [
       { ...rota, id: 'a', groupIds: [], firstMonth: '2022-13', lastMonth: '2022-1' },
       { ...rota, id: 'b', groupIds: ['group-one', 'group-one'], firstMonth: '2022-09', lastMonth: '2022-08' },
@@ -135,6 +135,7 @@ describe('the issues of a governance', () => {
         everyMonths: 0,
         firstDate: '2022-09-01',
         lastDate: '2022-08-01',
+        assumption: null,
         source,
       },
     ];

@@ -10,6 +10,8 @@ export type RhythmRule =
       readonly groupIds: readonly string[];
       readonly firstMonth: string;
       readonly lastMonth: string | null;
+      /** What of its order and months no document states, for the reader; null when only the day of the month is assumed. */
+      readonly assumption: string | null;
       readonly source: Citation;
     }
   /** An item every `everyMonths` months from `firstDate`. */
@@ -22,6 +24,8 @@ export type RhythmRule =
       readonly everyMonths: number;
       readonly firstDate: IsoDate;
       readonly lastDate: IsoDate | null;
+      /** What of its days no document states, for the reader; null when its first day is stated and only later ones are counted. */
+      readonly assumption: string | null;
       readonly source: Citation;
     }
   | {
@@ -47,6 +51,8 @@ export type ForwardPlanItemKind =
 /** One dated item of a forward plan. */
 export interface ForwardPlanItem {
   readonly date: IsoDate;
+  /** Why the day is assumed rather than stated, in a sentence; null when a document states the day. */
+  readonly assumption: string | null;
   readonly title: string;
   readonly kind: ForwardPlanItemKind;
   readonly bodyId: string;

@@ -11,7 +11,7 @@ export type SpotlightRota = Extract<RhythmRule, { kind: 'spotlight-rota' }>;
  * given and round again, and every other group sends a highlight report.
  *
  * The rota states months, not meeting days, so an item carries the first day of its month: a month counts when
- * that day lies between the two. The spotlight comes first, then the reports in the order of the groups.
+ * that day lies between the two, and every item says that its day is assumed. The spotlight comes first, then the reports in the order of the groups.
  *
  * @source Rotherham scrutiny pack, 6 September 2022, monitoring of the Written Statement of Action
  */
@@ -34,6 +34,7 @@ export function spotlightRota(
       const { name } = findBody(governance, fromBodyId);
       items.push({
         date,
+        assumption: rota.assumption ?? 'Only the month is stated; its first day stands for it.',
         title: place === 0 ? `Spotlight: ${name}` : `Highlight report: ${name}`,
         kind: place === 0 ? 'spotlight' : 'highlight-report',
         bodyId: rota.bodyId,

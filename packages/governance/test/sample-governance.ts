@@ -140,6 +140,7 @@ export const sampleGovernance: Governance = {
       groupIds: ['group-one', 'group-two', 'group-three', 'group-four'],
       firstMonth: '2022-09',
       lastMonth: '2023-08',
+      assumption: null,
       source,
     },
     {
@@ -151,6 +152,7 @@ export const sampleGovernance: Governance = {
       everyMonths: 3,
       firstDate: '2022-08-31',
       lastDate: '2023-03-01',
+      assumption: 'Quarter ends are taken; no day is stated.',
       source,
     },
     {
@@ -162,6 +164,7 @@ export const sampleGovernance: Governance = {
       everyMonths: 6,
       firstDate: '2022-10-01',
       lastDate: null,
+      assumption: null,
       source,
     },
     {

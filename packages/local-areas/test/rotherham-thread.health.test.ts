@@ -95,4 +95,21 @@ describe('Rotherham’s governance', () => {
       ),
     );
   });
+
+  it('says of each day of a forward plan that no document states that it is assumed', () => {
+    const stated = (bodyId: string, from: string, to: string) =>
+      forwardPlan(area.governance, bodyId, from, to)
+        .filter(({ assumption }) => assumption === null)
+        .map(({ date, kind }) => `${date} ${kind}`);
+    expect(stated('send-executive-board', '2022-01-01', '2023-12-31')).toEqual([
+      '2022-10-07 oversight-meeting',
+    ]);
+    expect(stated('place-board', '2022-01-01', '2023-12-31')).toEqual([]);
+    expect(stated('improving-lives-select-commission', '2022-01-01', '2023-12-31')).toEqual([
+      '2022-03-08 scrutiny',
+      '2022-09-06 scrutiny',
+      '2022-09-06 scrutiny',
+      '2023-03-07 scrutiny',
+    ]);
+  });
 });

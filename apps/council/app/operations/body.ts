@@ -36,6 +36,7 @@ export const bodyQuery = graphql(`
       }
       forwardPlan(from: $from, to: $to) {
         date
+        assumption
         title
         kind
         from {

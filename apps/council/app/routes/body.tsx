@@ -2,6 +2,7 @@ import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { actionAddress, areaAddress, bodyAddress, graphId, localId } from '../addresses.ts';
 import { readAsAt } from '../as-at.ts';
+import { ForwardPlan } from '../body/forward-plan.tsx';
 import { yearAfter } from '../body/year-after.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
 import { Flag } from '../components/flag.tsx';
@@ -158,34 +159,7 @@ export default function Body() {
       )}
 
       <h2 className="govuk-heading-m">What is coming</h2>
-      {body.forwardPlan.length === 0 ? (
-        <p className="govuk-body">
-          Nothing is planned from {formatDay(asAt.day)} to {formatDay(until)}.
-        </p>
-      ) : (
-        <StackingTable
-          caption={`Forward plan from ${formatDay(asAt.day)} to ${formatDay(until)}`}
-          captionSize="s"
-          columns={[{ heading: 'Day' }, { heading: 'Item' }, { heading: 'Kind' }, { heading: 'Brought by' }]}
-          rows={body.forwardPlan.map(({ date, title, kind, from }) => ({
-            key: `${date} ${title} ${from?.id ?? ''}`,
-            cells: [
-              <span key="day" className="app-nowrap">
-                {formatDay(date)}
-              </span>,
-              title,
-              inWords(kind),
-              from === null ? (
-                'Not recorded'
-              ) : (
-                <a key="from" className="govuk-link" href={bodyAddress(from.id, asAt.inAddress)}>
-                  {from.name}
-                </a>
-              ),
-            ],
-          }))}
-        />
-      )}
+      <ForwardPlan items={body.forwardPlan} asAt={asAt} until={until} />
       <SourceLine source={body.source} />
     </Page>
   );

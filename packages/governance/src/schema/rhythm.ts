@@ -26,6 +26,7 @@ export const rhythmRuleSchema = exactly<RhythmRule>()(
         groupIds: z.array(idSchema).min(1).readonly(),
         firstMonth: monthSchema,
         lastMonth: monthSchema.nullable(),
+        assumption: textSchema.nullable(),
         source: citationSchema,
       })
       .readonly(),
@@ -39,6 +40,7 @@ export const rhythmRuleSchema = exactly<RhythmRule>()(
         everyMonths: z.int().min(1),
         firstDate: isoDateSchema,
         lastDate: isoDateSchema.nullable(),
+        assumption: textSchema.nullable(),
         source: citationSchema,
       })
       .readonly(),

@@ -54,8 +54,9 @@ export function buildBodies(
           source: sourceView(source),
         })),
       forwardPlan: (from, to) =>
-        forwardPlan(governance, body.id, from, to).map(({ date, title, kind, fromBodyId }) => ({
+        forwardPlan(governance, body.id, from, to).map(({ date, assumption, title, kind, fromBodyId }) => ({
           date,
+          assumption,
           title,
           kind,
           from: fromBodyId === null ? null : nodeOf(fromBodyId),

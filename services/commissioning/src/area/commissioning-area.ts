@@ -66,6 +66,7 @@ export interface DecisionRightNode {
 
 export interface ForwardPlanItemNode {
   readonly date: IsoDate;
+  readonly assumption: string | null;
   readonly title: string;
   readonly kind: ForwardPlanItemKind;
   readonly from: BodyNode | null;

@@ -37,7 +37,7 @@ export interface CommissioningContent {
 }
 
 /** Grows with the shape of {@link CommissioningContent}. */
-export const COMMISSIONING_CONTENT_FORMAT = 1;
+export const COMMISSIONING_CONTENT_FORMAT = 2;
 
 /** Takes this service's parts, and of the other domains what the thread runs through. */
 export function commissioningContent(area: LocalArea): CommissioningContent {
