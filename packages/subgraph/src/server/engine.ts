@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { execute } from 'graphql';
 import type {
   ExecutionResult,
@@ -6,17 +5,20 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
+import { chosenOperation } from './chosen-operation.ts';
 import { startDeadline } from './deadline.ts';
 import { createDocumentCache } from './document-cache.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { Fault } from './fault.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
+import { incomingRequest } from './incoming-request.ts';
 import type { IncomingRequest } from './incoming-request.ts';
 import { subgraphLimits } from './limits/limits.ts';
 import type { Limits } from './limits/limits.ts';
 import { pageSizeFault } from './limits/page-size.ts';
 import { createErrorMask } from './masked-errors.ts';
 import type { PreparedDocument } from './prepared-document.ts';
+import { variableFaults } from './variable-faults.ts';
 
 /** One operation, ready to execute. */
 export interface ReadyOperation<Context> {
@@ -67,22 +69,6 @@ export interface Engine {
   readonly contextFor: (incoming: IncomingRequest) => unknown;
 }
 
-/** The longest request id taken over from a caller. */
-const requestIdPattern = /^[\w-]{8,64}$/u;
-
-function chosenOperation(
-  { operations }: PreparedDocument,
-  name: string | undefined,
-): OperationDefinitionNode {
-  const found = name === undefined ? operations : operations.filter((each) => each.name?.value === name);
-  const [operation] = found;
-  if (operation !== undefined && found.length === 1) return operation;
-  throw new Fault('OPERATION_RESOLUTION_FAILURE', 'Which operation to run is not clear.', {
-    found: name ?? `${operations.length} operations`,
-    expected: 'operationName: one of the operations in the document',
-  });
-}
-
 /** Makes an engine for one schema. */
 export function createEngine<Context>(options: EngineOptions<Context>): Engine {
   const { schema, contextFor, release, production, admit } = options;
@@ -127,7 +113,7 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine {
       }
       const prepared = documents.prepare(request.query);
       if (!('document' in prepared)) return { errors: prepared.map(maskError) };
-      const operation = chosenOperation(prepared, request.operationName);
+      const operation = chosenOperation(schema, prepared, request.operationName);
       if (call.queriesOnly === true && operation.operation !== 'query') {
         throw new Fault('METHOD_NOT_ALLOWED', 'Only queries may be sent with GET.', {
           found: operation.operation,
@@ -137,14 +123,14 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine {
       }
       const pageFault = pageSizeFault(prepared.pageSizes, request.variables ?? {}, limits.pageSize);
       if (pageFault !== undefined) throw pageFault;
-      const given = call.header('x-request-id');
-      const incoming: IncomingRequest = {
-        requestId: given !== undefined && requestIdPattern.test(given) ? given : randomUUID(),
-        header: call.header,
-        signal: deadline.signal,
-        remainingMs: deadline.remainingMs,
-      };
-      return shownResult(await deadline.race(executed({ prepared, operation, request, incoming })));
+      const incoming = incomingRequest(call.header, deadline);
+      const result = await deadline.race(executed({ prepared, operation, request, incoming }));
+      // Without data nothing was executed: then the variables are most likely why, and can be said in our own words.
+      const wrong =
+        result.data === undefined
+          ? variableFaults(schema, operation, request.variables ?? {}, !production)
+          : [];
+      return shownResult(wrong.length > 0 ? { errors: wrong } : result);
     } catch (error) {
       return refusal(error);
     } finally {

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** Every typed fault a partner may meet, with the HTTP status it has when nothing was executed. */
+/** Every typed fault a partner may meet, with the HTTP status it has when nothing was executed; see `docs/faults.md`. */
 const statusOf = {
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
@@ -27,6 +27,7 @@ const statusOf = {
   CROSS_SITE_REQUEST: 403,
   INTERNAL_SERVER_ERROR: 500,
   SUBGRAPH_UNAVAILABLE: 503,
+  RECORDS_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
 } as const;
 
@@ -38,6 +39,10 @@ export interface FaultDetails {
   readonly found?: string | number | null;
   readonly expected?: string | number;
   readonly whatToDo?: string;
+  /** The variable that is wrong, without `$`. */
+  readonly variable?: string;
+  /** Where in the variables the wrong value is, such as `input.status`. */
+  readonly inputPath?: string;
 }
 
 /** The longest `found` that is shown back, in characters; the rest is cut. */
@@ -53,19 +58,23 @@ const LONGEST_FOUND = 200;
  */
 export class Fault extends GraphQLError {
   readonly code: FaultCode;
+  readonly details: FaultDetails;
 
   constructor(code: FaultCode, message: string, details: FaultDetails = {}) {
     const found =
       typeof details.found === 'string' && details.found.length > LONGEST_FOUND
         ? `${details.found.slice(0, LONGEST_FOUND)}…`
         : details.found;
-    super(message, {
-      extensions: { code, ...details, ...(found === undefined ? {} : { found }) },
-    });
+    const kept = { ...details, ...(found === undefined ? {} : { found }) };
+    super(message, { extensions: { code, ...kept } });
     this.code = code;
+    this.details = kept;
     this.name = 'Fault';
   }
 }
+
+/** Every code, in the order of the list above. */
+export const faultCodes = Object.keys(statusOf) as readonly FaultCode[];
 
 /** Whether a text is one of our fault codes. */
 export function isFaultCode(code: unknown): code is FaultCode {

@@ -11,7 +11,16 @@ export interface ErrorMasking {
   readonly onUnexpected: (error: unknown, errorId: string) => void;
 }
 
-const shownExtensions = ['code', 'found', 'expected', 'whatToDo', 'errorId', 'service'] as const;
+const shownExtensions = [
+  'code',
+  'variable',
+  'inputPath',
+  'found',
+  'expected',
+  'whatToDo',
+  'errorId',
+  'service',
+] as const;
 
 function faultBehind(error: unknown): GraphQLError | undefined {
   for (let current = error; current instanceof Error;) {
@@ -19,19 +28,6 @@ function faultBehind(error: unknown): GraphQLError | undefined {
     current = current instanceof GraphQLError ? current.originalError : undefined;
   }
   return undefined;
-}
-
-/**
- * Whether an error was found before anything was executed and names only what the caller sent: graphql-js wraps what is
- * wrong inside a variable in a second error of its own. With a path it was thrown while executing, by nobody knows whom.
- */
-function isAboutTheRequest(error: GraphQLError): boolean {
-  if (error.path !== undefined) return false;
-  for (let cause = error.originalError; cause !== undefined;) {
-    if (!(cause instanceof GraphQLError) || cause.path !== undefined) return false;
-    cause = cause.originalError;
-  }
-  return true;
 }
 
 function shown(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -56,10 +52,7 @@ export function createErrorMask({ suggestions, onUnexpected }: ErrorMasking) {
   return function maskError(error: unknown): GraphQLFormattedError {
     const fault = faultBehind(error);
     const outer = error instanceof GraphQLError ? error : undefined;
-    const own =
-      outer !== undefined && (outer.originalError === undefined || isAboutTheRequest(outer))
-        ? outer
-        : undefined;
+    const own = outer !== undefined && outer.originalError === undefined ? outer : undefined;
     const source = fault ?? own ?? masked(outer?.originalError ?? error);
     const extensions = shown(source.extensions);
     const place = outer ?? source;
@@ -67,7 +60,10 @@ export function createErrorMask({ suggestions, onUnexpected }: ErrorMasking) {
       message: worded(fault !== undefined && fault instanceof Fault ? fault.message : source.message),
       ...(place.locations && { locations: place.locations }),
       ...(place.path && { path: place.path }),
-      extensions: { ...extensions, code: extensions['code'] ?? 'BAD_USER_INPUT' },
+      extensions: {
+        ...extensions,
+        code: isFaultCode(extensions['code']) ? extensions['code'] : 'BAD_USER_INPUT',
+      },
     };
   };
 }
