@@ -112,7 +112,7 @@ describe.each(postgresMajors)('what is published of an area, on PostgreSQL %i', 
     expect(imported).toEqual([]);
     expect(problems.filter((line) => line.includes('lines.json')).length).toBeGreaterThan(1);
     expect(problems.filter((line) => line.includes('bodies.json')).length).toBeGreaterThan(0);
-    for (const line of problems) expect(line).toMatch(/found .*expected /u);
+    for (const line of problems) expect(line).toMatch(/^rotherham\/\w+\.json .*found .*expected /u);
     expect(await name()).toBe('Rotherham of our own');
 
     writeFileSync(file, '{');

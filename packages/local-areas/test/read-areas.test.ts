@@ -46,4 +46,14 @@ describe('readAreas', () => {
     await writeFile(join(folder, 'area.json'), '{');
     expect((await readAreas(areasDir)).broken).toMatchObject([{ code: null }]);
   });
+
+  it('uses neither of two folders with one code, and says so of both', async () => {
+    await cp(folder, join(areasDir, 'other'), { recursive: true });
+    const { areas, broken } = await readAreas(areasDir);
+    expect(areas.find(({ area }) => area.code === 'E08000018')?.shipped).toBe(true);
+    expect(broken).toMatchObject([
+      { folder: join(areasDir, 'other'), issues: [{ code: 'AREA_TWICE', found: '"E08000018", as in own' }] },
+      { folder, issues: [{ code: 'AREA_TWICE', file: 'area.json', path: 'code' }] },
+    ]);
+  });
 });

@@ -7,6 +7,7 @@ export const open: ClosingFacts = {
   completedDate: null,
   evidence: null,
   submitterSubjects: [],
+  deciderSubjects: [],
   approvals: [],
 };
 
@@ -24,12 +25,14 @@ export const submitted: ClosingFacts = {
 export const returned: ClosingFacts = {
   ...submitted,
   evidence: { id: 'evidence-1', decision: { decision: 'returned', reason: 'It shows no impact yet.' } },
+  deciderSubjects: ['panel-person'],
 };
 
 /** The panel accepted it. */
 export const accepted: ClosingFacts = {
   ...submitted,
   evidence: { id: 'evidence-1', decision: { decision: 'accepted', reason: 'It shows impact.' } },
+  deciderSubjects: ['panel-person'],
 };
 
 /** The board approved closing. */

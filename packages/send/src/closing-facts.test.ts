@@ -35,6 +35,7 @@ describe('what is on record about closing', () => {
       completedDate: '2022-08-10',
       evidence: null,
       submitterSubjects: [],
+      deciderSubjects: [],
       approvals: [],
     });
   });
@@ -70,5 +71,17 @@ describe('what is on record about closing', () => {
       { ...submitted, id: 'e4', recordedBy: null },
     ];
     expect(facts(...records).submitterSubjects).toEqual(['lead-person', 'other-person']);
+  });
+
+  it('names everyone who decided on evidence once, corrected decisions too', () => {
+    const by = (subject: string) => ({ subject, role: 'panel-member', postIds: [], bodyIds: [] });
+    const records = [
+      complete,
+      submitted,
+      { ...accepted, recordedBy: by('panel-person') },
+      { ...accepted, id: 'd2', recordedBy: by('other-person'), corrects: 'd1' },
+      { ...accepted, id: 'd3', recordedBy: by('other-person') },
+    ];
+    expect(facts(...records).deciderSubjects).toEqual(['panel-person', 'other-person']);
   });
 });

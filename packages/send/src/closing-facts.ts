@@ -28,11 +28,15 @@ export function closingFacts(
     (record) => record.kind === 'panel-decision' && record.evidenceId === evidence?.id,
   );
   const before = new Set(counting.filter((record) => !spell.includes(record)));
-  const submitters = history.flatMap(({ record }) =>
-    record.kind === 'evidence' && !before.has(record) && record.recordedBy !== null
-      ? [record.recordedBy.subject]
-      : [],
-  );
+  const subjects = (kind: ActionRecord['kind']): readonly string[] => [
+    ...new Set(
+      history.flatMap(({ record }) =>
+        record.kind === kind && !before.has(record) && record.recordedBy !== null
+          ? [record.recordedBy.subject]
+          : [],
+      ),
+    ),
+  ];
   return {
     complete: completed !== undefined,
     completedDate: completed?.effectiveDate ?? null,
@@ -46,7 +50,8 @@ export function closingFacts(
                 ? { decision: decision.decision, reason: decision.reason }
                 : null,
           },
-    submitterSubjects: [...new Set(submitters)],
+    submitterSubjects: subjects('evidence'),
+    deciderSubjects: subjects('panel-decision'),
     approvals: spell.flatMap((record) =>
       record.kind === 'board-approval' && closingBodyIds.includes(record.bodyId)
         ? [{ bodyId: record.bodyId, date: record.effectiveDate }]

@@ -29,6 +29,15 @@ describe('approving the closing', () => {
     expect(refusalToApproveClosing(accepted, [], submitter, duties)?.code).toBe('own-action');
   });
 
+  it('is refused to a board member who decided on the evidence, whatever the decision was', () => {
+    const decider = person('panel-person', { bodyIds: ['panel', 'board'] });
+    expect(refusalToApproveClosing(accepted, [], decider, duties)).toMatchObject({
+      code: 'own-action',
+      message: 'You decided on its evidence, so you cannot approve closing it.',
+    });
+    expect(refusalToApproveClosing(returned, [], decider, duties)?.code).toBe('own-action');
+  });
+
   it.each([
     [open, 'complete'],
     [complete, 'evidence-submitted'],

@@ -4,6 +4,7 @@ import type { Actor, Duties } from './duties.ts';
 import type { ClosingFacts } from './facts.ts';
 import { refusalForMeasures } from './measure-not-achieved.ts';
 import { refusalForOwnAction } from './own-action.ts';
+import { refusalForOwnDecision } from './own-decision.ts';
 import { closingPosition } from './position.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalForMissingStep } from './step-missing.ts';
@@ -11,7 +12,8 @@ import { refusalForMissingStep } from './step-missing.ts';
 /**
  * Why a person cannot approve closing the action now, or null when they can.
  *
- * Asked in this order, and the first answers: the right to close, own action or own evidence, the steps before,
+ * Asked in this order, and the first answers: the right to close, own action or own evidence, own decision on the evidence, the
+ * steps before,
  * measures observed short of their target.
  */
 export function refusalToApproveClosing(
@@ -22,7 +24,8 @@ export function refusalToApproveClosing(
 ): Refusal | null {
   const refusal =
     refusalForDecisionRight(actor, duties.closingBodyIds, 'approve closing it') ??
-    refusalForOwnAction(facts, actor, duties);
+    refusalForOwnAction(facts, actor, duties) ??
+    refusalForOwnDecision(facts, actor);
   if (refusal !== null) return refusal;
   const { step } = closingPosition(facts);
   if (step === 'closed') return refusalForMissingStep('open');

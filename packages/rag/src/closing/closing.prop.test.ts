@@ -33,6 +33,7 @@ const start: ClosingFacts = {
   completedDate: null,
   evidence: null,
   submitterSubjects: [],
+  deciderSubjects: [],
   approvals: [],
 };
 
@@ -51,7 +52,11 @@ function after(facts: ClosingFacts, { who, what }: Attempt, count: number): Clos
   }
   if (refusalToDecideEvidence(facts, who, duties) !== null || facts.evidence === null) return facts;
   const decision = what === 'accept' ? ('accepted' as const) : ('returned' as const);
-  return { ...facts, evidence: { ...facts.evidence, decision: { decision, reason: 'Seen.' } } };
+  return {
+    ...facts,
+    evidence: { ...facts.evidence, decision: { decision, reason: 'Seen.' } },
+    deciderSubjects: [...facts.deciderSubjects, who.subject],
+  };
 }
 
 describe('the laws of closing', () => {
@@ -77,6 +82,16 @@ describe('the laws of closing', () => {
         fc.pre(leadsAction(who, duties) || facts.submitterSubjects.includes(who.subject));
         expect(refusalToDecideEvidence(facts, who, duties)).not.toBeNull();
         expect(refusalToApproveClosing(facts, [], who, duties)).not.toBeNull();
+      }),
+    );
+  });
+
+  it('nobody approves what rests on a decision of their own, whatever was tried before', () => {
+    fc.assert(
+      fc.property(fc.array(attempts, { maxLength: 40 }), people, (tries, who) => {
+        const facts = tries.reduce(after, start);
+        const decided = { ...facts, deciderSubjects: [...facts.deciderSubjects, who.subject] };
+        expect(refusalToApproveClosing(decided, [], who, duties)).not.toBeNull();
       }),
     );
   });

@@ -15,5 +15,7 @@ export interface ClosingFacts {
   readonly evidence: SubmittedEvidence | null;
   /** Opaque subjects of everyone who submitted evidence for this closing, corrected evidence included. */
   readonly submitterSubjects: readonly string[];
+  /** Opaque subjects of everyone who decided on evidence for this closing, corrected decisions included. */
+  readonly deciderSubjects: readonly string[];
   readonly approvals: readonly ClosingApproval[];
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Issue } from '@golden-thread/outcomes';
 import type { AreaImportReport } from '../published/area-import.ts';
 import type { SubgraphService } from './subgraph-service.ts';
@@ -39,7 +40,8 @@ export async function importAreas<LocalArea extends { readonly code: string; rea
   const problems = broken.flatMap(({ folder, issues }) =>
     issues.map(
       ({ file, path, code, found, expected, whatToDo }) =>
-        `${folder}/${file ?? ''}${path === '' ? '' : ` ${path}`} ${code}: found ${found}; expected ${expected}. ${whatToDo}`,
+        // Readiness shows these lines to anybody, so where the folder stands on this machine is not among them.
+        `${basename(folder)}/${file ?? ''}${path === '' ? '' : ` ${path}`} ${code}: found ${found}; expected ${expected}. ${whatToDo}`,
     ),
   );
   const mayStandFor = new Set(broken.map(({ code }) => code));
