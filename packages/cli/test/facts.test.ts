@@ -98,7 +98,7 @@ describe('golden-thread reconcile', () => {
   it('marks the figures that disagree in a table of all of them', async () => {
     const { stdout } = await runCommand(['reconcile', 'rotherham']);
     expect(stdout).toMatch(/^≠ {2}.*97\.8 per 10,000 +97\.99 per 10,000/m);
-    expect(stdout).toMatch(/^= {2}.*60\.3 %/m);
+    expect(stdout).toMatch(/^= {2}.*60\.3%/m);
     expect(stdout).not.toContain('\u001b[');
   });
 });

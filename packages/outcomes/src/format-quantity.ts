@@ -3,7 +3,7 @@ import { roundTo } from './rounding.ts';
 
 const suffixes: Readonly<Record<Exclude<Unit, 'pence'>, readonly [one: string, many: string]>> = {
   count: ['', ''],
-  percent: [' %', ' %'],
+  percent: ['%', '%'],
   'percentage-points': [' percentage point', ' percentage points'],
   'per-10000': [' per 10,000', ' per 10,000'],
   days: [' day', ' days'],

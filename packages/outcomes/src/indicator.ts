@@ -19,7 +19,7 @@ export interface Baseline {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly date: IsoDate | null;
-  /** As a reader would say it, e.g. "52.5 % at the end of June 2021". */
+  /** As a reader would say it, e.g. "52.5% at the end of June 2021". */
   readonly label: string;
 }
 

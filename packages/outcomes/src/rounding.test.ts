@@ -31,9 +31,9 @@ describe('rounding', () => {
 
 describe('a quantity in print', () => {
   it.each<readonly [number, Unit, number, string]>([
-    [52.5, 'percent', 1, '52.5 %'],
-    [75, 'percent', 1, '75.0 %'],
-    [-4.233, 'percent', 2, '−4.23 %'],
+    [52.5, 'percent', 1, '52.5%'],
+    [75, 'percent', 1, '75.0%'],
+    [-4.233, 'percent', 2, '−4.23%'],
     [97.8, 'per-10000', 1, '97.8 per 10,000'],
     [57453, 'count', 0, '57,453'],
     [1234567, 'count', 0, '1,234,567'],
@@ -45,7 +45,7 @@ describe('a quantity in print', () => {
     [14, 'score', 1, '14.0'],
     [123456789, 'pence', 0, '£1,234,567.89'],
     [-5, 'pence', 0, '−£0.05'],
-    [-0.04, 'percent', 1, '0.0 %'],
+    [-0.04, 'percent', 1, '0.0%'],
   ])('%d %s to %i decimals is "%s"', (value, unit, decimals, text) =>
     expect(formatQuantity({ value, unit }, decimals)).toBe(text),
   );

@@ -19,6 +19,6 @@ export const evaluatePercentageIncrease: Evaluator<'percentage-increase'> = (eva
     level: baseline.value * (1 + target.byPercent / 100),
     byDate: target.byDate,
   });
-  const change = `${target.byPercent < 0 ? '−' : '+'}${formatNumber(Math.abs(target.byPercent), Number.isInteger(target.byPercent) ? 0 : 1)} %`;
+  const change = `${target.byPercent < 0 ? '−' : '+'}${formatNumber(Math.abs(target.byPercent), Number.isInteger(target.byPercent) ? 0 : 1)}%`;
   return { ...verdict, reasons: [...verdict.reasons, `The level wanted is the baseline ${change}.`] };
 };
