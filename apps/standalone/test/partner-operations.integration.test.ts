@@ -71,6 +71,32 @@ describe.each(postgresMajors)('on PostgreSQL %i, over HTTP, an officer of Rother
     expect(unmeasured[0].message).toContain('I feel safe');
   });
 
+  it('says of which printed targets the strategy does not show whose they are', async () => {
+    const { data } = await house.ask(`{ localArea(code: "${AREA}") { framework {
+      outcomes { title statements { number note indicator { id } } } } } }`);
+    const { outcomes } = data.localArea.framework;
+    const unplaced = outcomes.flatMap(({ statements }: any) =>
+      statements
+        .filter(({ note }: any) => note?.includes('cannot be read from the table'))
+        .map(({ indicator }: any) => indicator.id.split(':')[1]),
+    );
+    expect(unplaced).toEqual([
+      'wheelchair-2-weeks',
+      'annual-health-checks',
+      'neet-with-ehc-plan',
+      'suspensions-and-exclusions',
+      'elective-home-education',
+      'home-to-school-transport',
+      'youth-custody',
+      'absence',
+      'part-time-timetables',
+    ]);
+    const checks = outcomes[1].statements[5];
+    expect(checks.note).toMatch(
+      /“in line with national average”.*75 %, is that of the Written Statement of Action/u,
+    );
+  });
+
   it('reads the Written Statement of Action as at 31 August 2022: exactly what the document supports', async () => {
     const { localArea } = await ask('plan-as-at', { area: AREA, asOf: DAY });
     const [plan] = localArea.improvementPlans;

@@ -1,6 +1,6 @@
 import { traceThread } from '@golden-thread/outcomes';
 import { globalId, INDICATOR_TYPE_NAMES, type IndicatorNode, type SourceView } from '@golden-thread/subgraph';
-import type { FrameworkNode, IndicatorPointer, OutcomeNode } from './commissioning-area.ts';
+import type { FrameworkNode, IndicatorPointer, OutcomeNode, StatementNode } from './commissioning-area.ts';
 import type { CommissioningContent } from './commissioning-content.ts';
 
 /** Builds the framework of an area with its thread: which paths hold and where it is broken. */
@@ -22,14 +22,18 @@ export function buildFramework(
     }),
   );
   const outcomes = framework.outcomes.map((outcome): OutcomeNode => {
-    const linked = framework.statements
+    const statements = framework.statements
       .filter(({ outcomeId }) => outcomeId === outcome.id)
-      .map(({ indicatorId }) => indicatorId);
+      .flatMap(({ number, indicatorId, note }): StatementNode[] => {
+        const indicator = pointers.get(indicatorId);
+        return indicator === undefined ? [] : [{ number, indicator, note }];
+      });
     return {
       id: idOf(outcome.id),
       outcome,
       source: sourceView(outcome.source),
-      indicators: [...new Set(linked)].flatMap((id) => pointers.get(id) ?? []),
+      indicators: [...new Set(statements.map(({ indicator }) => indicator))],
+      statements,
     };
   });
   const { breaks, paths } = traceThread({

@@ -16,11 +16,19 @@ import type { ThreadBreakView, ThreadPathView } from './thread-view.ts';
 export type IndicatorPointer =
   IndicatorNode | { readonly typeName: 'SendIndicator' | 'SufficiencyIndicator'; readonly id: string };
 
+/** A statement of the framework's document, with what a reader has to know of how it was read. */
+export interface StatementNode {
+  readonly number: number;
+  readonly indicator: IndicatorPointer;
+  readonly note: string | null;
+}
+
 export interface OutcomeNode {
   readonly id: string;
   readonly outcome: Outcome;
   readonly source: SourceView;
   readonly indicators: readonly IndicatorPointer[];
+  readonly statements: readonly StatementNode[];
 }
 
 export interface CommitmentNode {

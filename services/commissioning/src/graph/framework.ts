@@ -1,4 +1,4 @@
-import type { CommitmentNode, OutcomeNode } from '../area/commissioning-area.ts';
+import type { CommitmentNode, OutcomeNode, StatementNode } from '../area/commissioning-area.ts';
 import type { CommissioningBuilder } from './builder.ts';
 import { findById } from './find-by-id.ts';
 import { addIndicators } from './indicator.ts';
@@ -17,6 +17,18 @@ export function addFramework(house: CommissioningBuilder): void {
       source: t.expose('source', { type: values.source, description: 'Where it is published.' }),
     }),
   });
+  const statement = builder.objectRef<StatementNode>('IndicatorStatement').implement({
+    description: 'One statement of the framework that serves an outcome through an indicator.',
+    fields: (t) => ({
+      number: t.exposeInt('number', { description: 'Its place under its outcome in the document, from 1.' }),
+      indicator: t.expose('indicator', { type: indicator, description: 'The indicator it is counted by.' }),
+      note: t.exposeString('note', {
+        nullable: true,
+        description:
+          'What a reader has to know of how it was read, such as a printed target of which the document does not show whose it is; null when nothing.',
+      }),
+    }),
+  });
   refs.outcome.implement({
     description: 'Something children and young people should be able to say or have.',
     fields: (t) => ({
@@ -28,6 +40,11 @@ export function addFramework(house: CommissioningBuilder): void {
         description:
           'The indicators that tell of it, of any domain, each once; empty where the thread is broken.',
         resolve: (node: OutcomeNode) => node.indicators,
+      }),
+      statements: t.expose('statements', {
+        type: [statement],
+        description:
+          'The statements of the document that it is measured by, in their order, with what is uncertain of each.',
       }),
       source: t.expose('source', { type: values.source, description: 'Where it is published.' }),
     }),
