@@ -87,6 +87,34 @@ describe.each(postgresMajors)('what is published of an area, on PostgreSQL %i', 
     ]);
   });
 
+  it('never loses sight of what was recorded: a plan that drops its action is refused', async () => {
+    const without = (ref: string): LocalArea => ({
+      ...area,
+      plans: area.plans.map((plan) => ({
+        ...plan,
+        priorities: plan.priorities.map((priority) => ({
+          ...priority,
+          headings: priority.headings.map((heading) => ({
+            ...heading,
+            actions: heading.actions.filter((action) => action.ref !== ref),
+          })),
+        })),
+      })),
+    });
+    const actionId = 'E08000018:written-statement-of-action-2022:1.6.1';
+    const record = `mutation { recordProgress(input: { actionId: "${actionId}", status: IN_PROGRESS }) { __typename } }`;
+    expect((await house.ask(record, {}, 'officer')).data.recordProgress.__typename).toBe('ProgressRecorded');
+    const { send } = house.house.services;
+    expect(await send.importArea(without('1.6.1'))).toMatchObject({
+      status: 'refused',
+      issues: [{ code: 'RECORDED_ACTION_DROPPED', found: expect.stringContaining('no action 1.6.1') }],
+    });
+    const query = `{ improvementAction(id: "${actionId}") { version } }`;
+    expect((await house.ask(query, {}, 'officer')).data.improvementAction.version).toBe(1);
+    expect(await send.importArea(without('1.6.2'))).toMatchObject({ status: 'imported' });
+    expect(await send.importArea(area)).toMatchObject({ status: 'imported' });
+  });
+
   it('is never half imported: parts that do not fit together leave the last good version', async () => {
     const broken = { ...area, plans: area.plans.map((plan) => ({ ...plan, schemeId: 'no-such-scheme' })) };
     const [report] = await Promise.all([house.house.services.send.importArea(broken)]);
@@ -103,20 +131,30 @@ describe.each(postgresMajors)('what is published of an area, on PostgreSQL %i', 
     expect(await importAreas(all(), await readAreas(folders))).toEqual({
       imported: ['Rotherham of our own'],
       problems: [],
+      remarks: [],
     });
     expect(await name()).toBe('Rotherham of our own');
 
     writeFileSync(join(own, 'lines.json'), '[{"kind": "befriends"}, {"kind": 3}]');
     writeFileSync(join(own, 'bodies.json'), 'not json');
-    const { imported, problems } = await importAreas(all(), await readAreas(folders));
+    const { imported, problems, remarks } = await importAreas(all(), await readAreas(folders));
     expect(imported).toEqual([]);
     expect(problems.filter((line) => line.includes('lines.json')).length).toBeGreaterThan(1);
     expect(problems.filter((line) => line.includes('bodies.json')).length).toBeGreaterThan(0);
     for (const line of problems) expect(line).toMatch(/^rotherham\/\w+\.json .*found .*expected /u);
+    expect(remarks).toEqual([
+      `${problems.length} problems in the data of ${AREA}: what was imported before is served, and the log says more`,
+    ]);
     expect(await name()).toBe('Rotherham of our own');
 
     writeFileSync(file, '{');
-    await importAreas(all(), await readAreas(folders));
+    expect((await importAreas(all(), await readAreas(folders))).remarks).toEqual([
+      expect.stringMatching(/^\d+ problems in area folders that do not say which area they are: /u),
+    ]);
+    writeFileSync(file, '{"code": "/etc/passwd says root"}');
+    expect(JSON.stringify((await importAreas(all(), await readAreas(folders))).remarks)).not.toContain(
+      'root',
+    );
     expect(await name()).toBe('Rotherham of our own');
     expect(await house.house.notReady()).toEqual([]);
   });

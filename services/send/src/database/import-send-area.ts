@@ -13,6 +13,7 @@ import { buildSendArea } from '../area/build-send-area.ts';
 import { SEND_CONTENT_FORMAT, sendContent } from '../area/send-content.ts';
 import type { NewRecord } from '../commands/record-store.ts';
 import { addActionRecords, lockAction } from './action-records.ts';
+import { droppedActions } from './dropped-actions.ts';
 import type { SendTables } from './send-tables.ts';
 
 /** Adds published records in the order of their days, each as the next of its action. */
@@ -72,8 +73,11 @@ export function importSendArea(
       format: SEND_CONTENT_FORMAT,
       observations,
       records: area.actionRecords,
-      addRecords: (queries) =>
-        addPublished(queries as unknown as Kysely<SendTables>, area.code, area.actionRecords),
+      addRecords: async (queries) => {
+        const own = queries as unknown as Kysely<SendTables>;
+        const dropped = await droppedActions(own, content.plans);
+        return [...(await addPublished(own, area.code, area.actionRecords)), ...dropped];
+      },
     },
     importedAt,
   );
