@@ -36,7 +36,7 @@ export async function expectToSurviveKills(config: StandaloneConfig): Promise<vo
       : { databaseUrl: config.databaseUrl, secret: config.databaseSecret },
   );
   const database = openServiceDatabase<{ action_record: Row }>({ cluster, service: 'send' });
-  const rows = await database.readArea('E08000018', (queries) =>
+  const rows = await database.readArea({ area: 'E08000018', seesUnpublished: true }, (queries) =>
     queries
       .selectFrom('action_record')
       .select(['id', 'action_ref', 'version', 'content'])

@@ -2,6 +2,7 @@ import type { IsoDate } from '@golden-thread/outcomes';
 import { ukDay, unknownId, type AreaStore } from '@golden-thread/subgraph';
 import type { ServiceDatabase } from '@golden-thread/subgraph/database';
 import {
+  databaseScope,
   decide,
   policyMatrix,
   type Person,
@@ -11,8 +12,7 @@ import {
 import type { PlanReading } from './area/plan-reading.ts';
 import type { PlanNode, SendArea } from './area/send-area.ts';
 import { createCommands } from './commands/create-commands.ts';
-import type { RecordStore } from './commands/record-store.ts';
-import { readPlanRecords } from './database/action-records.ts';
+import { createRecordStore, readPlanRecords } from './database/action-records.ts';
 import type { SendTables } from './database/send-tables.ts';
 import { findById } from './graph/find-by-id.ts';
 import type { SendContext } from './graph/context.ts';
@@ -22,7 +22,6 @@ import { readPlan, type KeptRecord } from './reading/read-plan.ts';
 export interface SendHouse {
   readonly areas: AreaStore<SendArea>;
   readonly database: ServiceDatabase<SendTables>;
-  readonly store: RecordStore;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -32,7 +31,8 @@ export interface SendHouse {
  * readings made once per plan and day; nothing of it outlives the request.
  */
 export function createSendContext(house: SendHouse, person: Person): SendContext {
-  const { areas, database, store, now, newId } = house;
+  const { areas, database, now, newId } = house;
+  const scopeOf = (code: string) => databaseScope(person, code);
   const todayDate = ukDay(now());
   const records = new Map<string, Promise<readonly KeptRecord[]>>();
   const readings = new Map<string, Promise<PlanReading>>();
@@ -48,7 +48,7 @@ export function createSendContext(house: SendHouse, person: Person): SendContext
     const { code } = plan.area;
     const seesUnpublished = may(code, 'action-records', 'read-unpublished');
     const read = may(code, 'action-records', 'read')
-      ? database.readArea(code, (queries) => readPlanRecords(queries, plan.plan.id, seesUnpublished))
+      ? database.readArea(scopeOf(code), (queries) => readPlanRecords(queries, plan.plan.id, seesUnpublished))
       : Promise.resolve([]);
     records.set(plan.id, read);
     return read;
@@ -76,7 +76,7 @@ export function createSendContext(house: SendHouse, person: Person): SendContext
       todayDate,
       now,
       newId,
-      store,
+      store: createRecordStore(database, scopeOf),
       findAction: async (id) =>
         (await findById({ area }, id, (found) => found.actions)) ?? unknownId('improvement action', id),
       recorded: ({ plan }) => {

@@ -9,7 +9,6 @@ import {
 import { openServiceDatabase, type Cluster, type ServiceDatabase } from '@golden-thread/subgraph/database';
 import { buildSendArea } from './area/build-send-area.ts';
 import { SEND_CONTENT_FORMAT } from './area/send-content.ts';
-import { createRecordStore } from './database/action-records.ts';
 import { importSendArea } from './database/import-send-area.ts';
 import type { SendTables } from './database/send-tables.ts';
 import { createSendSchema } from './graph/schema.ts';
@@ -36,14 +35,13 @@ export function createSendService(options: SendServiceOptions): SubgraphService<
     monotonic,
     ...(freshForMs === undefined ? {} : { freshForMs }),
   });
-  const store = createRecordStore(database);
   return createSubgraphService(
     {
       service: 'send',
       schema: createSendSchema(),
       database: database as unknown as ServiceDatabase<never>,
       areas,
-      contextFor: (person) => createSendContext({ areas, database, store, now, newId }, person),
+      contextFor: (person) => createSendContext({ areas, database, now, newId }, person),
       importArea: (area, importedAt) => importSendArea(database, area, importedAt),
     },
     options,

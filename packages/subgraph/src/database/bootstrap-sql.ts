@@ -1,9 +1,21 @@
 /** The canonical row policy, as PostgreSQL prints it back from its catalogue. */
 export const policyExpression = `(area = ( SELECT NULLIF(current_setting('golden_thread.area'::text, true), ''::text) AS "nullif"))`;
 
+const setting = (name: string): string =>
+  `( SELECT current_setting('golden_thread.${name}'::text, true) AS current_setting)`;
+
+/** Which records may be seen, as PostgreSQL prints it back from its catalogue. */
+export const recordReadExpression = `(published OR (${setting('sees_unpublished')} = 'on'::text))`;
+
+/** Which records may be added, as PostgreSQL prints it back from its catalogue. */
+export const recordAddExpression =
+  `((published AND (${setting('may_publish')} = 'on'::text)) OR ` +
+  `((NOT published) AND (kind = ANY (string_to_array(${setting('may_add')}, ','::text)))))`;
+
 /**
  * What every database of the product has beside the services' schemas: the list of applied migrations, and
- * `golden_thread.protect(table)`, which puts a table under the row policy.
+ * `golden_thread.protect(table)`, which puts a table under the row policy; `golden_thread.protect_records(table)`, which
+ * narrows it further: published records for everyone, the others and additions only as the transaction's scope says.
  */
 export const bootstrapSql = `
 create table if not exists golden_thread.migration (
@@ -19,6 +31,20 @@ begin
   execute format('alter table %s force row level security', target);
   execute format(
     'create policy area on %s using (area = (select nullif(current_setting(''golden_thread.area'', true), '''')))',
+    target);
+end
+$$;
+create or replace function golden_thread.protect_records(target regclass) returns void language plpgsql as $$
+begin
+  execute format(
+    'create policy record_read on %s as restrictive for select using (
+       published or (select current_setting(''golden_thread.sees_unpublished'', true)) = ''on'')',
+    target);
+  execute format(
+    'create policy record_add on %s as restrictive for insert with check (
+       (published and (select current_setting(''golden_thread.may_publish'', true)) = ''on'')
+       or (not published
+         and kind = any (string_to_array((select current_setting(''golden_thread.may_add'', true)), '',''))))',
     target);
 end
 $$;

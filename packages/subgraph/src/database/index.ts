@@ -1,4 +1,5 @@
 export type { AreaReader } from './area-reader.ts';
+export type { AreaScope } from './area-scope.ts';
 export { backup } from './backup/backup.ts';
 export type { BackupOptions } from './backup/backup.ts';
 export type { BackupManifest, BackupTable } from './backup/manifest.ts';

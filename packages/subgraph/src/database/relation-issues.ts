@@ -1,6 +1,6 @@
-import { policyExpression } from './bootstrap-sql.ts';
 import type { DatabaseIssue } from './database-fault.ts';
 import { identifier } from './identifier.ts';
+import { areaPolicyFault, recordPolicyFault } from './policy-faults.ts';
 import type { RelationRow } from './relations-sql.ts';
 import type { TableException } from './service-schema.ts';
 
@@ -35,17 +35,9 @@ const tableIssues = (row: RelationRow): DatabaseIssue[] => [
   ...(row.area === 'text not null'
     ? []
     : [issue(row, 'AREA_COLUMN', row.area ?? 'no column area', 'area text not null', 'Add the column.')]),
-  ...(row.policies.length === 1 && row.policies[0] === `permissive * PUBLIC ${policyExpression} `
-    ? []
-    : [
-        issue(
-          row,
-          'POLICY_FORM',
-          row.policies.length === 0 ? 'no policy' : row.policies.join('; '),
-          'the one policy golden_thread.protect makes',
-          protect(row),
-        ),
-      ]),
+  ...areaPolicyFault(row.policies).map((found) =>
+    issue(row, 'POLICY_FORM', found, 'the one permissive policy golden_thread.protect makes', protect(row)),
+  ),
   ...row.unique_without_area.map((name) =>
     issue(
       row,
@@ -66,13 +58,25 @@ const tableIssues = (row: RelationRow): DatabaseIssue[] => [
   ),
 ];
 
+const recordIssues = (row: RelationRow): DatabaseIssue[] =>
+  recordPolicyFault(row.policies).map((found) =>
+    issue(
+      row,
+      'RECORD_POLICY',
+      found,
+      'both restrictive policies golden_thread.protect_records makes',
+      `Add: select golden_thread.protect_records('${row.name}'); in a migration.`,
+    ),
+  );
+
 const kinds: Readonly<Record<string, string>> = { m: 'materialised view', f: 'foreign table' };
 
-/** What is wrong with one table or view, given the exception made for it. */
+/** What is wrong with one table or view, given the exception made for it and whether it has to hold records. */
 export const relationIssues = (
   row: RelationRow,
   exception: TableException | undefined,
   owner: string,
+  holdsRecords = false,
 ): DatabaseIssue[] => {
   const allowed = new Set<string>(exception?.privileges ?? []);
   const shared = exception?.sharedByAllAreas === true;
@@ -114,5 +118,6 @@ export const relationIssues = (
           ),
         ]),
     ...(isTable && !shared ? tableIssues(row) : []),
+    ...(holdsRecords ? recordIssues(row) : []),
   ];
 };

@@ -9,7 +9,7 @@ export interface RelationRow {
   readonly forced: boolean;
   /** `text not null` when as it must be; `null` when there is no such column. */
   readonly area: string | null;
-  /** Each as `permissive <command> <roles> <using> <check>`. */
+  /** Each as `permissive <command> <roles> <using> <check>`, or with `restrictive`. */
   readonly policies: readonly string[];
   readonly unique_without_area: readonly string[];
   readonly references_without_area: readonly string[];
@@ -24,10 +24,9 @@ select n.nspname::text as schema, c.relname::text as name, c.relkind::text as ki
   c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
   (select format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end
      from pg_attribute a where a.attrelid = c.oid and a.attname = 'area' and not a.attisdropped) as area,
-  array(select concat(case when p.polpermissive then 'permissive ' else 'restrictive ' end, p.polcmd, ' ',
+  array(select regexp_replace(concat(case when p.polpermissive then 'permissive ' else 'restrictive ' end, p.polcmd, ' ',
       case when p.polroles = '{0}' then 'PUBLIC' else 'some' end, ' ',
-      regexp_replace(pg_get_expr(p.polqual, p.polrelid), '\\s+', ' ', 'g'), ' ',
-      pg_get_expr(p.polwithcheck, p.polrelid))
+      pg_get_expr(p.polqual, p.polrelid), ' ', pg_get_expr(p.polwithcheck, p.polrelid)), '\\s+', ' ', 'g')
     from pg_policy p where p.polrelid = c.oid) as policies,
   array(select i.indexrelid::regclass::text from pg_index i
     where i.indrelid = c.oid and i.indisunique

@@ -33,6 +33,11 @@ describe.each(postgresMajors)('the check of row security on PostgreSQL %i', (maj
     expect(await found('create view v as select id from note')).toEqual([]);
   });
 
+  it('lets restrictive policies be, because they only narrow', async () => {
+    expect(await found(`create policy narrow on note as restrictive using (body <> '')`)).toEqual([]);
+    expect(await found('create policy nothing on note as restrictive for select using (true)')).toEqual([]);
+  });
+
   it.each([
     ['an unprotected table', `create table t (${good})`, ['ROW_SECURITY_OFF send.t', 'POLICY_FORM send.t']],
     [
@@ -46,6 +51,16 @@ describe.each(postgresMajors)('the check of row security on PostgreSQL %i', (maj
       ['ROW_SECURITY_OFF send.note'],
     ],
     ['a second policy', 'create policy more on note using (true)', ['POLICY_FORM send.note']],
+    [
+      'a second policy among restrictive ones',
+      'create policy narrow on note as restrictive using (true); create policy more on note using (true)',
+      ['POLICY_FORM send.note'],
+    ],
+    [
+      'a restrictive policy in place of the permissive one',
+      `drop policy area on note; create policy area on note as restrictive using (area = (select nullif(current_setting('golden_thread.area', true), '')))`,
+      ['POLICY_FORM send.note'],
+    ],
     [
       'a policy for one command',
       'drop policy area on note; create policy area on note for select using (true)',
@@ -89,6 +104,45 @@ describe.each(postgresMajors)('the check of row security on PostgreSQL %i', (maj
     ],
   ])('goes red for %s', async (_, statement, codes) => {
     expect((await found(statement)).sort()).toEqual([...codes].sort());
+  });
+
+  describe('of a table of records', () => {
+    const schema: ServiceSchema = { ...exampleSchema, records: ['record'] };
+    const make = `create table record (${good}, kind text not null, published boolean not null);
+      select golden_thread.protect('record');`;
+    const whole = `${make} select golden_thread.protect_records('record');`;
+    const replaced = (policy: string, command: string) =>
+      `${whole} drop policy ${policy} on record; create policy ${policy} on record ${command}`;
+
+    it('finds nothing once both policies are there, and accepts more restrictive ones', async () => {
+      expect(await found(whole, schema)).toEqual([]);
+      expect(
+        await found(`${whole} create policy narrow on record as restrictive using (true)`, schema),
+      ).toEqual([]);
+    });
+
+    it.each([
+      ['none of them', make],
+      ['one missing', `${whole} drop policy record_add on record`],
+      ['one that lets everything pass', `${whole} alter policy record_read on record using (true)`],
+      ['one that is always met', `${whole} alter policy record_add on record with check (kind <> '')`],
+      ['one for some roles', `${whole} alter policy record_read on record to golden_thread_owner`],
+      [
+        'one for another command',
+        replaced('record_read', `as restrictive for insert with check (published)`),
+      ],
+    ])('goes red for %s', async (_, statement) => {
+      expect([...new Set(await found(statement, schema))]).toEqual(['RECORD_POLICY send.record']);
+    });
+
+    it('goes red for one that is permissive, which would widen', async () => {
+      const wide = replaced('record_read', 'for select using (published)');
+      expect(await found(wide, schema)).toEqual(['POLICY_FORM send.record', 'RECORD_POLICY send.record']);
+    });
+
+    it('goes red for a table that is not there', async () => {
+      expect(await found('select 1', schema)).toEqual(['RECORD_POLICY send.record']);
+    });
   });
 
   it('goes red for a table the superuser owns', async () => {

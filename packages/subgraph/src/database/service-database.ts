@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import pg from 'pg';
-import { checkedArea } from './area.ts';
 import { areaConnection } from './area-connection.ts';
 import { areaReader } from './area-reader.ts';
 import type { AreaReader } from './area-reader.ts';
+import { settingsOf } from './area-scope.ts';
+import type { AreaScope } from './area-scope.ts';
 import type { Cluster } from './cluster.ts';
 import { DatabaseFault } from './database-fault.ts';
 import { copyIn } from './copy-in.ts';
@@ -34,22 +35,25 @@ export type DatabaseHealth =
   | { readonly ok: true; readonly milliseconds: number }
   | { readonly ok: false; readonly milliseconds: number; readonly problem: string };
 
-/** One service's way to its records: every query is inside a transaction that sees one area only. */
+/**
+ * One service's way to its records: every query is inside a transaction that sees one area only. An area's code alone
+ * sees published records and adds none; an {@link AreaScope} says what more a person or the import may.
+ */
 export interface ServiceDatabase<DB> {
   /** Runs `work` in one transaction for an area; commits when it resolves, rolls back when it throws. */
   readonly withArea: <T>(
-    area: string,
+    area: string | AreaScope,
     work: (queries: Kysely<DB>, tools: AreaTools) => Promise<T>,
   ) => Promise<T>;
   /** The same, read only and on one snapshot; cheaper, because nobody waits for the commit. */
-  readonly readArea: <T>(area: string, work: (queries: Kysely<DB>) => Promise<T>) => Promise<T>;
+  readonly readArea: <T>(area: string | AreaScope, work: (queries: Kysely<DB>) => Promise<T>) => Promise<T>;
   /** Reads several areas one after another on one snapshot; the answers in the order of `areas`. */
   readonly readAreas: <T>(
     areas: readonly string[],
     work: (queries: Kysely<DB>, area: string) => Promise<T>,
   ) => Promise<readonly T[]>;
   /** A reader to keep for one request: opens at its first query, to be ended with the request. */
-  readonly reader: (area: string) => AreaReader<DB>;
+  readonly reader: (area: string | AreaScope) => AreaReader<DB>;
   /** Never throws. */
   readonly health: () => Promise<DatabaseHealth>;
   /** Waits for running transactions, then closes the connections. */
@@ -76,9 +80,6 @@ const poolFor = (options: ServiceDatabaseOptions, kind: 'read' | 'write'): pg.Po
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
-
-const setArea = (area: string): string =>
-  `select set_config('golden_thread.area', ${pg.escapeLiteral(area)}, true)`;
 
 const snapshot = 'begin isolation level repeatable read read only';
 
@@ -128,13 +129,13 @@ export const openServiceDatabase = <DB>(options: ServiceDatabaseOptions): Servic
 
   return {
     withArea: async (area, work) =>
-      inTransaction(writers, `begin; ${setArea(checkedArea(area))}`, (connection) =>
+      inTransaction(writers, `begin; ${settingsOf(area)}`, (connection) =>
         work(connection.queries, {
           copyIn: (what) => connection.exclusively((client) => copyIn(client, options.service, what)),
         }),
       ),
     readArea: async (area, work) => {
-      const reader = areaReader<DB>(readers, `${snapshot}; ${setArea(checkedArea(area))}`);
+      const reader = areaReader<DB>(readers, `${snapshot}; ${settingsOf(area)}`);
       try {
         return await reader.read(work);
       } finally {
@@ -142,7 +143,7 @@ export const openServiceDatabase = <DB>(options: ServiceDatabaseOptions): Servic
       }
     },
     readAreas: async (areas, work) => {
-      const settings = areas.map((area) => setArea(checkedArea(area)));
+      const settings = areas.map(settingsOf);
       return inTransaction(readers, snapshot, async (connection) => {
         const answers = [];
         for (const [at, area] of areas.entries()) {
@@ -152,7 +153,7 @@ export const openServiceDatabase = <DB>(options: ServiceDatabaseOptions): Servic
         return answers;
       });
     },
-    reader: (area) => areaReader<DB>(readers, `${snapshot}; ${setArea(checkedArea(area))}`),
+    reader: (area) => areaReader<DB>(readers, `${snapshot}; ${settingsOf(area)}`),
     health: async () => {
       const begun = performance.now();
       const taken = () => Math.round(performance.now() - begun);

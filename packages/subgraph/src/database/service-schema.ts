@@ -18,4 +18,6 @@ export interface ServiceSchema {
   /** Folder of `0001_name.sql` files. */
   readonly migrations: string | URL;
   readonly exceptions?: readonly TableException[];
+  /** Tables that must be under `golden_thread.protect_records`; a start is refused when they are not. */
+  readonly records?: readonly string[];
 }

@@ -89,7 +89,9 @@ export async function importArea<Content>(
       .executeTakeFirst();
   if ((await database.readArea(code, newest))?.sha256 === sha256) return report('unchanged');
   try {
-    const status = await database.withArea(code, async (queries) => {
+    // The one scope that may add published records. It sees all records, so that it counts versions right.
+    const scope = { area: code, seesUnpublished: true, mayPublish: true };
+    const status = await database.withArea(scope, async (queries) => {
       await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${code}`}, 0))`.execute(queries);
       const before = await newest(queries);
       if (before?.sha256 === sha256) return 'unchanged';

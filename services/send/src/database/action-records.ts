@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { NewRecord, RecordStore } from '../commands/record-store.ts';
 import type { KeptRecord } from '../reading/read-plan.ts';
 import type { SendTables } from './send-tables.ts';
-import type { ServiceDatabase } from '@golden-thread/subgraph/database';
+import type { AreaScope, ServiceDatabase } from '@golden-thread/subgraph/database';
 
 /** Records about the actions of one plan, in the order they were recorded. */
 export async function readPlanRecords(
@@ -103,11 +103,19 @@ function row(area: string, { record, version, clientRecordId }: NewRecord) {
   };
 }
 
-/** Keeps records in the database: one transaction per command, acknowledged by its commit. */
-export function createRecordStore(database: ServiceDatabase<SendTables>): RecordStore {
+/**
+ * Keeps records in the database: one transaction per command, acknowledged by its commit.
+ *
+ * @param scopeOf what the person may see and add in an area. Who may add has to see every record, or versions would be
+ *   counted wrong.
+ */
+export function createRecordStore(
+  database: ServiceDatabase<SendTables>,
+  scopeOf: (area: string) => AreaScope,
+): RecordStore {
   return {
     withAction: (area, planId, actionRef, work) =>
-      database.withArea(area, async (queries) => {
+      database.withArea(scopeOf(area), async (queries) => {
         await lockAction(queries, area, planId, actionRef);
         return work({
           records: await readActionRecords(queries, planId, actionRef),

@@ -25,4 +25,5 @@ export interface SendTables extends PublishedTables {
 export const sendSchema: ServiceSchema = {
   service: 'send',
   migrations: new URL('../../migrations', import.meta.url),
+  records: ['action_record'],
 };

@@ -1,0 +1,55 @@
+import pg from 'pg';
+import { checkedArea } from './area.ts';
+import { refuse } from './database-fault.ts';
+
+/**
+ * What one transaction may see and add, for tables under `golden_thread.protect_records`. What is left out is denied:
+ * published records only, and none added.
+ */
+export interface AreaScope {
+  readonly area: string;
+  /** Whether records that are not published may be seen. */
+  readonly seesUnpublished?: boolean;
+  /** Kinds of record a person may add. */
+  readonly mayAdd?: readonly string[];
+  /** Whether published records may be added: the import's right, never a person's. */
+  readonly mayPublish?: boolean;
+}
+
+const kindForm = /^[a-z][a-z-]{0,39}$/;
+
+const checkedKinds = (kinds: readonly string[]): string => {
+  refuse(
+    kinds
+      .filter((kind) => !kindForm.test(kind))
+      .map((kind) => ({
+        code: 'RECORD_KIND',
+        path: 'mayAdd',
+        found: JSON.stringify(kind)?.slice(0, 80) ?? typeof kind,
+        expected: '1 to 40 small letters or -, beginning with a letter',
+        whatToDo: 'Use the kinds of record the policy matrix names.',
+      })),
+  );
+  return kinds.join(',');
+};
+
+/**
+ * One statement that tells the row policies what the open transaction is for. It sets all of it each time, so that
+ * nothing is left from whatever the connection did before.
+ *
+ * @param where an area's code alone stands for a scope that sees what is published and adds no records
+ * @throws AREA_NAME, RECORD_KIND
+ */
+export const settingsOf = (where: string | AreaScope): string => {
+  const scope: AreaScope = typeof where === 'object' && where !== null ? where : { area: where };
+  const settings = {
+    area: checkedArea(scope.area),
+    sees_unpublished: scope.seesUnpublished === true ? 'on' : 'off',
+    may_add: checkedKinds(scope.mayAdd ?? []),
+    may_publish: scope.mayPublish === true ? 'on' : 'off',
+  };
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('golden_thread.${name}', ${pg.escapeLiteral(value)}, true)`,
+  );
+  return `select ${calls.join(', ')}`;
+};
