@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { readStandaloneConfig } from './config.ts';
 import { openCouncil } from './council.ts';
 import { launcherOf, whenEnded } from './launcher.ts';
-import { startMessage } from './start-message.ts';
+import { problemsMessage, startMessage } from './start-message.ts';
 import { startStandalone, type Standalone } from './start-standalone.ts';
 
 /** Exit status of a wrong configuration, as sysexits.h has it. */
@@ -60,7 +60,9 @@ if (reading.ok) {
   });
   stopOnSignal(starting);
   try {
-    say(startMessage(await starting));
+    const standalone = await starting;
+    process.stderr.write(problemsMessage(standalone));
+    say(startMessage(standalone));
   } catch (error) {
     process.stderr.write(
       `Golden Thread could not start.\n${error instanceof Error ? error.message : String(error)}\n`,

@@ -1,7 +1,7 @@
 import type { Standalone } from './start-standalone.ts';
 
 /** What a person reads when everything is ready: the addresses, a first query, and how to sign in. */
-export function startMessage({ graphUrl, councilUrl, subgraphUrls, problems }: Standalone): string {
+export function startMessage({ graphUrl, councilUrl, subgraphUrls }: Standalone): string {
   const query =
     '{ localArea(code: \\"E08000018\\") { name framework { outcomes { title } breaks { message } } } }';
   const command = 'npx -y pnpm@12.21.0 golden-thread';
@@ -23,13 +23,13 @@ export function startMessage({ graphUrl, councilUrl, subgraphUrls, problems }: S
     '',
     '  Stop with Ctrl+C.',
     '',
-    ...(problems.length === 0
-      ? []
-      : [
-          'Some area data is not right. What was imported before is served:',
-          ...problems.map((line) => `  ${line}`),
-          '',
-        ]),
   ];
   return lines.join('\n');
+}
+
+/** What is wrong with area folders, for whoever runs the machine; empty when nothing is. */
+export function problemsMessage({ problems }: Pick<Standalone, 'problems'>): string {
+  if (problems.length === 0) return '';
+  const lines = problems.map((line) => `  ${line}\n`);
+  return `Some area data is not right. What was imported before is served:\n${lines.join('')}`;
 }

@@ -92,7 +92,7 @@ export async function startStandalone(
     });
     closers.push(house.close);
     const read = await areasRead;
-    const { imported, problems } = await importAreas(Object.values(house.services), read);
+    const { imported, problems, remarks } = await importAreas(Object.values(house.services), read);
     for (const name of imported) surroundings.progress(`Imported ${name}.`);
 
     const subgraphUrls: Record<string, string> = {};
@@ -107,7 +107,7 @@ export async function startStandalone(
     const gateway = createGraphqlServer({
       engine: house.gateway.engine,
       notReady: house.notReady,
-      remarks: () => problems,
+      remarks: () => remarks,
     });
     let councilUrl: string | null = null;
     if (surroundings.openCouncil !== undefined) {

@@ -19,6 +19,8 @@ export interface ImportSummary {
   readonly imported: readonly string[];
   /** Everything that is wrong, one line each; what is wrong was not imported and the last good data is served. */
   readonly problems: readonly string[];
+  /** The same counted by area, for readers who may know neither where files stand nor what is in them. */
+  readonly remarks: readonly string[];
 }
 
 function refusedLines(service: string, report: AreaImportReport): readonly string[] {
@@ -26,6 +28,17 @@ function refusedLines(service: string, report: AreaImportReport): readonly strin
     ({ code, path, found, expected, whatToDo }) =>
       `${report.code} (${service}) ${path} ${code}: found ${found}; expected ${expected}. ${whatToDo}`,
   );
+}
+
+/** The code a folder gives itself where it is one; null, as when it gives none, where it is something else. */
+function onsCode(code: string | null): string | null {
+  return code !== null && /^[A-Z]\d{8}$/u.test(code) ? code : null;
+}
+
+function remark([code, count]: readonly [string | null, number]): string {
+  const where = code === null ? 'area folders that do not say which area they are' : `the data of ${code}`;
+  const problems = count === 1 ? '1 problem' : `${count} problems`;
+  return `${problems} in ${where}: what was imported before is served, and the log says more`;
 }
 
 /**
@@ -37,14 +50,18 @@ export async function importAreas<LocalArea extends { readonly code: string; rea
   { areas, broken }: AreasToImport<LocalArea>,
 ): Promise<ImportSummary> {
   const imported: string[] = [];
+  const counts = new Map<string | null, number>();
+  const count = (code: string | null, issues: readonly unknown[]): void => {
+    if (issues.length > 0) counts.set(code, (counts.get(code) ?? 0) + issues.length);
+  };
+  for (const { code, issues } of broken) count(onsCode(code), issues);
   const problems = broken.flatMap(({ folder, issues }) =>
     issues.map(
       ({ file, path, code, found, expected, whatToDo }) =>
-        // Readiness shows these lines to anybody, so where the folder stands on this machine is not among them.
         `${basename(folder)}/${file ?? ''}${path === '' ? '' : ` ${path}`} ${code}: found ${found}; expected ${expected}. ${whatToDo}`,
     ),
   );
-  const mayStandFor = new Set(broken.map(({ code }) => code));
+  const mayStandFor = new Set(broken.map(({ code }) => onsCode(code)));
   for (const { area, shipped } of areas) {
     const replaced = shipped && (mayStandFor.has(area.code) || mayStandFor.has(null));
     const reports = await Promise.all(
@@ -52,9 +69,12 @@ export async function importAreas<LocalArea extends { readonly code: string; rea
         replaced && (await service.areaCodes()).includes(area.code) ? null : service.importArea(area),
       ),
     );
-    for (const [at, report] of reports.entries())
-      if (report !== null) problems.push(...refusedLines(services[at]!.service, report));
+    for (const [at, report] of reports.entries()) {
+      if (report === null) continue;
+      problems.push(...refusedLines(services[at]!.service, report));
+      count(area.code, report.issues);
+    }
     if (reports.some((report) => report?.status === 'imported')) imported.push(area.name);
   }
-  return { imported, problems };
+  return { imported, problems, remarks: [...counts].map(remark) };
 }

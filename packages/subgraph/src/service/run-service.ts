@@ -56,12 +56,12 @@ async function serve<LocalArea extends { readonly code: string; readonly name: s
     production,
     onUnexpected: (error, errorId) => log.error({ err: error, errorId }, 'unexpected error'),
   });
-  const { problems } = await importAreas([service], await parts.readAreas(config.areasDir));
+  const { problems, remarks } = await importAreas([service], await parts.readAreas(config.areasDir));
   for (const problem of problems) log.warn(problem);
   const server = createGraphqlServer({
     engine: service.engine,
     notReady: service.notReady,
-    remarks: () => problems,
+    remarks: () => remarks,
   });
   process.stdout.write(`Golden Thread ${service.service}: ${await server.listen({ port, host })}\n`);
   const stop = (): void => {
