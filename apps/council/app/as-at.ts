@@ -20,3 +20,8 @@ export function readAsAt(url: URL, today: string): AsAt {
     ? { day: today, inAddress: null, typed, error: 'The date must be a real date, like 31 August 2022' }
     : { day, inAddress: day, typed: day, error: null };
 }
+
+/** What a page answers with: 400 when its address names a day that cannot be read, so that no program takes it for that day. */
+export function asAtStatus({ error }: Pick<AsAt, 'error'>): { readonly status: 200 | 400 } {
+  return { status: error === null ? 200 : 400 };
+}

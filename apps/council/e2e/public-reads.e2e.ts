@@ -71,10 +71,20 @@ describe('someone who is not signed in', () => {
     const lines = (await answer.text()).trim().split('\r\n');
     expect(answer.headers.get('content-type')).toContain('text/csv');
     expect(lines).toHaveLength(1 + 51);
+
+    const badDay = await fetch(`${url}${plan}/actions.csv?as-at=2023-02-29`);
+    expect(badDay.status).toBe(400);
+    expect(badDay.headers.get('content-type')).toContain('text/plain');
+    expect(badDay.headers.has('content-disposition')).toBe(false);
+    expect(await badDay.text()).toBe('The date must be a real date, like 31 August 2022\n');
   });
 
   it('is told when a date is not a date, and when there is no such page', async () => {
     const { page, axe, leave } = await visit(browser, inject('councilUrl'));
+    for (const path of [area, plan, actionPage('1.1.1'), `${area}/bodies/send-executive-board`]) {
+      const answer = await page.goto(`${path}?as-at=31+June+2022`);
+      expect([path, answer?.status()]).toEqual([path, 400]);
+    }
     await page.goto(`${plan}?as-at=31+June+2022`);
     await page.getByRole('link', { name: 'The date must be a real date, like 31 August 2022' }).waitFor();
     expect(await axe()).toEqual([]);

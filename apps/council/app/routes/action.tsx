@@ -1,10 +1,11 @@
-import { useLoaderData } from 'react-router';
+import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { ClosingSteps } from '../action/closing-steps.tsx';
 import { HistoryTable } from '../action/history-table.tsx';
 import { MeasuresTable } from '../action/measures-table.tsx';
 import { readAction } from '../action/read-action.ts';
 import { areaAddress, planAddress, recordAddress } from '../addresses.ts';
+import { asAtStatus } from '../as-at.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
 import { BodyLink } from '../components/body-link.tsx';
 import { Flag } from '../components/flag.tsx';
@@ -29,12 +30,15 @@ export async function loader(args: LoaderFunctionArgs) {
     leadIds: action.leads.map(({ id }) => id),
     closingStep: action.closing.step,
   });
-  return {
-    ...read,
-    offered: offered.map(({ slug, title }) => ({ slug, title })),
-    notice: council.takeNotice(),
-    today: council.today,
-  };
+  return data(
+    {
+      ...read,
+      offered: offered.map(({ slug, title }) => ({ slug, title })),
+      notice: council.takeNotice(),
+      today: council.today,
+    },
+    asAtStatus(read.asAt),
+  );
 }
 
 /** One action: who leads it, how it is rated and why, what would change that, and everything recorded about it. */

@@ -1,6 +1,7 @@
-import { useLoaderData } from 'react-router';
+import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { bodyAddress, planAddress } from '../addresses.ts';
+import { asAtStatus } from '../as-at.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
 import { Details } from '../components/govuk/details.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
@@ -17,7 +18,9 @@ import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { ...(await readOverview(args)), notice: args.context.get(councilContext).takeNotice() };
+  const overview = await readOverview(args);
+  const notice = args.context.get(councilContext).takeNotice();
+  return data({ ...overview, notice }, asAtStatus(overview.asAt));
 }
 
 /** An area at a glance: what needs attention, its plans, its thread, and its figures that do not agree. */

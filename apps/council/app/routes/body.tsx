@@ -1,7 +1,7 @@
-import { useLoaderData } from 'react-router';
+import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { actionAddress, areaAddress, bodyAddress, graphId, localId } from '../addresses.ts';
-import { readAsAt } from '../as-at.ts';
+import { asAtStatus, readAsAt } from '../as-at.ts';
 import { ForwardPlan } from '../body/forward-plan.tsx';
 import { yearAfter } from '../body/year-after.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
@@ -33,7 +33,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const absent: string[] = [];
   if (!actions?.improvementActions) absent.push('The actions of improvement plans that it answers for.');
   if (!actions?.sufficiencyActions) absent.push('The sufficiency objectives that it answers for.');
-  return {
+  const read = {
     code,
     body,
     improvementActions: actions?.improvementActions ?? null,
@@ -42,6 +42,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     asAt,
     until,
   };
+  return data(read, asAtStatus(asAt));
 }
 
 /** A board, group or panel: whom it answers to, what it decides, who sits on it, what it answers for, what is coming. */

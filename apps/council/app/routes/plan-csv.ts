@@ -3,9 +3,15 @@ import { readBoard } from '../board/read-board.ts';
 import { csvOf } from '../words/csv.ts';
 import { ratingWords } from '../words/ratings.ts';
 
-/** The rows the board shows, as CSV: the same filters, the same day. */
+/** The rows the board shows, as CSV: the same filters, the same day. A day that cannot be read is never today. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { plan, actions, asAt, missing } = await readBoard(args);
+  if (asAt.error !== null) {
+    return new Response(`${asAt.error}\n`, {
+      status: 400,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
+  }
   if (actions === null) throw new Response(null, { status: 503 });
   const contradicted = new Map(plan.contradictions.map(({ actionRef, message }) => [actionRef, message]));
   const rows = actions.map((action) => [

@@ -1,6 +1,7 @@
-import { useLoaderData } from 'react-router';
+import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { areaAddress, planAddress } from '../addresses.ts';
+import { asAtStatus } from '../as-at.ts';
 import { BoardFilters } from '../board/board-filters.tsx';
 import { BoardTable } from '../board/board-table.tsx';
 import { boardQuery, isFiltered } from '../board/filters.ts';
@@ -16,7 +17,9 @@ import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { ...(await readBoard(args)), notice: args.context.get(councilContext).takeNotice() };
+  const board = await readBoard(args);
+  const notice = args.context.get(councilContext).takeNotice();
+  return data({ ...board, notice }, asAtStatus(board.asAt));
 }
 
 /** The BRAG board of one plan. */
