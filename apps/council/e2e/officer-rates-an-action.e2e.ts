@@ -82,7 +82,9 @@ describe('two officers at once', () => {
 
     await second.page.getByLabel('Why?').fill('The second officer’s reason');
     await second.page.getByRole('button', { name: 'Record the rating' }).click();
-    await second.page.getByRole('heading', { name: 'Somebody recorded something' }).waitFor();
+    await second.page
+      .getByRole('heading', { name: 'Something was recorded since you opened this page' })
+      .waitFor();
     const meanwhile = second.page.getByRole('table', { name: 'What was recorded in the meantime' });
     await meanwhile.getByText('The first officer’s reason').waitFor();
     expect(await second.page.getByLabel('Why?').inputValue()).toBe('The second officer’s reason');
@@ -98,5 +100,64 @@ describe('two officers at once', () => {
       .waitFor();
     await first.leave();
     await second.leave();
+  });
+});
+
+describe('an officer who goes back and changes what was written', () => {
+  it('has both on record', async () => {
+    const { page, signInAs, leave } = await visit(browser, inject('councilUrl'));
+    await signInAs('Council officer');
+    await page.goto(actionPage('1.3.2'));
+    await page.getByRole('button', { name: 'Record a rating' }).click();
+    await page.getByRole('radio', { name: 'Green' }).check();
+    await page.getByLabel('Why?').fill('Written first');
+    await page.getByRole('button', { name: 'Record the rating' }).click();
+    await page.getByText('Rating recorded').waitFor();
+
+    await page.goBack();
+    await page.getByRole('radio', { name: 'Red' }).check();
+    await page.getByLabel('Why?').fill('Written after going back');
+    await page.getByRole('button', { name: 'Record the rating' }).click();
+    await page.getByText('Rating recorded').waitFor();
+    const history = page.getByRole('table', { name: /Everything recorded/ });
+    await history.getByText('Written after going back').waitFor();
+    await history.getByText('Written first').waitFor();
+    await leave();
+  });
+
+  it('records once what is sent twice, never says so of other words, and takes no form that is not as it was made', async () => {
+    const url = inject('councilUrl');
+    const { page, signInAs, leave } = await visit(browser, url);
+    await signInAs('Council officer');
+    const address = `${actionPage('1.3.3')}/record/rating`;
+    await page.goto(address);
+    const hidden = async (name: string) => page.locator(`main input[name="${name}"]`).inputValue();
+    const form = {
+      'form-token': await hidden('form-token'),
+      'form-id': await hidden('form-id'),
+      expectedVersion: await hidden('expectedVersion'),
+      rating: 'GREEN',
+      reason: 'Sent twice',
+    };
+    const send = (changed: Record<string, string> = {}) =>
+      page.request.post(address, {
+        form: { ...form, ...changed },
+        headers: { origin: url },
+        maxRedirects: 0,
+      });
+    for (const changed of [{ expectedVersion: 'abc' }, { expectedVersion: '1.5' }, { 'form-id': '' }]) {
+      const answer = await send(changed);
+      expect([changed, answer.status()]).toEqual([changed, 400]);
+      expect(await answer.text()).toContain('What was sent cannot be read');
+    }
+    expect((await send()).status()).toBe(302);
+    expect((await send()).status()).toBe(302);
+    const changed = await send({ reason: 'Changed and sent from the same page' });
+    expect(changed.status()).toBe(409);
+    expect(await changed.text()).toMatch(/Nothing was recorded\.[^]*Sent twice/);
+    await page.goto(actionPage('1.3.3'));
+    const history = page.getByRole('table', { name: /Everything recorded/ });
+    expect(await history.getByText('Sent twice').count()).toBe(1);
+    await leave();
   });
 });

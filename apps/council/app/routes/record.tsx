@@ -7,6 +7,7 @@ import { FormToken } from '../components/form-token.tsx';
 import { Button } from '../components/govuk/button.tsx';
 import { Page } from '../components/page.tsx';
 import { councilContext } from '../council-context.ts';
+import { clientRecordId } from '../session/client-record-id.ts';
 import { readForm, text } from '../session/read-form.ts';
 import { offeredSteps, recordSteps } from '../steps/offered-steps.ts';
 import type { RecordStep } from '../steps/record-step.ts';
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     signedIn: council.viewer !== null,
     signInOffered: council.demoSignIn !== null,
     formToken: offered ? council.formToken() : '',
-    clientRecordId: crypto.randomUUID(),
+    formId: crypto.randomUUID(),
   };
   return data(page, { status: offered || args.request.method !== 'GET' ? 200 : 403 });
 }
@@ -46,13 +47,17 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const step = stepOf(params['step']);
   const form = await readForm(request, council);
   const values = Object.fromEntries([...new Set(form.keys())].map((name) => [name, text(form, name)]));
+  if (!/^\d{1,9}$/.test(values['expectedVersion'] ?? '') || !values['form-id']) {
+    throw new Response(null, { status: 400 });
+  }
   const errors = step.check(values);
   if (errors.length > 0) return data({ errors, refusal: null, values, since: null }, { status: 400 });
   const id = graphId(params['code'] ?? '', params['planId'] ?? '', params['ref'] ?? '');
+  const address = new URL(request.url).pathname;
   const expectedVersion = Number(values['expectedVersion']);
   const outcome = await step.send(
     council,
-    { actionId: id, expectedVersion, clientRecordId: values['clientRecordId'] ?? '' },
+    { actionId: id, expectedVersion, clientRecordId: await clientRecordId(address, values) },
     values,
   );
   if (!outcome.recorded) {
@@ -78,7 +83,7 @@ export default function Record() {
     signedIn,
     signInOffered,
     formToken,
-    clientRecordId,
+    formId,
   } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const step = stepOf(slug);
@@ -110,7 +115,7 @@ export default function Record() {
         <form method="post" noValidate className="app-measure">
           <FormToken token={formToken} />
           <input type="hidden" name="expectedVersion" value={planAction.version} />
-          <input type="hidden" name="clientRecordId" value={clientRecordId} />
+          <input type="hidden" name="form-id" value={formId} />
           <step.Fields values={sent?.values ?? {}} errors={errors} action={planAction} history={records} />
           <div className="app-buttons">
             <Button preventDoubleClick>{step.button}</Button>

@@ -9,7 +9,7 @@ const headings: Readonly<Record<string, string>> = {
   MeasureNotAchieved: 'An impact measure is not achieved',
   JustificationRequired: 'Say why you differ from the rules',
   ClosingStepMissing: 'Another step has to come first',
-  EditConflict: 'Somebody recorded something while you were writing',
+  EditConflict: 'Something was recorded since you opened this page',
   InvalidInput: 'There is a problem with what you entered',
 };
 
