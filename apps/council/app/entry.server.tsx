@@ -7,6 +7,7 @@ import { PageScript } from './page-script.ts';
 // The server hands requests to this bundle and keeps no copy of the router of its own.
 export { createRequestHandler, RouterContextProvider } from 'react-router';
 export { councilContext } from './council-context.ts';
+export { handleError } from './handle-error.ts';
 
 /**
  * Renders a whole page at once, as plain HTML: pages are not hydrated, so there is nothing to stream and no

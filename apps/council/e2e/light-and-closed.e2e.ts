@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import type { RequestOptions } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { actionPage, area, plan } from './visitor.ts';
@@ -77,5 +79,67 @@ describe('every answer', () => {
       body: `person=${'x'.repeat(100_000)}`,
     });
     expect(answer.status).toBe(413);
+  });
+});
+
+/** The status and words of an answer to a request that a browser would not send. */
+function ask(options: RequestOptions): Promise<{ readonly status: number; readonly text: string }> {
+  return new Promise((resolve, reject) => {
+    const asking = request(inject('councilUrl'), options, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
+      );
+    });
+    asking.on('error', reject);
+    asking.end();
+  });
+}
+
+describe('what is not asked as a page is asked', () => {
+  it('is not answered under a name the app does not know, so that no other site can be it', async () => {
+    const answer = await ask({ path: '/sign-in', headers: { host: 'rebound.example' } });
+    expect(answer.status).toBe(421);
+    expect(answer.text).toContain('COUNCIL_ORIGIN');
+    const { port } = new URL(inject('councilUrl'));
+    expect((await ask({ path: '/', headers: { host: `localhost:${port}` } })).status).toBe(200);
+  });
+
+  it.each(['DELETE', 'PUT', 'PATCH', 'OPTIONS', 'TRACE'])('with %s is a 405 in words', async (method) => {
+    const answer = await ask({ path: area, method, headers: { origin: inject('councilUrl') } });
+    expect(answer.status).toBe(405);
+    expect(answer.text).toContain('Nothing was changed.');
+  });
+
+  it.each(['/', area, plan, `${plan}/actions.csv`, '/glossary'])(
+    'is a 405 when a form is sent to %s, which takes none',
+    async (path) => {
+      const url = inject('councilUrl');
+      const answer = await fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { origin: url, 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'a=b',
+      });
+      expect(answer.status).toBe(405);
+      expect(answer.headers.get('allow')).toBe('GET, HEAD');
+    },
+  );
+
+  it('is a 415 in words when it is not a form', async () => {
+    const url = inject('councilUrl');
+    const answer = await fetch(`${url}${actionPage('1.1.1')}/record/rating`, {
+      method: 'POST',
+      headers: { origin: url, 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(answer.status).toBe(415);
+    expect(await answer.text()).toContain('What was sent is not a form');
+  });
+
+  it('is refused when it asks for another protocol', async () => {
+    expect((await ask({ path: '/', headers: { connection: 'Upgrade', upgrade: 'websocket' } })).status).toBe(
+      400,
+    );
   });
 });

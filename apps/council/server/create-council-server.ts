@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Notice } from '../app/council-context.ts';
@@ -7,8 +6,10 @@ import { councilForRequest } from './council-for-request.ts';
 import type { CouncilParts } from './council-for-request.ts';
 import type { DemoSignIn } from './demo-sign-in.ts';
 import type { GraphFunction } from './graph-function.ts';
+import { httpServer } from './http-server.ts';
 import { loadBuild } from './load-build.ts';
 import type { CouncilBuild } from './load-build.ts';
+import { isOwnHost } from './own-host.ts';
 import { readAssets } from './read-assets.ts';
 import type { Asset } from './read-assets.ts';
 import { readBody } from './read-body.ts';
@@ -26,7 +27,10 @@ export interface CouncilServerOptions {
   readonly demoSignIn?: DemoSignIn;
   /** Seals the cookies; at least 32 characters, the same on every copy of the app and after a restart. */
   readonly secret: string;
-  /** Where people reach the app, e.g. `https://plans.example.gov.uk`; by default the host they asked for, over HTTP. */
+  /**
+   * Where people reach the app, e.g. `https://plans.example.gov.uk`. Without it the app answers only to a loopback
+   * name or the address it was reached at, with its own port, over HTTP.
+   */
   readonly origin?: string;
   /** How long one question to the graph may take, in milliseconds; 10,000 unless told. */
   readonly deadline?: number;
@@ -39,6 +43,9 @@ export interface CouncilServerOptions {
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 const MINIMUM_SECRET_LENGTH = 32;
+const METHODS: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD', 'POST']);
+const UNKNOWN_HOST =
+  'This app is not known by the name you asked for. Ask for it at 127.0.0.1 or localhost with its port; whoever runs it can give it another name as its origin (COUNCIL_ORIGIN).';
 const buildFolder = fileURLToPath(new URL('../build/', import.meta.url));
 
 /**
@@ -55,7 +62,7 @@ export async function createCouncilServer(options: CouncilServerOptions): Promis
   }
   const build = await loadBuild(buildFolder);
   const assets = await readAssets(`${buildFolder}client`);
-  return createServer(councilListener(options, build, assets));
+  return httpServer(councilListener(options, build, assets));
 }
 
 function councilListener(
@@ -82,7 +89,20 @@ function councilListener(
     const nonce = randomBytes(18).toString('base64url');
     for (const [name, value] of Object.entries(securityHeaders(nonce, secure)))
       response.setHeader(name, value);
-    const ownOrigin = options.origin ?? `http://${request.headers.host ?? 'localhost'}`;
+    if (!METHODS.has(request.method)) {
+      response.setHeader('allow', 'GET, HEAD, POST');
+      return plain(
+        response,
+        405,
+        'Pages are read with GET, and forms are sent with POST. Nothing was changed.',
+      );
+    }
+    const { host } = request.headers;
+    const { localAddress: address, localPort: port } = request.socket;
+    if (options.origin === undefined && !isOwnHost(host, { address, port })) {
+      return plain(response, 421, UNKNOWN_HOST);
+    }
+    const ownOrigin = options.origin ?? `http://${host ?? ''}`;
     const url = URL.parse(request.url ?? '/', ownOrigin);
     if (url === null || url.origin !== new URL(ownOrigin).origin) return plain(response, 400, 'Bad request');
     if (url.pathname === '/health/live') return plain(response, 200, 'live');
@@ -114,6 +134,7 @@ function councilListener(
       context,
     );
     response.statusCode = answered.status;
+    if (answered.status === 405) response.setHeader('allow', 'GET, HEAD');
     for (const [name, value] of answered.headers) response.setHeader(name, value);
     if (setCookies().length > 0) response.setHeader('set-cookie', [...setCookies()]);
     if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store');

@@ -6,6 +6,13 @@ interface Words {
 }
 
 const wordsByStatus: Readonly<Record<number, Words>> = {
+  400: {
+    title: 'What was sent cannot be read',
+    paragraphs: [
+      'Nothing was changed.',
+      'Part of the form was missing or not as we made it. Go back, load the page again and send it once more.',
+    ],
+  },
   403: {
     title: 'You cannot do this',
     paragraphs: [
@@ -19,6 +26,17 @@ const wordsByStatus: Readonly<Record<number, Words>> = {
       'If you typed the web address, check it is correct.',
       'If you pasted the web address, check you copied the whole of it.',
       'Areas, plans and actions keep their addresses. If a link from here brought you, tell us.',
+    ],
+  },
+  405: {
+    title: 'Nothing can be sent to this page',
+    paragraphs: ['Nothing was changed.', 'This page can only be read. Open its address again to read it.'],
+  },
+  415: {
+    title: 'What was sent is not a form',
+    paragraphs: [
+      'Nothing was changed.',
+      'This page takes the forms it shows. A program asks the graph, not these pages.',
     ],
   },
   503: {
