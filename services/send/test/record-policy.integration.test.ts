@@ -211,6 +211,22 @@ describe.each(postgresMajors)('the policy at the database’s depth, on PostgreS
     await expect(undone).rejects.toBeInstanceOf(Undone);
   });
 
+  it('lets who may add but not see have no row given back, and learn no more than that an id is taken', async () => {
+    const blind = { area: own, mayAdd: kinds };
+    const attempt = (suffix: string, id = 'new') =>
+      database
+        .withArea(blind, async (queries) => {
+          await sql`${insert(own, id, 'rating', false)} ${sql.raw(suffix)}`.execute(queries);
+          throw new Undone();
+        })
+        .catch((error: { code?: string }) => error.code ?? 'added');
+    expect(await attempt('')).toBe('added');
+    expect(await attempt('on conflict do nothing')).toBe('added');
+    expect(await attempt('returning id')).toBe('42501');
+    expect(await attempt('on conflict (area, id) do nothing')).toBe('42501');
+    expect(await attempt('', 'unpublished')).toBe('23505');
+  });
+
   it.each(['', 'Rating', 'rating,board-approval', "x', true); drop table action_record; --"])(
     'refuses a scope with the kind %j before anything is sent',
     async (kind) => {
