@@ -9,7 +9,7 @@ import { Fault } from '../server/fault.ts';
 export function unknownId(
   what: string,
   id: string,
-  expected = `the id of a ${what}, such as the graph gives it: area code, colon, ${what}`,
+  expected = `the id of ${/^[aeiou]/u.test(what) ? 'an' : 'a'} ${what}, such as the graph gives it: area code, colon, ${what}`,
 ): never {
   throw new Fault('UNKNOWN_ID', `There is no ${what} with the id "${id.slice(0, 100)}" that you may read.`, {
     found: id,
