@@ -12,9 +12,13 @@ export type Permission = 'allow' | 'mask';
 export function deniedFault(person: Person, { reason }: PolicyDecision): Fault {
   return person.role === 'public'
     ? new Fault('UNAUTHENTICATED', 'Sign in to do this.', {
-        whatToDo: 'Send a token of the configured issuer.',
+        whatToDo: 'Sign in as someone who works in this local area.',
       })
-    : new Fault('FORBIDDEN', 'Your role does not allow this here.', { found: person.role, expected: reason });
+    : new Fault('FORBIDDEN', 'Your role does not allow this here.', {
+        found: person.role,
+        expected: reason,
+        whatToDo: 'Ask someone of this local area whose role it is.',
+      });
 }
 
 /**

@@ -8,25 +8,19 @@ import type { PolicyRow } from './policy-matrix.ts';
 const writing = new Set(['record', 'submit', 'decide', 'approve']);
 
 /**
- * The gateway's share of the policy: refuses a mutation by someone who may write nothing anywhere.
+ * The gateway's share of the policy: refuses a mutation by whoever has not signed in and may write nothing.
  *
- * Anyone who may write something passes; whether they may write *this* is answered by the subgraph, which can say why
- * in the mutation's own result.
+ * Whoever signed in passes; whether they may write *this* is answered by the subgraph, which says why not, and whom to
+ * ask, in the mutation's own result.
  */
 export function mutationFault(
   person: Person,
   matrix: readonly PolicyRow[] = policyMatrix,
 ): Fault | undefined {
+  if (person.role !== 'public') return undefined;
   const rows = matrix.filter((row) => writing.has(row.action));
-  const areas = [...person.areas, ''];
-  const may = areas.some((area) =>
-    rows.some((row) => decide(matrix, person, area, row.object, row.action).decision === 'allow'),
-  );
+  const may = rows.some((row) => decide(matrix, person, '', row.object, row.action).decision === 'allow');
   return may
     ? undefined
-    : deniedFault(person, {
-        decision: 'deny',
-        reason: 'a role that records, decides or approves',
-        rowId: null,
-      });
+    : deniedFault(person, { decision: 'deny', reason: 'someone who signed in', rowId: null });
 }

@@ -18,7 +18,7 @@ export function addInputs({ builder, enums }: SendBuilder) {
       type: 'Date',
       required: false,
       description:
-        'The day it speaks of, not in the future; today when left out. Before the newest record only as a correction.',
+        'The day it speaks of, from the start of the plan and not in the future; today when left out. Before the newest record only as a correction.',
     }),
     corrects: t.id({
       required: false,
@@ -32,7 +32,7 @@ export function addInputs({ builder, enums }: SendBuilder) {
     clientRecordId: t.id({
       required: false,
       description:
-        'Chosen by the caller, up to 100 characters: sent again after a lost answer, it records nothing twice.',
+        'Chosen by the caller, up to 100 characters: sent again after a lost answer, it records nothing twice. With other content it is refused.',
     }),
   });
   return {

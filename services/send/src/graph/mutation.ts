@@ -78,7 +78,8 @@ export function addMutation(house: SendBuilder, records: RecordRefs): void {
   };
   const answer = (outcome: Promise<Outcome>) => outcome as Promise<never>;
   builder.mutationType({
-    description: 'What can be recorded. Records are added, never changed or taken away.',
+    description:
+      'What can be recorded. Records are added, never changed or taken away. Whoever has not signed in gets the fault UNAUTHENTICATED; whoever may not record something reads why in the result.',
     fields: (t) => ({
       recordProgress: t.field({
         type: result.progress,
