@@ -115,9 +115,11 @@ describe.each(postgresMajors)('recording on PostgreSQL %i', (major) => {
       title: 'Audit 2',
       description: 'Shows more',
     });
-    expect(
-      await send('panel', 'decideEvidence', ref, { ...decision, evidenceId: again.record.id }),
-    ).toMatchObject({
+    const accepted = await send('panel', 'decideEvidence', ref, {
+      ...decision,
+      evidenceId: again.record.id,
+    });
+    expect(accepted).toMatchObject({
       __typename: 'EvidenceDecided',
       action: { closing: { step: 'EVIDENCE_ACCEPTED' } },
     });
@@ -138,6 +140,48 @@ describe.each(postgresMajors)('recording on PostgreSQL %i', (major) => {
       'EVIDENCE',
       'PROGRESS',
     ]);
+  });
+
+  it('judges a decision that is dated back on everything that is known today', async () => {
+    const ref = '1.4.1';
+    const on = (day: string) => ({ effectiveDate: `2026-11-${day}` });
+    await progress('officer', ref, { status: 'COMPLETE', ...on('01') });
+    const evidence = await send('officer', 'submitEvidence', ref, {
+      title: 'Audit',
+      description: 'Shows it',
+      ...on('01'),
+    });
+    const decision = {
+      evidenceId: evidence.record.id,
+      decision: 'ACCEPTED',
+      reason: 'Convincing',
+      ...on('02'),
+    };
+    const accepted = await send('panel', 'decideEvidence', ref, decision);
+    expect(await send('board', 'approveClosing', ref, { reason: 'Agreed', ...on('05') })).toMatchObject({
+      __typename: 'ClosingApproved',
+    });
+    const undone = { ...decision, decision: 'RETURNED', corrects: accepted.record.id };
+    expect(await send('panel', 'decideEvidence', ref, undone)).toMatchObject({
+      __typename: 'ClosingStepMissing',
+      step: 'OPEN',
+    });
+  });
+
+  it('takes no day before the plan starts', async () => {
+    expect(await progress('officer', '3.4.1', { effectiveDate: '1900-01-01' })).toMatchObject({
+      issues: [{ path: 'effectiveDate', found: '1900-01-01' }],
+    });
+  });
+
+  it('takes what nobody can see neither for a reason nor for an id', async () => {
+    const unseen = { rating: 'GREEN', reason: '\u200b' };
+    expect(await send('officer', 'recordRating', '3.4.2', unseen)).toMatchObject({
+      __typename: 'JustificationRequired',
+    });
+    expect(await progress('officer', '3.4.2', { clientRecordId: ' ' })).toMatchObject({
+      issues: [{ path: 'clientRecordId' }],
+    });
   });
 
   it('lets an action lead record for the actions they lead and refuses the others', async () => {
@@ -170,10 +214,16 @@ describe.each(postgresMajors)('recording on PostgreSQL %i', (major) => {
   });
 
   it('refuses those whose role does not record, and asks the public to sign in', async () => {
-    for (const as of ['panel', 'board'])
-      expect(await progress(as, '1.1.4')).toMatchObject({ __typename: 'NotYourDecisionRight' });
-    for (const as of ['partner', 'icb'])
-      expect((await progress(as, '1.1.4')).errors[0].extensions.code).toBe('FORBIDDEN');
+    for (const as of ['panel', 'board', 'partner', 'icb'])
+      expect(await progress(as, '1.1.4')).toMatchObject({
+        __typename: 'NotYourDecisionRight',
+        whatToDo: 'Ask an officer or an action lead of this local area to do it.',
+      });
+    for (const as of ['officer', 'partner'])
+      expect(await send(as, 'approveClosing', '1.1.4', { reason: 'Agreed' })).toMatchObject({
+        __typename: 'NotYourDecisionRight',
+        whatToDo: 'Ask a member of the SEND Executive Board to do it.',
+      });
     const nobody = await send(undefined, 'recordProgress', '1.1.4', { status: 'COMPLETE' });
     expect(nobody.errors[0].extensions.code).toBe('UNAUTHENTICATED');
     expect(await history('1.1.4')).toEqual([]);

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@golden-thread/outcomes';
-import type { ActionRecord } from '@golden-thread/send';
+import type { ActionRecord, ImprovementPlan } from '@golden-thread/send';
 import { parseGlobalId } from '@golden-thread/subgraph';
 import type { KeptRecord } from '../reading/read-plan.ts';
 import type { CommandBase } from './commands.ts';
@@ -10,9 +10,17 @@ import { LONGEST, shown, textIssues } from './text-issues.ts';
 export function baseIssues(
   command: CommandBase,
   effectiveDate: IsoDate,
+  plan: Pick<ImprovementPlan, 'startDate'>,
   todayDate: IsoDate,
 ): readonly InputIssue[] {
   const issues: InputIssue[] = [];
+  if (effectiveDate < plan.startDate)
+    issues.push({
+      path: 'effectiveDate',
+      found: effectiveDate,
+      expected: `a day from ${plan.startDate} on, when the plan starts`,
+      whatToDo: 'Use a day on which the plan was there already.',
+    });
   if (effectiveDate > todayDate)
     issues.push({
       path: 'effectiveDate',

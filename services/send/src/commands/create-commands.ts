@@ -9,12 +9,15 @@ import {
   type Refusal,
 } from '@golden-thread/rag';
 import { parseGlobalId } from '@golden-thread/subgraph';
-import { carryOut, type CommandHouse } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import type { CommandHouse } from './command.ts';
 import type { Commands } from './commands.ts';
 import type { InputIssue, RefusalView } from './outcome.ts';
-import { notYourRight, refusalView } from './refusal-view.ts';
+import { evidenceMoved } from './evidence-moved.ts';
+import { ratingIssues } from './rating-issues.ts';
+import { invalidInput, notYourRight, refusalView } from './refusal-view.ts';
 import type { Situation } from './situation.ts';
-import { linkIssues, LONGEST, shown, textIssues, tidied } from './text-issues.ts';
+import { linkIssues, LONGEST, textIssues, tidied } from './text-issues.ts';
 
 const text = (needed: boolean) => ({ longest: LONGEST.text, needed });
 
@@ -36,6 +39,7 @@ export function createCommands(house: CommandHouse): Commands {
       const said = { status, measuresRisk, timelineRisk, note };
       return carryOut(house, {
         kind: 'progress',
+        decision: null,
         object: 'progress',
         policyAction: 'record',
         command,
@@ -51,6 +55,7 @@ export function createCommands(house: CommandHouse): Commands {
       const rating = command.rating as Exclude<Rating, 'unknown'>;
       return carryOut(house, {
         kind: 'rating',
+        decision: null,
         object: 'rating',
         policyAction: 'record',
         command,
@@ -78,6 +83,7 @@ export function createCommands(house: CommandHouse): Commands {
       const link = command.link === null || command.link.trim() === '' ? null : command.link.trim();
       return carryOut(house, {
         kind: 'evidence',
+        decision: null,
         object: 'evidence',
         policyAction: 'submit',
         command,
@@ -98,6 +104,7 @@ export function createCommands(house: CommandHouse): Commands {
       const evidenceId = parseGlobalId(command.evidenceId);
       return carryOut(house, {
         kind: 'panel-decision',
+        decision: 'accept-evidence',
         object: 'panel-decision',
         policyAction: 'decide',
         command,
@@ -108,7 +115,7 @@ export function createCommands(house: CommandHouse): Commands {
           if (refusal !== null) return asView(refusal, situation);
           const standing = closing.evidence?.id;
           if (evidenceId?.areaCode === action.plan.area.code && evidenceId.localId === standing) return null;
-          return evidenceMoved(command.evidenceId);
+          return invalidInput([evidenceMoved(command.evidenceId)]);
         },
         said: { evidenceId: evidenceId?.localId ?? '', decision: command.decision, reason },
         content: ({ closing }) => ({ evidenceId: closing.evidence!.id, decision: command.decision, reason }),
@@ -119,6 +126,7 @@ export function createCommands(house: CommandHouse): Commands {
       const reason = tidied(command.reason);
       return carryOut(house, {
         kind: 'board-approval',
+        decision: 'close-action',
         object: 'board-approval',
         policyAction: 'approve',
         command,
@@ -135,36 +143,5 @@ export function createCommands(house: CommandHouse): Commands {
         }),
       });
     },
-  };
-}
-
-function ratingIssues(rating: Rating, states: readonly { readonly rating: Rating }[]): readonly InputIssue[] {
-  if (rating !== 'unknown' && states.some((state) => state.rating === rating)) return [];
-  return [
-    {
-      path: 'rating',
-      found: rating.toUpperCase(),
-      expected: `a rating of the plan's scheme: ${states
-        .filter((state) => state.rating !== 'unknown')
-        .map((state) => state.rating.toUpperCase())
-        .join(', ')}`,
-      whatToDo: 'Choose one of these; an action with nothing recorded is UNKNOWN by itself.',
-    },
-  ];
-}
-
-function evidenceMoved(given: string): RefusalView {
-  return {
-    refused: 'InvalidInput',
-    message: 'One field is not as it has to be.',
-    whatToDo: 'Correct what the issues name and send it again.',
-    issues: [
-      {
-        path: 'evidenceId',
-        found: shown(given),
-        expected: 'the id of the evidence that was submitted last and is not decided on',
-        whatToDo: 'Read the history of the action and decide on its newest evidence.',
-      },
-    ],
   };
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoInstant } from '@golden-thread/outcomes';
+import type { IsoDate } from '@golden-thread/outcomes';
 import type { Actor, ClosingFacts, Duties, MeasureStanding, Rating } from '@golden-thread/rag';
 import {
   actionDuties,
@@ -13,7 +13,7 @@ import type { Person } from '@golden-thread/subgraph/identity';
 import type { ActionNode } from '../area/send-area.ts';
 import { closingBodyIds, measureAssessments } from '../reading/read-plan.ts';
 
-/** Everything the rules need to say whether a command may be carried out, as at the day it speaks of. */
+/** Everything the rules need to say whether a command may be carried out, as at a day. */
 export interface Situation {
   readonly action: ActionNode;
   readonly actor: Actor;
@@ -21,8 +21,6 @@ export interface Situation {
   readonly closing: ClosingFacts;
   readonly measures: readonly MeasureStanding[];
   readonly computed: Rating;
-  readonly effectiveDate: IsoDate;
-  readonly recordedAt: IsoInstant;
 }
 
 function ownIds(ids: readonly string[], areaCode: string): readonly string[] {
@@ -49,34 +47,28 @@ export function situationOf(
   action: ActionNode,
   person: Person,
   records: readonly ActionRecord[],
-  when: {
-    readonly effectiveDate: IsoDate;
-    readonly recordedAt: IsoInstant;
-    readonly corrects: string | null;
-  },
+  asOf: IsoDate,
+  corrects: string | null,
 ): Situation {
   const { plan } = action;
-  const { effectiveDate, recordedAt, corrects } = when;
   const counting = records.filter(({ id }) => id !== corrects);
   const planned = findAction(plan.plan, action.action.ref)!;
-  const assessments = measureAssessments(plan, effectiveDate);
-  const closers = closingBodyIds(plan, effectiveDate);
+  const assessments = measureAssessments(plan, asOf);
+  const closers = closingBodyIds(plan, asOf);
   return {
     action,
     actor: actorIn(person, plan.area.code),
-    duties: actionDuties(plan.plan, planned, plan.area.governance, effectiveDate),
-    closing: closingFacts(counting, closers, effectiveDate),
+    duties: actionDuties(plan.plan, planned, plan.area.governance, asOf),
+    closing: closingFacts(counting, closers, asOf),
     measures: measureStandings(planned, assessments),
     computed: rateAction({
       plan: plan.plan,
       planned,
       records: counting,
       assessments,
-      asOf: effectiveDate,
+      asOf,
       scheme: plan.scheme,
       closingBodyIds: closers,
     }).computed,
-    effectiveDate,
-    recordedAt,
   };
 }

@@ -6,9 +6,13 @@ export const LONGEST = { title: 200, text: 4_000, link: 2_000, clientRecordId: 1
 // Tab and line feed are text; other control characters are not, nor is half a surrogate pair.
 const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Cs}/u;
 
-/** Text as it is kept: line ends as one line feed, no space around it. */
+// Spaces, joiners, fillers and marks of direction are part of a text, but say nothing by themselves.
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Text as it is kept: line ends as one line feed, no space around it. What shows nothing to a reader is no text. */
 export function tidied(text: string): string {
-  return text.replaceAll('\r\n', '\n').trim();
+  const plain = text.replaceAll('\r\n', '\n').trim();
+  return VISIBLE.test(plain) || UNSEEN.test(plain) ? plain : '';
 }
 
 /** What was sent, as it can be shown back: cut, and with a mark for what cannot be seen. */
@@ -17,7 +21,7 @@ export function shown(text: string): string {
   return printable.length > 60 ? `${printable.slice(0, 60)}…` : printable;
 }
 
-/** What is wrong with a text, after {@link tidied}. */
+/** What is wrong with a text. */
 export function textIssues(
   path: string,
   text: string,
@@ -30,9 +34,15 @@ export function textIssues(
     expected,
     whatToDo,
   });
-  if (length === 0)
+  if (tidied(text) === '')
     return rules.needed
-      ? [issue('nothing', `1 to ${rules.longest} characters`, 'Write at least a word.')]
+      ? [
+          issue(
+            length === 0 ? 'nothing' : 'nothing that can be seen',
+            `1 to ${rules.longest} characters`,
+            'Write at least a word.',
+          ),
+        ]
       : [];
   const issues: InputIssue[] = [];
   if (length > rules.longest)

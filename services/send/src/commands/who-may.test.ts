@@ -1,17 +1,40 @@
+import type { Governance } from '@golden-thread/governance';
 import { policyMatrix } from '@golden-thread/subgraph/identity';
 import { describe, expect, it } from 'vitest';
+import type { PlanNode } from '../area/send-area.ts';
 import { whoMay } from './who-may.ts';
+
+const right = {
+  subjectId: 'plan',
+  decision: 'close-action',
+  bodyId: 'board',
+  startDate: null,
+  endDate: null,
+};
+const board = { id: 'board', name: 'Improvement Board', startDate: null, endDate: null };
+const plan = {
+  plan: { id: 'plan' },
+  area: { governance: { bodies: [board], decisionRights: [right] } as unknown as Governance },
+} as PlanNode;
+const rate = { object: 'rating', policyAction: 'record', decision: null } as const;
 
 describe('whom to ask instead', () => {
   it('is every role that the policy allows it', () => {
-    expect(whoMay(policyMatrix, 'rating', 'record')).toBe(
-      'Ask an officer or an action lead of this local area.',
+    expect(whoMay(policyMatrix, rate, { plan }, '2026-11-22')).toBe(
+      'Ask an officer or an action lead of this local area to do it.',
     );
-    expect(whoMay(policyMatrix, 'panel-decision', 'decide')).toBe('Ask a panel member of this local area.');
-    expect(whoMay(policyMatrix, 'board-approval', 'approve')).toBe('Ask a board member of this local area.');
   });
 
-  it('is the administrator where the policy allows it to nobody', () => {
-    expect(whoMay([], 'rating', 'record')).toContain('administrator');
+  it('is the body that holds the right, by name', () => {
+    const close = { object: 'board-approval', policyAction: 'approve', decision: 'close-action' } as const;
+    expect(whoMay(policyMatrix, close, { plan }, '2026-11-22')).toBe(
+      'Ask a member of the Improvement Board to do it.',
+    );
+  });
+
+  it('is the administrator where nobody may', () => {
+    const decide = { object: 'panel-decision', policyAction: 'decide', decision: 'accept-evidence' } as const;
+    expect(whoMay(policyMatrix, decide, { plan }, '2026-11-22')).toContain('administrator');
+    expect(whoMay([], rate, { plan }, '2026-11-22')).toContain('administrator');
   });
 });

@@ -1,16 +1,28 @@
-import type { PolicyAction, PolicyObject, PolicyRow } from '@golden-thread/subgraph/identity';
+import { decisionRightHolders } from '@golden-thread/governance';
+import type { IsoDate } from '@golden-thread/outcomes';
+import type { ActionRecord } from '@golden-thread/send';
+import type { PolicyRow } from '@golden-thread/subgraph/identity';
+import type { ActionNode } from '../area/send-area.ts';
+import type { Command } from './command.ts';
 
-/**
- * Whom to ask instead, by what the policy allows.
- *
- * @example
- * whoMay(policyMatrix, 'rating', 'record'); // => 'Ask an officer or an action lead of this local area.'
- */
-export function whoMay(matrix: readonly PolicyRow[], object: PolicyObject, action: PolicyAction): string {
+/** Whom to ask instead: members of the bodies that hold the right, by name; where no right decides, the roles that the policy allows it. */
+export function whoMay(
+  matrix: readonly PolicyRow[],
+  sent: Pick<Command<ActionRecord['kind']>, 'object' | 'policyAction' | 'decision'>,
+  { plan }: Pick<ActionNode, 'plan'>,
+  asOf: IsoDate,
+): string {
+  const { object, policyAction, decision } = sent;
+  if (decision !== null) {
+    const bodies = decisionRightHolders(plan.area.governance, plan.plan.id, decision, asOf);
+    return bodies.length > 0
+      ? `Ask a member of the ${bodies.map(({ name }) => name).join(' or the ')} to do it.`
+      : 'No body is recorded as holding this right; ask the administrator of the area to record one.';
+  }
   const roles = matrix
-    .filter((row) => row.object === object && row.action === action && row.decision === 'allow')
+    .filter((row) => row.object === object && row.action === policyAction && row.decision === 'allow')
     .flatMap(({ actors }) => actors)
     .map((role) => `${/^[aeio]/u.test(role) ? 'an' : 'a'} ${role.replaceAll('-', ' ')}`);
-  if (roles.length === 0) return 'Nobody may do this; ask the administrator of the local area.';
-  return `Ask ${[...new Set(roles)].join(' or ')} of this local area.`;
+  if (roles.length === 0) return 'Nobody may do this; ask the administrator of the area.';
+  return `Ask ${[...new Set(roles)].join(' or ')} of this local area to do it.`;
 }

@@ -1,0 +1,12 @@
+import type { InputIssue } from './outcome.ts';
+import { shown } from './text-issues.ts';
+
+/** A decision about evidence that is not the one waiting for a decision. */
+export function evidenceMoved(given: string): InputIssue {
+  return {
+    path: 'evidenceId',
+    found: shown(given),
+    expected: 'the id of the evidence that was submitted last and is not decided on',
+    whatToDo: 'Read the history of the action and decide on its newest evidence.',
+  };
+}
