@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.ts';
 import { VERSION } from './version.ts';
 
 const AREA =
-  'an ONS code (E08000018), the name of a shipped area (rotherham), the path of a folder, or - for standard input';
+  'an ONS code (E08000018), the name of a shipped area (rotherham) or of one in AREAS_DIR, the path of a folder, or - for standard input';
 
 /** The `golden-thread` command. Each subcommand is loaded when it is called, so that a small one starts fast. */
 export function goldenThread(surroundings: Surroundings, finish: (report: Report) => void): Command {
@@ -63,7 +63,10 @@ export function goldenThread(surroundings: Surroundings, finish: (report: Report
 
   command('token', 'print a token for a demo person of an area, from the local issuer')
     .requiredOption('--as <person>', 'key of the demo person, such as officer')
-    .requiredOption('--area <code>', 'the local area, as an ONS code or the name of a shipped area')
+    .requiredOption(
+      '--area <code>',
+      'the local area, as an ONS code or a name; the shipped ones and those of AREAS_DIR are known',
+    )
     .action(async (options: { as: string; area: string }) => {
       const { token } = await import('./commands/token.ts');
       finish(await token(surroundings, options));

@@ -19,7 +19,13 @@ export function runCommand(
     readonly env?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<Ran> {
-  const { INIT_CWD: _callers, DATA_DIR: _data, NODE_ENV: _environment, ...environment } = process.env;
+  const {
+    INIT_CWD: _callers,
+    DATA_DIR: _data,
+    NODE_ENV: _environment,
+    AREAS_DIR: _areas,
+    ...environment
+  } = process.env;
   const child = spawn(process.execPath, ['--conditions=@golden-thread/source', bin, ...args], {
     cwd: options.cwd ?? fileURLToPath(new URL('../../..', import.meta.url)),
     env: { ...environment, ...options.env },

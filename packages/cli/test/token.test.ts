@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { copyOfRotherham } from './area-folder.ts';
 import { runCommand } from './run-command.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'golden-thread-token-'));
@@ -32,6 +33,21 @@ describe('golden-thread token', () => {
     expect(role).toBe('board-member');
     expect(area).toEqual({ code: 'E08000018', name: 'Rotherham' });
     expect(claims(token)).toMatchObject({ bodyIds: ['E08000018:send-executive-board'] });
+  });
+
+  it('knows the areas of AREAS_DIR, as start does', async () => {
+    const { parent, folder } = copyOfRotherham();
+    const head = join(folder, 'area.json');
+    writeFileSync(head, readFileSync(head, 'utf8').replace('E08000018', 'E06000015'));
+    const args = ['token', '--as', 'officer', '--area', 'E06000015'];
+    const { status, stdout, stderr } = await runCommand(args, { env: { ...env, AREAS_DIR: parent } });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(claims(stdout)).toMatchObject({ role: 'officer', areas: ['E06000015'] });
+    const wrong = await runCommand(args, { env: { ...env, AREAS_DIR: join(parent, 'nowhere') } });
+    expect(wrong.stderr).toMatch(/found:.*nowhere.*\n.*expected:.*\n.*what to do: Correct AREAS_DIR/u);
+    expect(wrong.status).toBe(2);
+    rmSync(parent, { recursive: true });
   });
 
   it('refuses in production', async () => {

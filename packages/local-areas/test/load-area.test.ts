@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -102,6 +102,24 @@ describe('findArea', () => {
 
   it('takes the path of a folder', async () => {
     expect(await findArea(folder)).toBe(folder);
+  });
+
+  it('finds an area of a folder of area folders by code, name or folder, before a shipped one with its code', async () => {
+    const areasDir = join(folder, '..');
+    expect(await findArea('E08000018', areasDir)).toBe(folder);
+    const head = await readFile(join(folder, 'area.json'), 'utf8');
+    await put('area.json', head.replace('E08000018', 'E06000015').replace('"Rotherham"', '"Derby"'));
+    for (const word of ['e06000015', 'Derby', 'area']) expect(await findArea(word, areasDir)).toBe(folder);
+    expect(basename(await findArea('E08000018', areasDir))).toBe('rotherham');
+    await put('area.json', '{"code": 3');
+    expect(await findArea('area', areasDir)).toBe(folder);
+    expect(basename(await findArea('E08000018', areasDir))).toBe('rotherham');
+  });
+
+  it('says when the folder of area folders cannot be listed', async () => {
+    await expect(findArea('Rotherham', join(folder, 'nowhere'))).rejects.toMatchObject({
+      code: 'AREAS_FOLDER_UNREADABLE',
+    });
   });
 
   it.each(['', 'Atlantis'])('throws for %j and names the areas there are', async (word) => {

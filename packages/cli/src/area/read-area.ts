@@ -16,14 +16,14 @@ export interface AreaRead {
 /**
  * Reads the area an argument names.
  *
- * @throws WrongUse `AREA_NOT_FOUND`, `NOT_A_FOLDER`.
+ * @throws WrongUse `AREA_NOT_FOUND`, `NOT_A_FOLDER`, `AREAS_DIR_UNREADABLE`.
  */
 export async function readArea(surroundings: Surroundings, argument: string): Promise<AreaRead> {
   if (argument === '-') {
     const reading = areaFromText(await surroundings.readStandardInput());
     return { place: 'standard input', ...outcome(reading) };
   }
-  const folder = await findAreaFolder(argument, surroundings.callerDirectory);
+  const folder = await findAreaFolder(argument, surroundings);
   surroundings.progress(`reading ${folder}`);
   return { place: folder, ...outcome(await loadArea(folder)) };
 }

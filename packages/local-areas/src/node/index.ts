@@ -1,3 +1,4 @@
+export { areaFolders } from './area-folders.ts';
 export { findArea } from './find-area.ts';
 export { loadArea } from './load-area.ts';
 export type { LoadedArea } from './load-area.ts';

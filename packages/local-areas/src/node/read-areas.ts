@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { LocalArea } from '../local-area.ts';
+import { areaFolders } from './area-folders.ts';
 import { loadArea, type LoadedArea } from './load-area.ts';
 import { shippedAreas } from './shipped-areas.ts';
 
@@ -20,15 +21,6 @@ export interface AreaRead {
 export interface AreasRead {
   readonly areas: readonly AreaRead[];
   readonly broken: readonly BrokenArea[];
-}
-
-async function foldersIn(areasDir: string | undefined): Promise<readonly string[]> {
-  if (areasDir === undefined) return [];
-  const entries = await readdir(areasDir, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => join(areasDir, entry.name))
-    .toSorted();
 }
 
 async function codeOf(folder: string): Promise<string | null> {
@@ -64,12 +56,15 @@ function twice(reading: Extract<LoadedArea, { ok: true }>, others: readonly stri
  * Reads the shipped areas and those of a folder of area folders, whose areas take the place of shipped ones with the
  * same code. Two folders with one code are both broken: which of them is meant cannot be told.
  *
- * @throws Error when the folder of folders cannot be listed.
+ * @throws Defect `AREAS_FOLDER_UNREADABLE` when the folder of folders cannot be listed.
  */
 export async function readAreas(areasDir: string | undefined): Promise<AreasRead> {
   const folders = [
     ...(await shippedAreas()).map((folder) => ({ folder, shipped: true })),
-    ...(await foldersIn(areasDir)).map((folder) => ({ folder, shipped: false })),
+    ...(areasDir === undefined ? [] : await areaFolders(areasDir)).map((folder) => ({
+      folder,
+      shipped: false,
+    })),
   ];
   const areas = new Map<string, AreaRead>();
   const broken: BrokenArea[] = [];
