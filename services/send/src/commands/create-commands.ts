@@ -12,7 +12,7 @@ import { parseGlobalId } from '@golden-thread/subgraph';
 import { carryOut } from './carry-out.ts';
 import type { CommandHouse } from './command.ts';
 import type { Commands } from './commands.ts';
-import type { InputIssue, RefusalView } from './outcome.ts';
+import type { RefusalView } from './outcome.ts';
 import { evidenceMoved } from './evidence-moved.ts';
 import { ratingIssues } from './rating-issues.ts';
 import { invalidInput, notYourRight, refusalView } from './refusal-view.ts';
