@@ -1,5 +1,6 @@
 import { intentionsOfBody } from '@golden-thread/commissioning';
 import { chain, decisionRightHolders, forwardPlan } from '@golden-thread/governance';
+import { threadActions } from '@golden-thread/local-areas';
 import { traceThread } from '@golden-thread/outcomes';
 import { describe, expect, it } from 'vitest';
 import { countBy } from './count-by.ts';
@@ -17,7 +18,7 @@ describe('Rotherham’s framework', () => {
       outcomes: area.framework.outcomes,
       links: area.framework.statements,
       indicators: area.indicators,
-      actions: [],
+      actions: threadActions(area),
       bodies: area.governance.bodies,
     });
     const unmeasured = breaks.filter(({ kind }) => kind === 'outcome-without-indicator');

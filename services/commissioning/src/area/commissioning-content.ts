@@ -1,6 +1,6 @@
 import type { CommissioningIntention, PlacePriority } from '@golden-thread/commissioning';
 import type { Governance } from '@golden-thread/governance';
-import type { LocalArea } from '@golden-thread/local-areas';
+import { threadActions, type LocalArea } from '@golden-thread/local-areas';
 import type {
   Benchmark,
   Domain,
@@ -10,7 +10,6 @@ import type {
   Source,
   ThreadAction,
 } from '@golden-thread/outcomes';
-import { threadActions } from './thread-actions.ts';
 
 /** An indicator of another domain, by what the thread needs of it. */
 export type IndicatorPointerContent = Pick<Indicator, 'id' | 'title' | 'target'> & {

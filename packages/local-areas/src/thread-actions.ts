@@ -1,5 +1,5 @@
-import type { LocalArea } from '@golden-thread/local-areas';
 import type { ThreadAction } from '@golden-thread/outcomes';
+import type { LocalArea } from './local-area.ts';
 
 /** The actions of every improvement plan as the thread sees them: what they are meant to move and who answers. */
 export function threadActions(area: Pick<LocalArea, 'plans'>): readonly ThreadAction[] {
