@@ -101,7 +101,7 @@ export const secretIssues = (cluster: Cluster, services: readonly string[]): Dat
   return [
     {
       code: 'NO_DATABASE_SECRET',
-      path: 'GOLDEN_THREAD_DATABASE_SECRET',
+      path: 'DATABASE_SECRET',
       found: `nothing, or fewer than 16 characters, so no password for ${without.join(', ')}`,
       expected: 'a secret of at least 16 characters to make the services’ passwords from',
       whatToDo:

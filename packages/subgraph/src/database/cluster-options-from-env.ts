@@ -2,7 +2,7 @@ import type { ClusterOptions } from './cluster.ts';
 
 /**
  * Reads the database's settings from environment variables: `DATABASE_URL`, `DATABASE_URL_<SERVICE>`,
- * `GOLDEN_THREAD_DATABASE_SECRET`, `DATABASE_ROLE_PREFIX`, `DATA_DIR`. An empty text counts as not set.
+ * `DATABASE_SECRET`, `DATABASE_ROLE_PREFIX`, `DATA_DIR`. An empty text counts as not set.
  *
  * @param dataDir used when neither a URL nor `DATA_DIR` is set
  */
@@ -18,7 +18,7 @@ export const clusterOptionsFromEnv = (
   });
   return {
     databaseUrl: set('DATABASE_URL'),
-    secret: set('GOLDEN_THREAD_DATABASE_SECRET'),
+    secret: set('DATABASE_SECRET'),
     rolePrefix: set('DATABASE_ROLE_PREFIX'),
     dataDir: set('DATA_DIR') ?? dataDir,
     serviceUrls: Object.fromEntries(urls),

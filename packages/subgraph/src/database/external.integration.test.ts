@@ -138,7 +138,7 @@ describe.each(postgresMajors)('a cluster of one’s own, over TCP with passwords
       `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'council_away_send'`,
     );
     process.kill(external.server.pid(), 'SIGKILL');
-    await expect(read()).rejects.toThrow();
+    await expect(read()).rejects.toMatchObject({ code: 'DATABASE_AWAY' });
     expect(await db.health()).toMatchObject({ ok: false });
     await external.server.ensureRunning();
     expect(await read()).toEqual([{ id: 'n1' }]);
