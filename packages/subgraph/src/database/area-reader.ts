@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import { areaConnection, transactionEnded } from './area-connection.ts';
 import type { AreaConnection } from './area-connection.ts';
+import { databaseAway, withoutRecords } from './query-error.ts';
 
 /** Reads for one request: one connection, one snapshot, opened at the first query. */
 export interface AreaReader<DB> {
@@ -24,6 +25,7 @@ interface Open<DB> {
 export const areaReader = <DB>(pool: pg.Pool, begin: string): AreaReader<DB> => {
   let opening: Promise<Open<DB>> | undefined;
   let ended = false;
+  let lost = false;
 
   const open = async (): Promise<Open<DB>> => {
     const client = await pool.connect();
@@ -35,7 +37,9 @@ export const areaReader = <DB>(pool: pg.Pool, begin: string): AreaReader<DB> => 
     }
     // A failed statement ends the transaction for good: open a fresh one before the next query.
     const connection = areaConnection<DB>(client, async () => {
-      await client.query(`rollback; ${begin}`).catch(() => undefined);
+      await client.query(`rollback; ${begin}`).catch(() => {
+        lost = true;
+      });
     });
     return { client, connection };
   };
@@ -45,10 +49,14 @@ export const areaReader = <DB>(pool: pg.Pool, begin: string): AreaReader<DB> => 
       if (ended) throw transactionEnded();
       opening ??= open().catch((error: unknown) => {
         opening = undefined;
-        throw error;
+        throw databaseAway(error);
       });
       const { connection } = await opening;
-      return work(connection.queries);
+      try {
+        return await work(connection.queries);
+      } catch (error) {
+        throw lost ? databaseAway(error) : withoutRecords(error);
+      }
     },
     end: async () => {
       if (ended) return;

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { postgresMajors, testDatabase } from '../testing/index.ts';
@@ -313,8 +314,31 @@ describe.each(postgresMajors)('a service’s database on PostgreSQL %i', (major)
         ),
       );
     });
-    await expect(lost).rejects.toThrow();
+    await expect(lost).rejects.toMatchObject({ code: 'DATABASE_AWAY' });
     expect(await bodies(rotherham)).toEqual(['x']);
+  });
+
+  it('tells of a connection that is lost while reading', async () => {
+    const lost = db.readArea(rotherham, async (trx) => {
+      await trx.selectFrom('note').select('id').execute();
+      await test.admin((client) =>
+        client.query(
+          `select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = 'golden_thread_send' and datname = current_database()`,
+        ),
+      );
+      return trx.selectFrom('note').select('id').execute();
+    });
+    await expect(lost).rejects.toMatchObject({ code: 'DATABASE_AWAY' });
+    expect(await bodies(rotherham)).toEqual([]);
+  });
+
+  it('fails without a word of the records it failed over', async () => {
+    await add(rotherham, 'n-secret', 'x');
+    const again = add(rotherham, 'n-secret', 'x');
+    await expect(again).rejects.toMatchObject({ code: '23505', constraint: 'note_pkey' });
+    await again.catch((error: unknown) =>
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('secret'),
+    );
   });
 
   it('changes records only where an exception allows it', async () => {

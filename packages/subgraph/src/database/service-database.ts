@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { areaConnection } from './area-connection.ts';
 import { areaReader } from './area-reader.ts';
 import type { AreaReader } from './area-reader.ts';
@@ -9,8 +9,8 @@ import type { Cluster } from './cluster.ts';
 import { DatabaseFault } from './database-fault.ts';
 import { copyIn } from './copy-in.ts';
 import type { CopyIn } from './copy-in.ts';
-import { identifier } from './identifier.ts';
-import { typeParsers } from './type-parsers.ts';
+import { databaseAway, withoutRecords } from './query-error.ts';
+import { servicePool } from './service-pool.ts';
 
 /** How a service opens its database. */
 export interface ServiceDatabaseOptions {
@@ -60,27 +60,6 @@ export interface ServiceDatabase<DB> {
   readonly close: () => Promise<void>;
 }
 
-const poolFor = (options: ServiceDatabaseOptions, kind: 'read' | 'write'): pg.Pool => {
-  const timeout = options.statementTimeoutMs ?? 10_000;
-  const pool = new pg.Pool({
-    ...options.cluster.service(options.service),
-    application_name: `golden-thread ${options.service} ${kind}`,
-    max: options.connections ?? 10,
-    idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: timeout,
-    idle_in_transaction_session_timeout: 60_000,
-    options: `-c search_path=${identifier(options.service)},pg_temp -c timezone=UTC -c datestyle=ISO`,
-    types: typeParsers,
-    keepAlive: true,
-  });
-  const lost = options.onLostConnection ?? (() => undefined);
-  pool.on('error', lost);
-  // A client in use has no listener of the pool's: without this one, a lost connection would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
-};
-
 const snapshot = 'begin isolation level repeatable read read only';
 
 const rolledBack = (): DatabaseFault =>
@@ -98,15 +77,17 @@ const rolledBack = (): DatabaseFault =>
  * Opens a service's database. Connects at the first query; comes back by itself after the server has been away.
  */
 export const openServiceDatabase = <DB>(options: ServiceDatabaseOptions): ServiceDatabase<DB> => {
-  const readers = poolFor(options, 'read');
-  const writers = poolFor(options, 'write');
+  const readers = servicePool(options, 'read');
+  const writers = servicePool(options, 'write');
 
   const inTransaction = async <T>(
     pool: pg.Pool,
     begin: string,
     work: (connection: ReturnType<typeof areaConnection<DB>>) => Promise<T>,
   ): Promise<T> => {
-    const client = await pool.connect();
+    const client = await pool.connect().catch((error: unknown) => {
+      throw databaseAway(error);
+    });
     let connection: ReturnType<typeof areaConnection<DB>> | undefined;
     try {
       await client.query(begin);
@@ -119,11 +100,12 @@ export const openServiceDatabase = <DB>(options: ServiceDatabaseOptions): Servic
       return result;
     } catch (error) {
       await connection?.close();
-      await client.query('rollback').then(
-        () => client.release(),
-        () => client.release(true),
+      const lost = await client.query('rollback').then(
+        () => false,
+        () => true,
       );
-      throw error;
+      client.release(lost);
+      throw lost ? databaseAway(error) : withoutRecords(error);
     }
   };
 

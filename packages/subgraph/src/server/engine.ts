@@ -43,6 +43,8 @@ export interface EngineOptions<Context> {
   readonly limits?: Partial<Limits>;
   /** Introspection and "Did you mean" are off in production. */
   readonly production: boolean;
+  /** The fault that an error stands for; an error without one is answered as a mistake of ours. */
+  readonly explain?: (error: unknown) => Fault | undefined;
   readonly onUnexpected: (error: unknown, errorId: string) => void;
 }
 
@@ -74,7 +76,7 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine {
   const { schema, contextFor, release, production, admit } = options;
   const limits: Limits = { ...subgraphLimits, ...options.limits };
   const documents = createDocumentCache({ schema, limits, introspection: !production });
-  const maskError = createErrorMask({ suggestions: !production, onUnexpected: options.onUnexpected });
+  const maskError = createErrorMask({ ...options, suggestions: !production });
   const run =
     options.execute ??
     (({ prepared, request, context }: ReadyOperation<Context>) =>

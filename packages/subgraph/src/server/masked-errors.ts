@@ -7,7 +7,9 @@ import { Fault, isFaultCode } from './fault.ts';
 export interface ErrorMasking {
   /** Whether "Did you mean …?" is shown: it gives the schema away where introspection is off. */
   readonly suggestions: boolean;
-  /** Told of every error that was masked, with the id the caller sees. */
+  /** The fault that an error stands for, when callers may know of it; the error itself is for the log all the same. */
+  readonly explain?: ((error: unknown) => Fault | undefined) | undefined;
+  /** Told of every error that was masked or explained, with the id the caller sees. */
   readonly onUnexpected: (error: unknown, errorId: string) => void;
 }
 
@@ -37,12 +39,15 @@ function shown(extensions: Readonly<Record<string, unknown>>): Record<string, un
 }
 
 /** Makes the function that turns any error into what a caller may read. */
-export function createErrorMask({ suggestions, onUnexpected }: ErrorMasking) {
+export function createErrorMask({ suggestions, explain, onUnexpected }: ErrorMasking) {
   const worded = (message: string): string =>
     suggestions ? message : message.replace(/ ?Did you mean [^?]*\?/gu, '');
   const masked = (error: unknown): GraphQLError => {
     const errorId = randomUUID();
     onUnexpected(error, errorId);
+    const fault = explain?.(error);
+    if (fault !== undefined)
+      return new GraphQLError(fault.message, { extensions: { ...fault.extensions, errorId } });
     return new GraphQLError(`Something went wrong on our side. Please quote ${errorId}.`, {
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
     });

@@ -1,5 +1,5 @@
 import { isInputType, typeFromAST } from 'graphql';
-import type { GraphQLSchema, OperationDefinitionNode , GraphQLError} from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode, GraphQLError } from 'graphql';
 import { Fault } from './fault.ts';
 import { variableProblems } from './variable-problems.ts';
 import type { VariableProblem } from './variable-problems.ts';

@@ -5,6 +5,7 @@ import type { ForwardedIdentityReader, Person } from '../identity/index.ts';
 import type { AreaImportReport } from '../published/area-import.ts';
 import type { AreaStore } from '../published/area-store.ts';
 import { createEngine, type Engine, type Limits } from '../server/index.ts';
+import { recordsUnavailable } from './records-unavailable.ts';
 
 /** What a service is given from outside: nothing of it is looked up by the service itself. */
 export interface ServiceSurroundings {
@@ -68,6 +69,7 @@ export function createSubgraphService<LocalArea extends { readonly code: string 
       return person instanceof Promise ? person.then(contextFor) : contextFor(person);
     },
     production: surroundings.production,
+    explain: recordsUnavailable,
     onUnexpected: surroundings.onUnexpected,
     ...(surroundings.limits === undefined ? {} : { limits: surroundings.limits }),
   });
