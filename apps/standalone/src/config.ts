@@ -40,14 +40,7 @@ export function readStandaloneConfig(
       expected: 'at least 16 characters that nobody can guess',
       whatToDo: 'Set it once and keep it, or leave it out to have one made in the data folder.',
     });
-  const areasDir = text('AREAS_DIR');
-  if (areasDir !== undefined && !isFolder(resolve(workingDirectory, areasDir)))
-    fault({
-      variable: 'AREAS_DIR',
-      found: areasDir,
-      expected: 'a folder whose folders are local areas',
-      whatToDo: 'Correct the path, or leave it out to serve the shipped areas.',
-    });
+  const areasDir = reader.areasDir((path) => isFolder(resolve(workingDirectory, path)));
   const serve = text('SERVE_SUBGRAPHS') ?? 'false';
   if (serve !== 'true' && serve !== 'false')
     fault({

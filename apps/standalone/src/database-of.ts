@@ -1,6 +1,5 @@
-import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { migrate, openCluster, type Cluster } from '@golden-thread/subgraph/database';
+import { migrate, openCluster, openDataFolder, type Cluster } from '@golden-thread/subgraph/database';
 import type { StandaloneConfig } from './config.ts';
 import { keptSecret } from './kept-secret.ts';
 import { serviceSchemas } from './service-schemas.ts';
@@ -15,8 +14,7 @@ export async function openDatabase(
   config: Pick<StandaloneConfig, 'dataDir' | 'databaseUrl' | 'databaseSecret'>,
 ): Promise<Cluster> {
   const { dataDir, databaseUrl } = config;
-  // The server runs as another user where this process is root: the folder itself may be entered, its parts are closed.
-  if ((await mkdir(dataDir, { recursive: true })) !== undefined) await chmod(dataDir, 0o755);
+  openDataFolder(dataDir);
   const cluster = await openCluster(
     databaseUrl === undefined
       ? { dataDir }

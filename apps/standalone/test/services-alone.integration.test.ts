@@ -76,8 +76,12 @@ describe('every service and the gateway in processes of their own', () => {
       NODE_ENV: 'production',
       SEND_PORT: 'x',
       DATABASE_URL: 'postgres://somebody:hunter2@host/db',
+      AREAS_DIR: '/nowhere/at/all',
     });
     expect(await wrong.status).toBe(78);
+    expect(wrong.printed()).toMatch(
+      /AREAS_DIR: found \/nowhere\/at\/all, expected a folder .* Correct the path/u,
+    );
     for (const variable of ['SEND_PORT', 'DATABASE_SECRET', 'FORWARDING_KEYS'])
       expect(wrong.printed()).toContain(`${variable}: found`);
     expect(wrong.printed()).not.toContain('hunter2');

@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findArea } from '@golden-thread/local-areas/node';
 import { temporaryFolder } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProgram } from './processes.ts';
@@ -42,6 +44,32 @@ describe('pnpm start', () => {
     expect(await run.status).toBe(1);
     expect(run.printed()).toContain(`Port ${port} is taken`);
     expect(run.printed()).toContain('GATEWAY_PORT=');
+  });
+
+  it.each(['/dev/null', '/proc/golden-thread'])(
+    'says what to do when its data folder is %s',
+    async (folder) => {
+      const run = start({ ...ports, DATA_DIR: folder });
+      expect(await run.status).toBe(1);
+      expect(run.printed()).toMatch(
+        /DATA_FOLDER_UNUSABLE .*found .*expected .*Set DATA_DIR to such a folder\./u,
+      );
+    },
+  );
+
+  it('tells strangers which area has problems and how many, and the log what they are', async () => {
+    const areas = temporaryFolder();
+    cpSync(await findArea('E08000018'), join(areas, 'own'), { recursive: true });
+    writeFileSync(join(areas, 'own', 'bodies.json'), '[{"name": "hidden words"}]');
+    const run = start({ ...ports, DATA_DIR: dataDir, AREAS_DIR: areas });
+    await run.says(/Stop with Ctrl\+C\./u);
+    expect(run.printed()).toMatch(/own\/bodies\.json .*found .*expected /u);
+    const graph = /http:\/\/127\.0\.0\.1:\d+\/graphql/u.exec(run.printed())?.[0];
+    const ready = await (await fetch(new URL('/health/ready', graph))).text();
+    expect(ready).toMatch(/\d+ problems? in the data of E08000018/u);
+    expect(ready).not.toMatch(/bodies|own|hidden/u);
+    expect(await run.stop()).toBe(0);
+    rmSync(areas, { recursive: true });
   });
 
   it('prints the addresses, answers, stops cleanly on a signal, and starts again on the same data', async () => {

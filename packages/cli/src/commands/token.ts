@@ -24,6 +24,8 @@ export async function token(
       whatToDo: 'Send the request without an Authorization header.',
     });
   }
+  const { openDataFolder } = await import('@golden-thread/subgraph/database');
+  openDataFolder(dataFolder(surroundings));
   const { demoPerson, issueDemoToken } = await import('@golden-thread/subgraph/identity');
   const issued = await issueDemoToken({
     dataDir: dataFolder(surroundings),

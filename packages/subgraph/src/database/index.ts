@@ -9,6 +9,7 @@ export { clusterOptionsFromEnv } from './cluster-options-from-env.ts';
 export { openCluster } from './cluster.ts';
 export type { Cluster, ClusterOptions } from './cluster.ts';
 export type { CopyIn, CopyValue } from './copy-in.ts';
+export { openDataFolder } from './data-folder.ts';
 export { DatabaseFault } from './database-fault.ts';
 export type { DatabaseIssue } from './database-fault.ts';
 export type { EmbeddedServer, EmbeddedServerOptions } from './embedded/embedded-server.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { pino, type Logger } from 'pino';
-import { migrate, openCluster, type Cluster, type ServiceSchema } from '../database/index.ts';
+import { migrate, openCluster, openDataFolder, type Cluster, type ServiceSchema } from '../database/index.ts';
 import { createForwardedIdentityReader, openForwardingKey } from '../identity/index.ts';
 import { createGraphqlServer } from '../server/index.ts';
 import { importAreas, type AreasToImport } from './import-areas.ts';
@@ -23,7 +24,12 @@ export async function runService<LocalArea extends { readonly code: string; read
   parts: ServiceProcess<LocalArea>,
 ): Promise<void> {
   const { service } = parts.schema;
-  const reading = readServiceConfig(process.env, service, parts.defaultPort);
+  const reading = readServiceConfig(
+    process.env,
+    service,
+    parts.defaultPort,
+    (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  );
   if (!reading.ok) {
     for (const fault of reading.faults) process.stderr.write(`${configFaultLine(fault)}\n`);
     process.exitCode = 78;
@@ -44,6 +50,7 @@ async function serve<LocalArea extends { readonly code: string; readonly name: s
   log: Pick<Logger, 'warn' | 'error'>,
 ): Promise<void> {
   const { databaseSecret: secret, databaseUrl, dataDir, forwardingKeys, host, port, production } = config;
+  openDataFolder(dataDir);
   const cluster = await openCluster(databaseUrl === undefined ? { dataDir } : { databaseUrl, secret });
   await migrate(cluster, [parts.schema]);
   const jwks = forwardingKeys ?? (await openForwardingKey(dataDir)).jwks;

@@ -50,6 +50,18 @@ export function configReader(environment: Environment) {
       });
       return fallback;
     },
+    /** A folder of area folders; undefined when none is named. Not looked into here: what is wrong in it is told later. */
+    areasDir(isFolder: (path: string) => boolean): string | undefined {
+      const given = text('AREAS_DIR');
+      if (given !== undefined && !isFolder(given))
+        faults.push({
+          variable: 'AREAS_DIR',
+          found: given,
+          expected: 'a folder whose folders are local areas',
+          whatToDo: 'Correct the path, or leave it out to serve the shipped areas.',
+        });
+      return given;
+    },
     databaseUrl(): string | undefined {
       const given = text('DATABASE_URL');
       const url = given === undefined ? null : URL.parse(given);
@@ -75,6 +87,7 @@ export function readServiceConfig(
   environment: Environment,
   service: string,
   defaultPort: number,
+  isFolder: (path: string) => boolean,
 ): ConfigReading<ServiceConfig> {
   const reader = configReader(environment);
   const { faults, text } = reader;
@@ -105,7 +118,7 @@ export function readServiceConfig(
     dataDir: text('DATA_DIR') ?? '.golden-thread',
     databaseUrl,
     databaseSecret,
-    areasDir: text('AREAS_DIR'),
+    areasDir: reader.areasDir(isFolder),
     forwardingKeys,
   };
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config };

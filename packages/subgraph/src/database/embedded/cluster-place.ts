@@ -12,6 +12,7 @@ import {
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve, sep } from 'node:path';
+import { openDataFolder } from '../data-folder.ts';
 import { DatabaseFault } from '../database-fault.ts';
 import { firstClosedFolder, mayWrite } from './reachable.ts';
 import { ownerAsUser, serverUser } from './server-user.ts';
@@ -127,10 +128,10 @@ const placeElsewhere = (dataDir: string, user: ServerUser, closed: string): Clus
  * folder's owner or by `postgres`/`nobody`; when that user cannot reach the data folder, a stable folder under
  * `/var/lib/golden-thread` (under the temporary folder if the data folder is there), noted in the data folder.
  *
- * @throws FOLDER_UNREACHABLE, FOLDER_NOT_OURS, CLUSTER_GONE, CLUSTER_OF_ANOTHER
+ * @throws DATA_FOLDER_UNUSABLE, FOLDER_UNREACHABLE, FOLDER_NOT_OURS, CLUSTER_GONE, CLUSTER_OF_ANOTHER
  */
 export const clusterPlace = (wanted: string): ClusterPlace => {
-  mkdirSync(resolve(wanted), { recursive: true });
+  openDataFolder(wanted);
   const dataDir = realpathSync(resolve(wanted));
   const inside = join(dataDir, 'postgres');
   const root = process.getuid?.() === 0;
