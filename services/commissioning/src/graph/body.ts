@@ -1,10 +1,9 @@
 import type { LineKind } from '@golden-thread/governance';
-import { Defect } from '@golden-thread/outcomes';
-import { Fault } from '@golden-thread/subgraph/server';
-import type { BodyNode, ForwardPlanItemNode } from '../area/commissioning-area.ts';
+import type { BodyNode } from '../area/commissioning-area.ts';
 import { addBodyParts } from './body-parts.ts';
 import type { CommissioningBuilder } from './builder.ts';
 import { findById } from './find-by-id.ts';
+import { forwardPlanBetween } from './forward-plan-between.ts';
 
 const AS_OF = 'The day to read it as at. Today when left out.';
 
@@ -76,18 +75,4 @@ export function addBody(house: CommissioningBuilder): void {
     key: builder.selection<{ id: string }>('id'),
     resolveReference: ({ id }, context) => findById(context, id, (area) => area.bodies) as Promise<BodyNode>,
   });
-}
-
-/** A forward plan, or a fault that says what is wrong with the two days. */
-function forwardPlanBetween(node: BodyNode, from: string, to: string): readonly ForwardPlanItemNode[] {
-  try {
-    return node.forwardPlan(from, to);
-  } catch (error) {
-    if (!(error instanceof Defect)) throw error;
-    throw new Fault('BAD_USER_INPUT', error.message, {
-      found: `${from} to ${to}`,
-      expected: 'a first day, then a last day at most ten years later',
-      whatToDo: 'Correct "from" or "to".',
-    });
-  }
 }
