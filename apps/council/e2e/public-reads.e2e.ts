@@ -28,7 +28,7 @@ describe('someone who is not signed in', () => {
   it('follows the thread from an outcome to the board, and sees where it is broken', async () => {
     const { page, leave } = await visit(browser, inject('councilUrl'));
     await page.goto(`${area}?as-at=2022-08-31`);
-    const safe = page.getByRole('listitem').filter({ hasText: 'I feel safe' }).last();
+    const safe = page.locator('#thread').getByRole('listitem').filter({ hasText: 'I feel safe' });
     await safe.getByText('Thread broken: no indicator').waitFor();
     await page.getByRole('button', { name: 'Open all' }).click();
     await page
@@ -42,6 +42,56 @@ describe('someone who is not signed in', () => {
       .last()
       .click();
     await page.getByRole('heading', { name: 'Whom it answers to' }).waitFor();
+    await leave();
+  });
+
+  it('sees at once which outcome nothing measures, and every other break by its kind', async () => {
+    const { page, leave } = await visit(browser, inject('councilUrl'), { javaScriptEnabled: false });
+    await page.goto(`${area}?as-at=2022-08-31`);
+    const first = page.locator('.app-attention > li').first();
+    expect(await first.innerText()).toMatch(/^1\s+outcome that nothing measures\s+I feel safe/);
+    await first.getByRole('link', { name: /^And \d+ other breaks in the thread$/ }).click();
+    expect(new URL(page.url()).hash).toBe('#breaks');
+    const kinds = await page.locator('.app-breaks > li > p').allInnerTexts();
+    expect(kinds[0]).toMatch(/^1 outcome that nothing measures\. /);
+    const all = kinds.map((words) => Number.parseInt(words, 10));
+    const others = Number(/And (\d+)/.exec(await first.innerText())?.[1]);
+    expect(all.reduce((sum, count) => sum + count, 0)).toBe(1 + others);
+    await page
+      .getByRole('link', { name: /^Go to action / })
+      .first()
+      .click();
+    await page.getByText('The plan names no measure for this action').waitFor();
+    expect(new URL(page.url()).search).toBe('?as-at=2022-08-31');
+    await leave();
+  });
+
+  it('is told that a page is of the past, and goes back to today', async () => {
+    const { page, leave } = await visit(browser, inject('councilUrl'));
+    await page.goto(`${actionPage('2.2.2')}?as-at=2022-08-31`);
+    await page.getByText('You are reading this page as it stood on 31 August 2022.').waitFor();
+    await page.getByRole('link', { name: 'Show today' }).click();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByText('You are reading this page as it stood').count()).toBe(0);
+    await leave();
+  });
+
+  it('sees of every published figure what was reported, what its parts give, and where it stands', async () => {
+    const { page, leave } = await visit(browser, inject('councilUrl'));
+    await page.goto(area);
+    const table = page.getByRole('table', { name: /^Figures that do not hold together/ }).first();
+    const row = table.getByRole('row', { name: /Looked-after children per 10,000/ });
+    expect((await row.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /97\.8 per 10,000 97\.99 per 10,000 .*−0\.19 per 10,000 .*Section 6/,
+    );
+    const tables = await page.getByRole('table', { name: /^Figures that/, includeHidden: true }).count();
+    expect(tables).toBeGreaterThan(0);
+    expect(
+      await page
+        .locator('main')
+        .getByText(/^Source: /)
+        .count(),
+    ).toBe(tables);
     await leave();
   });
 

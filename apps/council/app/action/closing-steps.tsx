@@ -25,7 +25,9 @@ export function ClosingSteps({ closing }: { readonly closing: ActionDetail['clos
             >
               {words}
               {done ? ' – done' : ''}
-              {!done && mayBeTakenBy !== undefined && <div className="govuk-hint">Next: {mayBeTakenBy}</div>}
+              {!done && mayBeTakenBy !== undefined && (
+                <div className="govuk-hint">Next, by {mayBeTakenBy}</div>
+              )}
             </li>
           );
         })}

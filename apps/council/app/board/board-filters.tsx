@@ -54,7 +54,7 @@ export function BoardFilters({ filters, priorities, asAt, clear }: BoardFiltersP
         <Input
           id="as-at"
           name="as-at"
-          label="Position as at"
+          label="As it stood on"
           hint="For example, 31 August 2022"
           value={asAt.error === null ? formatDay(asAt.day) : asAt.typed}
           width="20"

@@ -3,21 +3,35 @@ import { formatDay } from '../words/dates.ts';
 import { Button } from './govuk/button.tsx';
 import { Input } from './govuk/input.tsx';
 
-/** Chooses the day a page is read as at. A plain GET form: the day is in the address and can be sent to someone. */
+/**
+ * Chooses the day a page is read as at, and says so when it is not today. A plain GET form: the day is in the address
+ * and can be sent to someone.
+ */
 export function AsAtForm({ asAt }: { readonly asAt: AsAt }) {
   return (
-    <form method="get" className="app-as-at" aria-label="Date">
-      <Input
-        id="as-at"
-        name="as-at"
-        label="Show the position as at"
-        hint="For example, 31 August 2022"
-        value={asAt.error === null ? formatDay(asAt.day) : asAt.typed}
-        width="20"
-        autoComplete="off"
-        {...(asAt.error === null ? {} : { error: asAt.error })}
-      />
-      <Button variant="secondary">Show</Button>
-    </form>
+    <>
+      {asAt.inAddress !== null && (
+        <p className="govuk-body app-past">
+          You are reading this page as it stood on <strong>{formatDay(asAt.day)}</strong>. What was recorded
+          for later days is left out.{' '}
+          <a className="govuk-link app-no-print" href="?">
+            Show today
+          </a>
+        </p>
+      )}
+      <form method="get" className="app-as-at" aria-label="Date">
+        <Input
+          id="as-at"
+          name="as-at"
+          label="Show this page as it stood on"
+          hint="Today or a day in the past, for example 31 August 2022"
+          value={asAt.error === null ? formatDay(asAt.day) : asAt.typed}
+          width="20"
+          autoComplete="off"
+          {...(asAt.error === null ? {} : { error: asAt.error })}
+        />
+        <Button variant="secondary">Show</Button>
+      </form>
+    </>
   );
 }

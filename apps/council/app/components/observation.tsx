@@ -6,9 +6,10 @@ export interface ObservationView {
   readonly denominator: number | null;
   readonly absence: { readonly message: string } | null;
   readonly period: { readonly label: string };
+  readonly source: { readonly title: string; readonly url: string | null; readonly place: string };
 }
 
-/** A figure with its tally and its period, or why there is none. Never a nought for an absence. */
+/** A figure with its tally, its period and where it stands, or why there is none. Never a nought for an absence. */
 export function Observation({
   observation,
   unit,
@@ -26,7 +27,7 @@ export function Observation({
       </>
     );
   }
-  const { numerator, denominator } = observation;
+  const { numerator, denominator, source } = observation;
   return (
     <>
       <strong>{formatQuantity(observation.value, unit, decimals)}</strong>
@@ -37,6 +38,16 @@ export function Observation({
         </>
       )}
       , {observation.period.label}
+      <span className="app-source">
+        {source.url === null ? (
+          source.title
+        ) : (
+          <a className="govuk-link" href={source.url}>
+            {source.title}
+          </a>
+        )}
+        {source.place !== '' && `, ${source.place}`}
+      </span>
     </>
   );
 }

@@ -78,6 +78,11 @@ export const actionQuery = graphql(`
           period {
             label
           }
+          source {
+            title
+            url
+            place
+          }
         }
         assessment(asOf: $asOf) {
           status

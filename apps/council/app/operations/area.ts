@@ -43,6 +43,11 @@ export const areaQuery = graphql(`
               period {
                 label
               }
+              source {
+                title
+                url
+                place
+              }
             }
             assessment(asOf: $asOf) {
               status
@@ -147,6 +152,9 @@ export const areaFiguresQuery = graphql(`
         remarks
         source {
           title
+          publisher
+          publishedDate
+          url
           place
         }
       }
@@ -161,6 +169,9 @@ export const areaFiguresQuery = graphql(`
         remarks
         source {
           title
+          publisher
+          publishedDate
+          url
           place
         }
       }
@@ -175,6 +186,9 @@ export const areaFiguresQuery = graphql(`
         remarks
         source {
           title
+          publisher
+          publishedDate
+          url
           place
         }
       }

@@ -2,25 +2,32 @@ import type { ReactNode } from 'react';
 import { actionAddress, planAddress } from '../addresses.ts';
 import type { AsAt } from '../as-at.ts';
 import { boardQuery } from '../board/filters.ts';
+import { Flag } from '../components/flag.tsx';
 import { Details } from '../components/govuk/details.tsx';
 import { formatDay } from '../words/dates.ts';
-import { counted, inWords } from '../words/phrases.ts';
+import { counted } from '../words/phrases.ts';
+import { breakGroups } from './breaks.ts';
 import type { Overview } from './read-overview.ts';
 
 type Plans = NonNullable<Overview['plans']>;
+type Outcomes = NonNullable<Overview['outcomes']>;
 
 /** What needs attention first: what contradicts itself, what nobody recorded, what is late, where the thread breaks. */
 export function Attention({
   plans,
   breaks,
+  outcomes,
   asAt,
 }: {
   readonly plans: Plans | null;
-  readonly breaks: Overview['breaks'] | null;
+  readonly breaks: Overview['breaks'];
+  /** Null when the thread cannot be told. */
+  readonly outcomes: Outcomes | null;
   readonly asAt: AsAt;
 }) {
   return (
     <ul className="app-attention">
+      {outcomes !== null && <Breaks breaks={breaks} outcomes={outcomes} />}
       {plans !== null && (
         <>
           <Contradictions plans={plans} asAt={asAt} />
@@ -28,7 +35,6 @@ export function Attention({
           <Overdue plans={plans} asAt={asAt} />
         </>
       )}
-      {breaks !== null && <Breaks breaks={breaks} />}
     </ul>
   );
 }
@@ -142,27 +148,33 @@ function Overdue({ plans, asAt }: { readonly plans: Plans; readonly asAt: AsAt }
   );
 }
 
-function Breaks({ breaks }: { readonly breaks: Overview['breaks'] }) {
-  const kinds = [...new Set(breaks.map(({ kind }) => kind))];
+/** The outcomes that nothing measures, by name; where there is none, how often the thread is broken elsewhere. */
+function Breaks({ breaks, outcomes }: { readonly breaks: Overview['breaks']; readonly outcomes: Outcomes }) {
+  const [unmeasured] = breakGroups(breaks).filter(({ kind }) => kind === 'OUTCOME_WITHOUT_INDICATOR');
+  const others = breaks.length - (unmeasured?.breaks.length ?? 0);
+  const words = others === 1 ? 'break in the thread' : 'breaks in the thread';
+  if (unmeasured === undefined) {
+    return (
+      <Tile count={others} words={words}>
+        <a className="govuk-link" href="#breaks">
+          Show them
+        </a>
+      </Tile>
+    );
+  }
+  const titles = new Map(outcomes.map(({ id, title }) => [id, title]));
   return (
-    <Tile count={breaks.length} words={breaks.length === 1 ? 'break in the thread' : 'breaks in the thread'}>
-      <Details summary="Show them">
-        {kinds.map((kind) => {
-          const ofKind = breaks.filter((each) => each.kind === kind);
-          return (
-            <div key={kind}>
-              <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-                {inWords(kind)} ({ofKind.length})
-              </h3>
-              <ul className="govuk-list govuk-list--bullet">
-                {ofKind.map(({ subjectId, message }) => (
-                  <li key={subjectId}>{message}</li>
-                ))}
-              </ul>
-            </div>
-          );
-        })}
-      </Details>
+    <Tile count={unmeasured.breaks.length} words={unmeasured.words}>
+      <ul className="govuk-list">
+        {unmeasured.breaks.map(({ subjectId, message }) => (
+          <li key={subjectId}>
+            <Flag>{titles.get(subjectId) ?? message}</Flag>
+          </li>
+        ))}
+      </ul>
+      <a className="govuk-link" href="#breaks">
+        {others === 0 ? 'What this means' : `And ${others} other ${words}`}
+      </a>
     </Tile>
   );
 }

@@ -1,4 +1,5 @@
 import { Flag } from '../components/flag.tsx';
+import { SourceLine } from '../components/source-line.tsx';
 import { StackingTable } from '../components/stacking-table.tsx';
 import { formatDifference, formatQuantity } from '../words/quantities.ts';
 import type { Overview } from './read-overview.ts';
@@ -10,10 +11,13 @@ const columns = [
   { heading: 'Reported', numeric: true },
   { heading: 'Recomputed', numeric: true },
   { heading: 'Difference', numeric: true },
-  { heading: 'What was found' },
+  { heading: 'How it was checked' },
 ];
 
-/** Published figures, each as reported, as its own components give it, and the difference: three things kept apart. */
+/**
+ * Published figures of one document, each as reported, as its own components give it, and the difference: three things
+ * kept apart.
+ */
 export function FiguresTable({
   caption,
   figures,
@@ -21,43 +25,42 @@ export function FiguresTable({
   readonly caption: string;
   readonly figures: readonly Figure[];
 }) {
+  const [first] = figures;
   return (
-    <StackingTable
-      caption={caption}
-      columns={columns}
-      rows={figures.map((figure) => ({
-        key: `${figure.title} ${figure.source.place}`,
-        cells: [
-          figure.title,
-          figure.reported === null ? 'Not printed' : formatQuantity(figure.reported, figure.unit),
-          figure.recomputed === null ? 'Cannot be told' : formatQuantity(figure.recomputed, figure.unit),
-          figure.discrepancy === null || figure.discrepancy === 0 ? (
-            figure.agrees === true ? (
-              'None'
+    <>
+      <StackingTable
+        caption={caption}
+        columns={columns}
+        rows={figures.map((figure) => ({
+          key: `${figure.title} ${figure.source.place}`,
+          cells: [
+            figure.title,
+            figure.reported === null ? 'Not printed' : formatQuantity(figure.reported, figure.unit),
+            figure.recomputed === null ? 'Cannot be told' : formatQuantity(figure.recomputed, figure.unit),
+            figure.discrepancy === null || figure.discrepancy === 0 ? (
+              figure.agrees === true ? (
+                'None'
+              ) : (
+                'Cannot be told'
+              )
             ) : (
-              'Cannot be told'
-            )
-          ) : (
-            <Flag>{formatDifference(figure.discrepancy, figure.unit)}</Flag>
-          ),
-          <>
-            {figure.explanation}
-            {figure.remarks.map((remark) => (
-              <div key={remark} className="app-row-flag">
-                {remark}
+              <Flag>{formatDifference(figure.discrepancy, figure.unit)}</Flag>
+            ),
+            <>
+              {figure.explanation}
+              {figure.remarks.map((remark) => (
+                <div key={remark} className="app-row-flag">
+                  {remark}
+                </div>
+              ))}
+              <div className="govuk-hint govuk-!-margin-bottom-0 govuk-!-font-size-16">
+                {figure.source.place}
               </div>
-            ))}
-            <div className="govuk-hint govuk-!-margin-bottom-0 govuk-!-font-size-16">
-              {figure.source.title}, {figure.source.place}
-            </div>
-          </>,
-        ],
-      }))}
-    />
+            </>,
+          ],
+        }))}
+      />
+      {first !== undefined && <SourceLine source={{ ...first.source, place: '' }} />}
+    </>
   );
-}
-
-/** Whether a figure does not hold together: it disagrees with its own components, or something is remarked on it. */
-export function conflicts({ agrees, remarks }: Figure): boolean {
-  return agrees === false || remarks.length > 0;
 }

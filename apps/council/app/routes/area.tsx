@@ -3,14 +3,14 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { bodyAddress, planAddress } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
-import { Details } from '../components/govuk/details.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { RatingCounts } from '../components/rating-counts.tsx';
 import { councilContext } from '../council-context.ts';
 import { Attention } from '../overview/attention.tsx';
-import { conflicts, FiguresTable } from '../overview/figures-table.tsx';
+import { BrokenThread } from '../overview/broken-thread.tsx';
+import { CheckedFigures } from '../overview/checked-figures.tsx';
 import { readOverview } from '../overview/read-overview.ts';
 import { NewestRating } from '../overview/newest-rating.tsx';
 import { ThreadList } from '../thread/thread-list.tsx';
@@ -28,8 +28,6 @@ export default function Area() {
   const overview = useLoaderData<typeof loader>();
   const { name, asAt, plans, outcomes, outcomesAlone, figures } = overview;
   const day = formatDay(asAt.day);
-  const conflicting = figures.filter(conflicts);
-  const agreeing = figures.filter((figure) => !conflicts(figure));
   return (
     <Page
       title={`${name} as at ${day}`}
@@ -43,7 +41,7 @@ export default function Area() {
       <AsAtForm asAt={asAt} />
 
       <h2 className="govuk-heading-l">What needs attention first</h2>
-      <Attention plans={plans} breaks={outcomes === null ? null : overview.breaks} asAt={asAt} />
+      <Attention plans={plans} breaks={overview.breaks} outcomes={outcomes} asAt={asAt} />
 
       {plans !== null && (
         <>
@@ -80,7 +78,15 @@ export default function Area() {
           change them, and the body that answers.
         </p>
       )}
-      {outcomes !== null && <ThreadList outcomes={outcomes} asAt={asAt.inAddress} />}
+      {outcomes !== null && (
+        <>
+          <ThreadList outcomes={outcomes} asAt={asAt.inAddress} />
+          <h3 className="govuk-heading-m" id="breaks" tabIndex={-1}>
+            Where the thread is broken
+          </h3>
+          <BrokenThread breaks={overview.breaks} plans={plans} asAt={asAt.inAddress} />
+        </>
+      )}
       {outcomes === null && outcomesAlone !== null && (
         <ol className="govuk-list govuk-list--number govuk-list--spaced">
           {outcomesAlone.map(({ id, title, description }) => (
@@ -95,24 +101,7 @@ export default function Area() {
         <p className="govuk-body">No outcomes framework is published for this area.</p>
       )}
 
-      {figures.length > 0 && (
-        <>
-          <h2 className="govuk-heading-l">Published figures, checked</h2>
-          <p className="govuk-body app-measure">
-            Each figure is kept as it was reported, beside what its own components give. {conflicting.length}{' '}
-            of {counted(figures.length, 'figure')} {conflicting.length === 1 ? 'does' : 'do'} not hold
-            together.
-          </p>
-          {conflicting.length > 0 && (
-            <FiguresTable caption="Figures that do not hold together" figures={conflicting} />
-          )}
-          {agreeing.length > 0 && (
-            <Details summary={`${counted(agreeing.length, 'figure')} with nothing to remark on`}>
-              <FiguresTable caption="Figures with nothing to remark on" figures={agreeing} />
-            </Details>
-          )}
-        </>
-      )}
+      {figures.length > 0 && <CheckedFigures figures={figures} />}
     </Page>
   );
 }

@@ -89,7 +89,7 @@ export default function Body() {
         <StackingTable
           caption="Its lines to other bodies"
           captionSize="s"
-          columns={[{ heading: 'Other body' }, { heading: 'What it is to it' }]}
+          columns={[{ heading: 'Other body' }, { heading: 'Line' }]}
           rows={body.lines.map(({ kind, to }) => ({
             key: `${kind} ${to.id}`,
             cells: [
