@@ -93,7 +93,7 @@ describe.each(postgresMajors)('on PostgreSQL %i, over HTTP, an officer of Rother
     ]);
     const checks = outcomes[1].statements[5];
     expect(checks.note).toMatch(
-      /“in line with national average”.*75 %, is that of the Written Statement of Action/u,
+      /“in line with national average”.*75%, is that of the Written Statement of Action/u,
     );
   });
 
