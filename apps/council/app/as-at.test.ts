@@ -10,6 +10,15 @@ describe('readAsAt', () => {
     expect(asAtStatus(read('?as-at=2022-08-31'))).toEqual({ status: 200 });
   });
 
+  it('tells the past, today and the future apart', () => {
+    expect(['2022-08-31', '2026-11-22', '2026-11-23'].map((day) => read(`?as-at=${day}`).when)).toEqual([
+      'past',
+      'today',
+      'future',
+    ]);
+    expect(read('').when).toBe('today');
+  });
+
   it('says that a day is not one, and does not answer as if it were', () => {
     const bad = read('?as-at=2023-02-29');
     expect(bad).toMatchObject({ typed: '2023-02-29', inAddress: null });

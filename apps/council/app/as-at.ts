@@ -9,16 +9,21 @@ export interface AsAt {
   /** As typed, to show it again. */
   readonly typed: string;
   readonly error: string | null;
+  /** How the day read stands to today. */
+  readonly when: 'past' | 'today' | 'future';
 }
 
 /** Reads `?as-at=` of an address. A day that cannot be read leaves the page as at today, and says so. */
 export function readAsAt(url: URL, today: string): AsAt {
   const typed = url.searchParams.get('as-at')?.trim() ?? '';
-  if (typed === '') return { day: today, inAddress: null, typed: '', error: null };
+  if (typed === '') return { day: today, inAddress: null, typed: '', error: null, when: 'today' };
   const day = readDay(typed);
-  return day === null
-    ? { day: today, inAddress: null, typed, error: 'The date must be a real date, like 31 August 2022' }
-    : { day, inAddress: day, typed: day, error: null };
+  if (day === null) {
+    const error = 'The date must be a real date, like 31 August 2022';
+    return { day: today, inAddress: null, typed, error, when: 'today' };
+  }
+  const when = day === today ? 'today' : day < today ? 'past' : 'future';
+  return { day, inAddress: day, typed: day, error: null, when };
 }
 
 /** What a page answers with: 400 when its address names a day that cannot be read, so that no program takes it for that day. */

@@ -72,7 +72,9 @@ describe('someone who is not signed in', () => {
     await page.getByText('You are reading this page as it stood on 31 August 2022.').waitFor();
     await page.getByRole('link', { name: 'Show today' }).click();
     expect(new URL(page.url()).search).toBe('');
-    expect(await page.getByText('You are reading this page as it stood').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    expect(new URL(page.url()).search).toMatch(/^\?as-at=/);
+    expect(await page.getByText('You are reading this page as it').count()).toBe(0);
     await leave();
   });
 

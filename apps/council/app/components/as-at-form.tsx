@@ -10,10 +10,19 @@ import { Input } from './govuk/input.tsx';
 export function AsAtForm({ asAt }: { readonly asAt: AsAt }) {
   return (
     <>
-      {asAt.inAddress !== null && (
+      {asAt.when !== 'today' && (
         <p className="govuk-body app-past">
-          You are reading this page as it stood on <strong>{formatDay(asAt.day)}</strong>. What was recorded
-          for later days is left out.{' '}
+          {asAt.when === 'past' ? (
+            <>
+              You are reading this page as it stood on <strong>{formatDay(asAt.day)}</strong>. What was
+              recorded for later days is left out.
+            </>
+          ) : (
+            <>
+              You are reading this page as it will stand on <strong>{formatDay(asAt.day)}</strong> if nothing
+              more is recorded.
+            </>
+          )}{' '}
           <a className="govuk-link app-no-print" href="?">
             Show today
           </a>
@@ -24,7 +33,7 @@ export function AsAtForm({ asAt }: { readonly asAt: AsAt }) {
           id="as-at"
           name="as-at"
           label="Show this page as it stood on"
-          hint="Today or a day in the past, for example 31 August 2022"
+          hint="For example, 31 August 2022"
           value={asAt.error === null ? formatDay(asAt.day) : asAt.typed}
           width="20"
           autoComplete="off"

@@ -138,7 +138,7 @@ export default function Action() {
         </nav>
       )}
       {offered.length > 0 && asAt.day !== today && (
-        <p className="govuk-body app-no-print">You are reading the past. To record something, show today.</p>
+        <p className="govuk-body app-no-print">To record something, show today.</p>
       )}
 
       <h2 className="govuk-heading-m">Who and by when</h2>
