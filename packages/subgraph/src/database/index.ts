@@ -17,10 +17,6 @@ export { migrate } from './migrate.ts';
 export type { MigrationReport } from './migrate.ts';
 export { assertRowSecurity } from './row-security.ts';
 export { openServiceDatabase } from './service-database.ts';
-export type {
-  AreaTools,
-  DatabaseHealth,
-  ServiceDatabase,
-  ServiceDatabaseOptions,
-} from './service-database.ts';
+export type { AreaTools, DatabaseHealth, ServiceDatabase } from './service-database.ts';
+export type { ServiceDatabaseOptions } from './service-pool.ts';
 export type { ExtraPrivilege, ServiceSchema, TableException } from './service-schema.ts';

@@ -5,24 +5,12 @@ import { areaReader } from './area-reader.ts';
 import type { AreaReader } from './area-reader.ts';
 import { settingsOf } from './area-scope.ts';
 import type { AreaScope } from './area-scope.ts';
-import type { Cluster } from './cluster.ts';
 import { DatabaseFault } from './database-fault.ts';
 import { copyIn } from './copy-in.ts';
 import type { CopyIn } from './copy-in.ts';
 import { databaseAway, withoutRecords } from './query-error.ts';
 import { servicePool } from './service-pool.ts';
-
-/** How a service opens its database. */
-export interface ServiceDatabaseOptions {
-  readonly cluster: Cluster;
-  readonly service: string;
-  /** Most connections for reading, and again for writing; 10 unless given. */
-  readonly connections?: number;
-  /** The longest one statement may run, in milliseconds; 10,000 unless given. */
-  readonly statementTimeoutMs?: number;
-  /** Told of a connection lost while idle; nothing needs doing, the next query opens another. */
-  readonly onLostConnection?: (error: Error) => void;
-}
+import type { ServiceDatabaseOptions } from './service-pool.ts';
 
 /** What a writing transaction offers beside queries. */
 export interface AreaTools {

@@ -1,7 +1,19 @@
 import pg from 'pg';
+import type { Cluster } from './cluster.ts';
 import { identifier } from './identifier.ts';
-import type { ServiceDatabaseOptions } from './service-database.ts';
 import { typeParsers } from './type-parsers.ts';
+
+/** How a service opens its database. */
+export interface ServiceDatabaseOptions {
+  readonly cluster: Cluster;
+  readonly service: string;
+  /** Most connections for reading, and again for writing; 10 unless given. */
+  readonly connections?: number;
+  /** The longest one statement may run, in milliseconds; 10,000 unless given. */
+  readonly statementTimeoutMs?: number;
+  /** Told of a connection lost while idle; nothing needs doing, the next query opens another. */
+  readonly onLostConnection?: (error: Error) => void;
+}
 
 /** The connections of one service for reading or for writing: its own schema only, UTC, no endless statement. */
 export const servicePool = (options: ServiceDatabaseOptions, kind: 'read' | 'write'): pg.Pool => {

@@ -7,7 +7,8 @@ import { grantDatabase } from '../database/ensure-roles.ts';
 import { identifier } from '../database/identifier.ts';
 import { migrate } from '../database/migrate.ts';
 import { openServiceDatabase } from '../database/service-database.ts';
-import type { ServiceDatabase, ServiceDatabaseOptions } from '../database/service-database.ts';
+import type { ServiceDatabase } from '../database/service-database.ts';
+import type { ServiceDatabaseOptions } from '../database/service-pool.ts';
 import type { ServiceSchema } from '../database/service-schema.ts';
 import { startTestServer } from './test-server.ts';
 
