@@ -1,7 +1,15 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { demoPerson, issueDemoToken } from '@golden-thread/subgraph/identity';
+import {
+  createIdentityForwarder,
+  demoPerson,
+  identityHeader,
+  issueDemoToken,
+  openForwardingKey,
+  publicPerson,
+} from '@golden-thread/subgraph/identity';
 import { temporaryFolder } from '@golden-thread/subgraph/testing';
+import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProgram, type Program } from './processes.ts';
 
@@ -58,6 +66,22 @@ describe('every service and the gateway in processes of their own', () => {
       lookedAfter: { count: { reported: 563 } },
       improvementPlans: [{ ratingCounts: [3, 9, 7, 2, 3, 51].map((count) => ({ count })) }],
     });
+  });
+
+  it.each([...names, 'gateway'])('pass all 61 checks of the GraphQL over HTTP audit: %s', async (name) => {
+    const program = name === 'gateway' ? gateway : services[names.indexOf(name as (typeof names)[number])]!;
+    const url = await program.says(/(http:\/\/\S+\/graphql)\n/u);
+    const { privateJwk } = await openForwardingKey(dataDir);
+    const forwarder = await createIdentityForwarder({ privateJwk, now: Date.now });
+    const identity = await forwarder.headerFor(publicPerson);
+    const fetchFn = (to: string, { headers, ...init }: RequestInit = {}): Promise<Response> =>
+      fetch(to, {
+        ...init,
+        headers: { ...headers, ...(name !== 'gateway' && { [identityHeader]: identity }) },
+      });
+    const results = await Promise.all(serverAudits({ url, fetchFn }).map((audit) => audit.fn()));
+    expect(results).toHaveLength(61);
+    expect(results.filter(({ status }) => status !== 'ok')).toEqual([]);
   });
 
   it('refuse a caller that is not the gateway', async () => {
