@@ -9,6 +9,7 @@ describe('the configuration', () => {
         host: '127.0.0.1',
         gatewayPort: 4000,
         councilPort: 3000,
+        councilOrigin: undefined,
         dataDir: '/home/somebody/.golden-thread',
         databaseUrl: undefined,
         databaseSecret: undefined,
@@ -24,6 +25,7 @@ describe('the configuration', () => {
         NODE_ENV: 'production',
         GATEWAY_PORT: '99999',
         COUNCIL_PORT: 'many',
+        COUNCIL_ORIGIN: 'plans',
         DATABASE_URL: 'mysql://root:hunter2@host/db',
         DATABASE_SECRET: 'hunter2',
         SERVE_SUBGRAPHS: 'perhaps',
@@ -37,6 +39,7 @@ describe('the configuration', () => {
     if (reading.ok) return;
     expect(reading.faults.map(({ variable }) => variable).sort()).toEqual([
       'AREAS_DIR',
+      'COUNCIL_ORIGIN',
       'COUNCIL_PORT',
       'DATABASE_SECRET',
       'DATABASE_URL',

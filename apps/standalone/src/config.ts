@@ -6,6 +6,8 @@ export interface StandaloneConfig {
   readonly host: string;
   readonly gatewayPort: number;
   readonly councilPort: number;
+  /** Where people reach the council app when not by the address it listens on, such as `https://plans.example.gov.uk`. */
+  readonly councilOrigin?: string | undefined;
   /** Absolute. */
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
@@ -40,6 +42,14 @@ export function readStandaloneConfig(
       expected: 'at least 16 characters that nobody can guess',
       whatToDo: 'Set it once and keep it, or leave it out to have one made in the data folder.',
     });
+  const councilOrigin = text('COUNCIL_ORIGIN');
+  if (councilOrigin !== undefined && !URL.canParse(councilOrigin))
+    fault({
+      variable: 'COUNCIL_ORIGIN',
+      found: councilOrigin,
+      expected: 'where people reach the council app, such as https://plans.example.gov.uk',
+      whatToDo: 'Correct it, or leave it out when the app is reached at 127.0.0.1 or localhost.',
+    });
   const areasDir = reader.areasDir((path) => isFolder(resolve(workingDirectory, path)));
   const serve = text('SERVE_SUBGRAPHS') ?? 'false';
   if (serve !== 'true' && serve !== 'false')
@@ -58,6 +68,7 @@ export function readStandaloneConfig(
     host: text('HOST') ?? '127.0.0.1',
     gatewayPort: reader.port('GATEWAY_PORT', 4_000),
     councilPort: reader.port('COUNCIL_PORT', 3_000),
+    councilOrigin,
     dataDir: resolve(workingDirectory, text('DATA_DIR') ?? '.golden-thread'),
     databaseUrl,
     databaseSecret,

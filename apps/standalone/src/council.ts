@@ -16,10 +16,11 @@ export async function openCouncil(options: {
   readonly engine: Engine;
   readonly demoSignIn: DemoSignIn;
   readonly secret: string;
+  readonly origin: string | undefined;
   readonly log: (fault: unknown) => void;
 }): Promise<Council> {
   await ensureCouncilBuilt();
-  const { engine, demoSignIn, log, secret } = options;
+  const { engine, demoSignIn, log, origin, secret } = options;
   const server = await createCouncilServer({
     graphql: ({ operationName, query, signal, token, variables }) =>
       executeInProcess(
@@ -31,6 +32,7 @@ export async function openCouncil(options: {
     demoSignIn,
     secret,
     log,
+    ...(origin === undefined ? {} : { origin: new URL(origin).origin }),
   });
   return { listen: (where) => listenOn(server, where), close: () => closeServer(server) };
 }

@@ -118,6 +118,7 @@ export async function startStandalone(
           issuer,
         ),
         secret: await keptSecret(join(dataDir, 'council-secret')),
+        origin: config.councilOrigin,
         log: (fault) => surroundings.onUnexpected('council', fault, randomUUID()),
       });
       closers.push(council.close);
