@@ -5,15 +5,18 @@ import { median } from './median.ts';
 import { spawnServer } from './spawned-server.ts';
 import { openSubject, subjectOperation, subjectVariables } from './subject.ts';
 
-const baseline = 'stock-gateway-http';
+const stock = 'stock-http';
 const measured = (process.env['BENCH_ONLY']?.split(',') ?? [
-  baseline,
+  stock,
+  'stock-gateway-http',
   'gateway-http',
   'gateway-in-process',
   'hive-js-http',
   'hive-rust-http',
   'one-graph-http',
 ]) as readonly string[];
+/** What ratios are against: the stock stack, or the first that is measured when that is left out. */
+const baseline = measured.includes(stock) ? stock : (measured[0] ?? stock);
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
 const ROUND_MS = Number(process.env['BENCH_ROUND_MS'] ?? 1_500);
 
@@ -41,19 +44,25 @@ const token = await issuer.issue(demoPerson('officer', 'E08000018'));
 const subject = await openSubject(forwardingKey.jwks);
 const keys = { forwardingKey, issuerKey, dataDir: subject.dataDir };
 
-const places = await Promise.all(
-  ['commissioning', 'send', 'sufficiency'].map(
-    async (name) => [name, await spawnServer(name, { ...keys, subgraphs: {} })] as const,
-  ),
-);
-const subgraphs = Object.fromEntries(places.map(([name, { url }]) => [name, url]));
+const names = ['commissioning', 'send', 'sufficiency'];
+const spawned = (prefix: string) =>
+  Promise.all(
+    names.map(async (name) => [name, await spawnServer(prefix + name, { ...keys, subgraphs: {} })] as const),
+  );
+const places = await spawned('');
+// The baseline is stock throughout; everything else stands over the project's own subgraph servers.
+const stockPlaces = measured.includes(stock) ? await spawned('apollo-') : [];
+const placesOf = (name: string) => (name === stock ? stockPlaces : places);
 const servers = await Promise.all(
-  measured.map(async (name) => [name, await spawnServer(name, { ...keys, subgraphs })] as const),
+  measured.map(async (name) => {
+    const subgraphs = Object.fromEntries(placesOf(name).map(([service, { url }]) => [service, url]));
+    return [name, await spawnServer(name, { ...keys, subgraphs })] as const;
+  }),
 );
 const query = await subjectOperation();
 const bodies = subjectVariables.map((variables) => JSON.stringify({ query, variables }));
 const sameQuestion = ', same question';
-const asksTheSame = new Set([baseline, 'gateway-http', 'hive-rust-http']);
+const asksTheSame = new Set([baseline, 'stock-gateway-http', 'gateway-http', 'hive-rust-http']);
 const headers = {
   'content-type': 'application/json',
   accept: 'application/json',
@@ -81,8 +90,9 @@ for (const [name, answer] of answers) {
 }
 
 const rounds = new Map<string, Round[]>([...requests.keys()].map((name) => [name, []]));
-const subgraphPids = places.map(([, { pid }]) => pid);
-const pids = new Map(servers.map(([name, { pid }]) => [name, [pid, ...subgraphPids]]));
+const pids = new Map(
+  servers.map(([name, { pid }]) => [name, [pid, ...placesOf(name).map(([, place]) => place.pid)]]),
+);
 const run = (name: string, request: LoadRequest) =>
   load(request, ROUND_MS, pids.get(name.replace(sameQuestion, '')) ?? []);
 for (const [name, request] of requests) await run(name, request);
@@ -105,5 +115,5 @@ for (const name of requests.keys()) {
   print(name, 'milliseconds p50', (round) => round.p50);
   print(name, 'milliseconds of CPU per request', (round) => round.cpu ?? Number.NaN);
 }
-await Promise.all([...servers, ...places].map(([, server]) => server.stop()));
+await Promise.all([...servers, ...places, ...stockPlaces].map(([, server]) => server.stop()));
 await subject.close();

@@ -5,7 +5,7 @@ import { createIdentityForwarder, identityHeader, publicPerson } from '@golden-t
 import { readSupergraph } from '@golden-thread/gateway';
 import type { Flavour } from './flavour.ts';
 
-/** The baseline: @apollo/gateway as its documentation sets it up, in Apollo Server, over the same subgraphs. */
+/** @apollo/gateway as its documentation sets it up, in Apollo Server. Over stock subgraphs it is the baseline. */
 export const stockGateway: Flavour = async ({ subgraphs, forwardingKey }) => {
   const forwarder = await createIdentityForwarder({ privateJwk: forwardingKey.privateJwk, now: Date.now });
   class Forwarding extends RemoteGraphQLDataSource {
