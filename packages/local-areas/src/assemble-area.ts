@@ -2,6 +2,7 @@ import type { ReportedFigure } from '@golden-thread/outcomes';
 import type { LookedAfterSnapshot } from '@golden-thread/sufficiency';
 import type { LookedAfterEntry } from '@golden-thread/sufficiency/schema';
 import type { AreaParts } from './area-parts.ts';
+import { governanceOf } from './governance-of.ts';
 import { valuesOf } from './list-part.ts';
 import type { LocalArea } from './local-area.ts';
 
@@ -12,15 +13,7 @@ export function assembleArea({ head, framework, lists }: AreaParts): LocalArea |
   const lookedAfter = valuesOf(lists['looked-after.json']).map((entry) => snapshotOf(entry, figures));
   return {
     ...head,
-    governance: {
-      organisations: valuesOf(lists['organisations.json']),
-      bodies: valuesOf(lists['bodies.json']),
-      posts: valuesOf(lists['posts.json']),
-      memberships: valuesOf(lists['memberships.json']),
-      lines: valuesOf(lists['lines.json']),
-      decisionRights: valuesOf(lists['decision-rights.json']),
-      rhythm: valuesOf(lists['rhythm.json']),
-    },
+    governance: governanceOf(lists),
     framework,
     indicators: valuesOf(lists['indicators.json']),
     observations: valuesOf(lists['observations.json']),

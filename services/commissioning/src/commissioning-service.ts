@@ -26,7 +26,7 @@ export function createCommissioningService(options: CommissioningServiceOptions)
   const { cluster, freshForMs, monotonic, now } = options;
   const database = openServiceDatabase<PublishedTables>({ cluster, service: 'commissioning' });
   const areas = createAreaStore({
-    database: database as unknown as ServiceDatabase<PublishedTables>,
+    database,
     format: COMMISSIONING_CONTENT_FORMAT,
     build: buildCommissioningArea,
     monotonic,

@@ -26,7 +26,7 @@ export function createSufficiencyService(options: SufficiencyServiceOptions): Su
   const { cluster, freshForMs, monotonic, now } = options;
   const database = openServiceDatabase<PublishedTables>({ cluster, service: 'sufficiency' });
   const areas = createAreaStore({
-    database: database as unknown as ServiceDatabase<PublishedTables>,
+    database,
     format: SUFFICIENCY_CONTENT_FORMAT,
     build: buildSufficiencyArea,
     monotonic,

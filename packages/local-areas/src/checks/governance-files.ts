@@ -1,7 +1,7 @@
 import { governanceIssues, type Governance } from '@golden-thread/governance';
 import { inFile, type AreaIssue } from '../area-issue.ts';
 import type { AreaParts } from '../area-parts.ts';
-import { valuesOf } from '../list-part.ts';
+import { governanceOf } from '../governance-of.ts';
 
 const fileOf = {
   organisations: 'organisations.json',
@@ -15,21 +15,12 @@ const fileOf = {
 
 /** What `governanceIssues` finds, told of the file each list stands in. References to broken entries are left alone. */
 export function governanceFileIssues({ lists }: AreaParts): readonly AreaIssue[] {
-  const governance: Governance = {
-    organisations: valuesOf(lists['organisations.json']),
-    bodies: valuesOf(lists['bodies.json']),
-    posts: valuesOf(lists['posts.json']),
-    memberships: valuesOf(lists['memberships.json']),
-    lines: valuesOf(lists['lines.json']),
-    decisionRights: valuesOf(lists['decision-rights.json']),
-    rhythm: valuesOf(lists['rhythm.json']),
-  };
   const namesBroken = (found: string) =>
     (['organisations', 'bodies', 'posts'] as const).some((list) => {
       const part = lists[fileOf[list]];
       return !part.sound && part.ids.has(found.slice(1, -1));
     });
-  return governanceIssues(governance)
+  return governanceIssues(governanceOf(lists))
     .filter(({ code, found }) => code !== 'UNKNOWN_REFERENCE' || !namesBroken(found))
     .flatMap((issue): readonly AreaIssue[] => {
       const place = /^(\w+)\[(\d+)\](.*)$/s.exec(issue.path);
