@@ -1,0 +1,24 @@
+/** One line of the benchmark that is not about the gateway: the whole work done once by ours and once by a plain baseline. */
+export interface BenchTask {
+  /** What is done, with its size, e.g. `assess and rate 153 areas × 300 indicators × 20 periods`. */
+  readonly name: string;
+  /** Reads and makes what both need; not timed. */
+  readonly prepare: () => Promise<PreparedTask>;
+}
+
+/** A task ready to be timed. Rounds alternate between the two. */
+export interface PreparedTask {
+  readonly ours: Contender;
+  readonly baseline: Contender;
+  /** What the issue promises of ours, in milliseconds, when it promises something. */
+  readonly goalMs: number | null;
+  readonly rounds: number;
+  readonly close?: () => Promise<void>;
+}
+
+/** One way to do the work. */
+export interface Contender {
+  readonly name: string;
+  /** Does all of the work once; answers with what it did, so that both can be seen to have done the same. */
+  readonly run: () => Promise<string>;
+}
