@@ -26,16 +26,21 @@ import { deliveryObjectiveSchema, lookedAfterEntrySchema } from '@golden-thread/
 import { z } from 'zod';
 import type { DemoPerson } from './local-area.ts';
 
+const AREA_CODE = /^E(?:06|07|08|09|10)\d{6}$/;
+
 /** An ONS code of a local authority in England. */
-const areaCodeSchema = z.string().superRefine((code, context) => {
-  if (/^E(?:06|07|08|09|10)\d{6}$/.test(code)) return;
-  problem(
-    context,
-    'INVALID_AREA_CODE',
-    'an ONS local authority code such as E08000018',
-    'Write the nine-character code of the council.',
-  );
-});
+const areaCodeSchema = z
+  .string()
+  .superRefine((code, context) => {
+    if (AREA_CODE.test(code)) return;
+    problem(
+      context,
+      'INVALID_AREA_CODE',
+      'an ONS local authority code such as E08000018',
+      'Write the nine-character code of the council.',
+    );
+  })
+  .meta({ pattern: AREA_CODE.source });
 
 /** `area.json`: who the area is and which sources its facts come from. */
 export const areaHeadSchema = z

@@ -22,5 +22,12 @@ export { periodKindSchema, periodSchema } from './schema/period.ts';
 export { problem } from './schema/problem.ts';
 export { citationSchema, sourceSchema } from './schema/source.ts';
 export { benchmarkGroupSchema, targetSchema } from './schema/target.ts';
-export { decimalsSchema, idSchema, isoDateSchema, isoInstantSchema, textSchema } from './schema/text.ts';
-export { uniqueIds } from './schema/unique.ts';
+export {
+  decimalsSchema,
+  idSchema,
+  isoDateSchema,
+  isoInstantSchema,
+  textSchema,
+  webAddressSchema,
+} from './schema/text.ts';
+export { UNIQUE_IDS, uniqueIds } from './schema/unique.ts';

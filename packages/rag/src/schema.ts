@@ -26,7 +26,18 @@ export const schemeSchema = exactly<Scheme>()(
     .strictObject({
       id: idSchema,
       title: textSchema,
-      states: z.array(schemeStateSchema).readonly().superRefine(checkStates),
+      states: z
+        .array(schemeStateSchema)
+        .readonly()
+        .superRefine(checkStates)
+        .meta({
+          alsoChecked: {
+            STATE_MISSING: 'green, amber, red and unknown have a state',
+            STATE_TWICE: 'a rating has one state',
+            SHAPE_TWICE: 'a shape stands for one rating',
+            WORD_TWICE: 'a word stands for one rating, in whatever letters',
+          },
+        }),
       amberNeeds: z.literal('measures-or-timeline'),
       redNeeds: z.enum(['measures-and-timeline', 'measures-or-timeline']),
     })

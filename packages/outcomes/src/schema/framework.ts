@@ -4,7 +4,7 @@ import { exactly } from './exactly.ts';
 import { problem } from './problem.ts';
 import { citationSchema } from './source.ts';
 import { idSchema, isoDateSchema, textSchema } from './text.ts';
-import { uniqueIds } from './unique.ts';
+import { UNIQUE_IDS, uniqueIds } from './unique.ts';
 
 /** An outcome. */
 export const outcomeSchema = exactly<Outcome>()(
@@ -38,9 +38,9 @@ export const outcomesFrameworkSchema = exactly<OutcomesFramework>()(
       title: textSchema,
       startDate: isoDateSchema,
       endDate: isoDateSchema.nullable(),
-      outcomes: z.array(outcomeSchema).superRefine(uniqueIds).readonly(),
+      outcomes: z.array(outcomeSchema).superRefine(uniqueIds).meta(UNIQUE_IDS).readonly(),
       statements: z.array(indicatorStatementSchema).readonly(),
-      commitments: z.array(commitmentSchema).superRefine(uniqueIds).readonly(),
+      commitments: z.array(commitmentSchema).superRefine(uniqueIds).meta(UNIQUE_IDS).readonly(),
       source: citationSchema,
     })
     .superRefine(({ startDate, endDate, outcomes, statements }, context) => {
@@ -64,6 +64,12 @@ export const outcomesFrameworkSchema = exactly<OutcomesFramework>()(
           ['statements', index, 'outcomeId'],
         );
       });
+    })
+    .meta({
+      alsoChecked: {
+        ENDS_BEFORE_IT_STARTS: 'the end is not before the start',
+        UNKNOWN_OUTCOME: 'every statement names an outcome of this framework',
+      },
     })
     .readonly(),
 );

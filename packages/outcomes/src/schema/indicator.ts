@@ -82,6 +82,12 @@ export const indicatorSchema = exactly<Indicator>()(
         );
       }
     })
+    .meta({
+      alsoChecked: {
+        TARGET_WITHOUT_LABEL: 'a target has a targetLabel',
+        TARGET_AGAINST_POLARITY: 'the target does not ask for what the polarity calls worse',
+      },
+    })
     .readonly(),
 );
 

@@ -110,7 +110,10 @@ describe('an issue', () => {
     });
     const source = { ...samplePublication, url: 'pack.pdf' };
     expect(checkWith(sourceSchema, source)).toMatchObject({
-      issues: [{ code: 'WRONG_FORMAT', path: 'url', expected: 'a well-formed url' }],
+      issues: [{ code: 'WRONG_FORMAT', path: 'url', expected: 'a web address' }],
+    });
+    expect(checkWith(z.email(), 'nobody')).toMatchObject({
+      issues: [{ code: 'WRONG_FORMAT', expected: 'a well-formed email' }],
     });
   });
 

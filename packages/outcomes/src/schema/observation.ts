@@ -54,6 +54,12 @@ export const observationSchema = exactly<Observation>()(
         );
       }
     })
+    .meta({
+      alsoChecked: {
+        VALUE_OR_ABSENCE: 'either value or absence is null, never both and never neither',
+        CORRECTS_ITSELF: 'corrects names another record',
+      },
+    })
     .readonly(),
 );
 

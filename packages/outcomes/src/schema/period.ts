@@ -24,5 +24,6 @@ export const periodSchema = exactly<Period>()(
         'Correct the days, or use the kind custom.',
       );
     })
+    .meta({ alsoChecked: { PERIOD_DOES_NOT_FIT: 'the first and last day fit the kind' } })
     .readonly(),
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Citation, Source } from '../source.ts';
 import { exactly } from './exactly.ts';
-import { idSchema, isoDateSchema, textSchema } from './text.ts';
+import { idSchema, isoDateSchema, textSchema, webAddressSchema } from './text.ts';
 
 /** A source; `url` is a web address or null. */
 export const sourceSchema = exactly<Source>()(
@@ -11,7 +11,7 @@ export const sourceSchema = exactly<Source>()(
       title: textSchema,
       publisher: textSchema,
       publishedDate: isoDateSchema.nullable(),
-      url: z.url({ protocol: /^https?$/ }).nullable(),
+      url: webAddressSchema.nullable(),
       licence: textSchema,
     })
     .readonly(),

@@ -2,50 +2,85 @@ import { z } from 'zod';
 import { isIsoDate } from '../iso-date.ts';
 import { problem } from './problem.ts';
 
+const ID = /^[a-z0-9]+(?:[-._][a-z0-9]+)*$/;
+/** A day whose month has so many days, in a leap year: all of `isIsoDate` that a pattern can say. */
+const DAY =
+  '\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))';
+const TIME = 'T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z';
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#@:]+(?::\d+)?(?:[/?#]\S*)?$/;
+
 /** Text somebody can read: not blank, no spaces at its ends. */
-export const textSchema = z.string().superRefine((text, context) => {
-  if (text !== '' && text === text.trim()) return;
-  problem(
-    context,
-    'BLANK_TEXT',
-    'text with no spaces at its ends',
-    'Write the text, or null where nothing is known and null is allowed.',
-  );
-});
+export const textSchema = z
+  .string()
+  .superRefine((text, context) => {
+    if (text !== '' && text === text.trim()) return;
+    problem(
+      context,
+      'BLANK_TEXT',
+      'text with no spaces at its ends',
+      'Write the text, or null where nothing is known and null is allowed.',
+    );
+  })
+  .meta({ pattern: '^\\S(?:[\\s\\S]*\\S)?$' });
 
 /** An id that stays: lower-case words joined by `-`, `.` or `_`. It holds no `:`, which parts it from its area. */
-export const idSchema = z.string().superRefine((id, context) => {
-  if (/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/.test(id)) return;
-  problem(
-    context,
-    'INVALID_ID',
-    'lower-case letters and digits joined by -, . or _',
-    'Use a short readable id such as i-feel-safe and never change it.',
-  );
-});
+export const idSchema = z
+  .string()
+  .superRefine((id, context) => {
+    if (ID.test(id)) return;
+    problem(
+      context,
+      'INVALID_ID',
+      'lower-case letters and digits joined by -, . or _',
+      'Use a short readable id such as i-feel-safe and never change it.',
+    );
+  })
+  .meta({ pattern: ID.source });
 
 /** A real calendar day, `YYYY-MM-DD`. */
-export const isoDateSchema = z.string().superRefine((date, context) => {
-  if (isIsoDate(date)) return;
-  problem(
-    context,
-    'INVALID_DATE',
-    'a real calendar day written YYYY-MM-DD',
-    'Write the day as year, month and day, for example 2022-08-31.',
-  );
-});
+export const isoDateSchema = z
+  .string()
+  .superRefine((date, context) => {
+    if (isIsoDate(date)) return;
+    problem(
+      context,
+      'INVALID_DATE',
+      'a real calendar day written YYYY-MM-DD',
+      'Write the day as year, month and day, for example 2022-08-31.',
+    );
+  })
+  .meta({
+    pattern: `^${DAY}$`,
+    format: 'date',
+    alsoChecked: { INVALID_DATE: 'the 29th of February only in a leap year, and years from 0001' },
+  });
 
 /** A moment in UTC, to the second or finer, ending in Z. */
-export const isoInstantSchema = z.string().superRefine((moment, context) => {
-  const time = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
-  if (isIsoDate(moment.slice(0, 10)) && time.test(moment.slice(10))) return;
-  problem(
-    context,
-    'INVALID_MOMENT',
-    'a moment in UTC such as 2022-08-31T09:30:00Z',
-    'Write the day, T, the time in UTC and Z.',
-  );
-});
+export const isoInstantSchema = z
+  .string()
+  .superRefine((moment, context) => {
+    if (isIsoDate(moment.slice(0, 10)) && new RegExp(`^${TIME}$`).test(moment.slice(10))) return;
+    problem(
+      context,
+      'INVALID_MOMENT',
+      'a moment in UTC such as 2022-08-31T09:30:00Z',
+      'Write the day, T, the time in UTC and Z.',
+    );
+  })
+  .meta({
+    pattern: `^${DAY}${TIME}$`,
+    format: 'date-time',
+    alsoChecked: { INVALID_MOMENT: 'the 29th of February only in a leap year, and years from 0001' },
+  });
+
+/** An address of the web, `http` or `https`, without user name or spaces. */
+export const webAddressSchema = z
+  .string()
+  .superRefine((address, context) => {
+    if (WEB_ADDRESS.test(address)) return;
+    problem(context, 'WRONG_FORMAT', 'a web address', 'Write the whole address, with https:// at its start.');
+  })
+  .meta({ pattern: WEB_ADDRESS.source });
 
 /** Decimal places a figure is printed with: a whole number from 0 to 8. */
 export const decimalsSchema = z.int().min(0).max(8);

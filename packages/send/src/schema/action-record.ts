@@ -5,6 +5,7 @@ import {
   isoDateSchema,
   isoInstantSchema,
   textSchema,
+  webAddressSchema,
 } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { ActionRecord, RecordedBy } from '../action-record.ts';
@@ -61,7 +62,7 @@ export const actionRecordSchema = exactly<ActionRecord>()(
         kind: z.literal('evidence'),
         title: textSchema,
         description: z.string(),
-        link: z.url({ protocol: /^https?$/ }).nullable(),
+        link: webAddressSchema.nullable(),
       })
       .readonly(),
     z
