@@ -1,0 +1,50 @@
+// One task in a process of its own: `run-task.ts <name> [rounds]`. Prints what was measured as one line of JSON.
+import { median } from './median.ts';
+import { peakMebibytes, startPeak } from './peak-memory.ts';
+import { taskNamed } from './task-names.ts';
+import type { Contender } from './task.ts';
+import type { ContenderResult, TaskResult } from './task-result.ts';
+
+const [, , name = '', rounds] = process.argv;
+const task = await taskNamed(name);
+const { ours, baseline, goalMs, rounds: ownRounds, close } = await task.prepare();
+const contenders = [ours, baseline];
+const times = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
+const peaks = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
+
+async function runOnce(contender: Contender): Promise<string> {
+  globalThis.gc?.();
+  const canTellPeak = startPeak();
+  const start = performance.now();
+  const answer = await contender.run();
+  times.get(contender)?.push(performance.now() - start);
+  const peak = canTellPeak ? peakMebibytes() : undefined;
+  if (peak !== undefined) peaks.get(contender)?.push(peak);
+  return answer;
+}
+
+/** The same work, or it is no comparison. The first run of each warms up and is not counted. */
+const answers = [await ours.run(), await baseline.run()];
+for (let round = 0; round < Number(rounds ?? ownRounds); round += 1) {
+  for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
+    answers.push(await runOnce(contender));
+  }
+}
+if (new Set(answers).size !== 1) {
+  throw new Error(`${name}: what was done is not the same: ${[...new Set(answers)].join(' / ')}`);
+}
+await close?.();
+
+const result = (contender: Contender): ContenderResult => ({
+  name: contender.name,
+  milliseconds: times.get(contender) ?? [],
+  peakMebibytes: peaks.get(contender)?.length ? median(peaks.get(contender) ?? []) : null,
+});
+const measured: TaskResult = {
+  name: task.name,
+  goalMs,
+  ours: result(ours),
+  baseline: result(baseline),
+  did: answers[0] ?? '',
+};
+process.stdout.write(`${JSON.stringify(measured)}\n`);

@@ -1,0 +1,18 @@
+/** What was measured of one way to do a task. */
+export interface ContenderResult {
+  readonly name: string;
+  /** One for each round, in order. */
+  readonly milliseconds: readonly number[];
+  /** The most memory the process held in a round, what both need included; the median of rounds. Null where the system does not tell. */
+  readonly peakMebibytes: number | null;
+}
+
+/** What was measured of a task. */
+export interface TaskResult {
+  readonly name: string;
+  readonly goalMs: number | null;
+  readonly ours: ContenderResult;
+  readonly baseline: ContenderResult;
+  /** What both did, in words. */
+  readonly did: string;
+}
