@@ -1,3 +1,16 @@
+export type { Checklist, ChecklistItem } from './checklist.ts';
+export { codeOfPracticeCoverage } from './code-of-practice-coverage.ts';
+export type { CodeOfPracticeCoverage, ParagraphRange } from './code-of-practice-coverage.ts';
+export type { CodeOfPracticeMap, CodeOfPracticeRow, MappedSection } from './code-of-practice-map.ts';
+export type { ConsultedGroup, Consultation, HeardTheme } from './consultation.ts';
+export type { DocumentVersion } from './document-version.ts';
 export { intentionRoutingIssues } from './intention-routing.ts';
 export type { PlacePriority, CommissioningIntention } from './intention.ts';
 export { intentionsOfBody } from './intentions-of-body.ts';
+export { matrixEntry } from './matrix-entry.ts';
+export { matrixIssues } from './matrix-issues.ts';
+export { pathwayLevels } from './pathway-levels.ts';
+export type { PathwayLevel } from './pathway-levels.ts';
+export type { MatrixCell, MatrixEntry, MatrixLine, PriorityMatrix } from './priority-matrix.ts';
+export type { MappedService, ServiceCommissioner } from './service-map.ts';
+export type { CommissioningStrategy, StrategyItem } from './strategy.ts';

@@ -1,5 +1,5 @@
-/** The files of an area folder, in the order issues are reported. Every one is needed; a list with nothing in it is `[]`. */
-export const areaFileNames = [
+/** The files every area folder needs, in the order issues are reported. A list with nothing in it is `[]`. */
+export const requiredAreaFileNames = [
   'area.json',
   'organisations.json',
   'bodies.json',
@@ -23,10 +23,32 @@ export const areaFileNames = [
   'demo-people.json',
 ] as const;
 
+/** The files an area folder may leave out, in the order issues are reported. Left out means that there is nothing to list. */
+export const optionalAreaFileNames = [
+  'strategies.json',
+  'priority-matrices.json',
+  'checklists.json',
+  'services.json',
+  'code-of-practice-map.json',
+  'consultations.json',
+  'document-versions.json',
+  'promises.json',
+  'sufficiency-priorities.json',
+  'measures-of-success.json',
+] as const;
+
+/** Every file an area folder may hold, the needed ones first; any other name is an issue. */
+export const areaFileNames = [...requiredAreaFileNames, ...optionalAreaFileNames] as const;
+
 /** The name of a file of an area folder. */
 export type AreaFileName = (typeof areaFileNames)[number];
 
 /** Whether a name is that of a file of an area folder. */
 export function isAreaFileName(name: string): name is AreaFileName {
   return (areaFileNames as readonly string[]).includes(name);
+}
+
+/** Whether an area folder may do without a file of this name. */
+export function isOptionalAreaFile(name: AreaFileName): boolean {
+  return (optionalAreaFileNames as readonly string[]).includes(name);
 }

@@ -1,8 +1,8 @@
 import type { OutcomesFramework } from '@golden-thread/outcomes';
 import { checkWith, type Checked } from '@golden-thread/outcomes/schema';
-import { areaFileNames, isAreaFileName, type AreaFileName } from './area-files.ts';
+import { areaFileNames, isAreaFileName, isOptionalAreaFile, type AreaFileName } from './area-files.ts';
 import { inFile, type AreaIssue } from './area-issue.ts';
-import { listPart, unreadList, type ListPart } from './list-part.ts';
+import { emptyList, listPart, unreadList, type ListPart } from './list-part.ts';
 import {
   areaHeadSchema,
   entrySchemas,
@@ -46,6 +46,7 @@ export function areaParts(files: AreaFiles): AreaParts {
       null,
     );
   const list = <F extends ListFileName>(file: F): ListPart<EntryOf<F>> => {
+    if (isOptionalAreaFile(file) && !files.has(file)) return emptyList;
     const part = read<ListPart<EntryOf<F>>>(file, (value) => listPart(file, value), unreadList);
     issues.push(...part.issues);
     return part;

@@ -27,6 +27,16 @@ export function assembleArea({ head, framework, lists }: AreaParts): LocalArea |
     lookedAfter: lookedAfter.filter((snapshot) => snapshot !== null),
     deliveryObjectives: valuesOf(lists['delivery-objectives.json']),
     demoPeople: valuesOf(lists['demo-people.json']),
+    strategies: valuesOf(lists['strategies.json']),
+    matrices: valuesOf(lists['priority-matrices.json']),
+    checklists: valuesOf(lists['checklists.json']),
+    services: valuesOf(lists['services.json']),
+    codeOfPracticeMaps: valuesOf(lists['code-of-practice-map.json']),
+    consultations: valuesOf(lists['consultations.json']),
+    documentVersions: valuesOf(lists['document-versions.json']),
+    promises: valuesOf(lists['promises.json']),
+    sufficiencyPriorities: valuesOf(lists['sufficiency-priorities.json']),
+    measuresOfSuccess: valuesOf(lists['measures-of-success.json']),
   };
 }
 

@@ -1,4 +1,4 @@
-export { areaFileNames, isAreaFileName } from './area-files.ts';
+export { areaFileNames, isAreaFileName, optionalAreaFileNames, requiredAreaFileNames } from './area-files.ts';
 export type { AreaFileName } from './area-files.ts';
 export type { AreaIssue } from './area-issue.ts';
 export type { AreaFiles } from './area-parts.ts';

@@ -25,6 +25,9 @@ const everyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () 
 /** A list of which nothing could be read. */
 export const unreadList = { entries: [], ids: everyId, sound: false, issues: [] } as const;
 
+/** A list whose file is left out, where it may be: there is nothing to list. */
+export const emptyList = { entries: [], ids: new Set<string>(), sound: true, issues: [] } as const;
+
 const mostIssues = 1000;
 
 /**

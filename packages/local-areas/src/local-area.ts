@@ -1,4 +1,14 @@
-import type { CommissioningIntention, PlacePriority } from '@golden-thread/commissioning';
+import type {
+  Checklist,
+  CodeOfPracticeMap,
+  CommissioningIntention,
+  CommissioningStrategy,
+  Consultation,
+  DocumentVersion,
+  MappedService,
+  PlacePriority,
+  PriorityMatrix,
+} from '@golden-thread/commissioning';
 import type { Governance } from '@golden-thread/governance';
 import type {
   Benchmark,
@@ -10,9 +20,15 @@ import type {
 } from '@golden-thread/outcomes';
 import type { Scheme } from '@golden-thread/rag';
 import type { ActionRecord, ImprovementPlan } from '@golden-thread/send';
-import type { DeliveryObjective, LookedAfterSnapshot } from '@golden-thread/sufficiency';
+import type {
+  CorporatePromise,
+  DeliveryObjective,
+  LookedAfterSnapshot,
+  MeasureOfSuccess,
+  SufficiencyPriority,
+} from '@golden-thread/sufficiency';
 
-/** Everything published about one local area: a council and its health partner. Read from a folder of JSON files. */
+/** Everything published about one local area: a council and its health partner. Read from a folder of JSON files; a list whose file is left out is empty. */
 export interface LocalArea {
   /** ONS local authority code, e.g. `E08000018`. */
   readonly code: string;
@@ -33,6 +49,16 @@ export interface LocalArea {
   readonly lookedAfter: readonly LookedAfterSnapshot[];
   readonly deliveryObjectives: readonly DeliveryObjective[];
   readonly demoPeople: readonly DemoPerson[];
+  readonly strategies: readonly CommissioningStrategy[];
+  readonly matrices: readonly PriorityMatrix[];
+  readonly checklists: readonly Checklist[];
+  readonly services: readonly MappedService[];
+  readonly codeOfPracticeMaps: readonly CodeOfPracticeMap[];
+  readonly consultations: readonly Consultation[];
+  readonly documentVersions: readonly DocumentVersion[];
+  readonly promises: readonly CorporatePromise[];
+  readonly sufficiencyPriorities: readonly SufficiencyPriority[];
+  readonly measuresOfSuccess: readonly MeasureOfSuccess[];
 }
 
 /** A made-up signed-in person for trying the product; never a real one. */

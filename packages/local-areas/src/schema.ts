@@ -1,4 +1,14 @@
-import { commissioningIntentionSchema, placePrioritySchema } from '@golden-thread/commissioning/schema';
+import {
+  checklistSchema,
+  codeOfPracticeMapSchema,
+  commissioningIntentionSchema,
+  commissioningStrategySchema,
+  consultationSchema,
+  documentVersionSchema,
+  mappedServiceSchema,
+  placePrioritySchema,
+  priorityMatrixSchema,
+} from '@golden-thread/commissioning/schema';
 import {
   bodySchema,
   decisionRightSchema,
@@ -22,7 +32,13 @@ import {
 } from '@golden-thread/outcomes/schema';
 import { schemeSchema } from '@golden-thread/rag/schema';
 import { actionRecordSchema, improvementPlanSchema } from '@golden-thread/send/schema';
-import { deliveryObjectiveSchema, lookedAfterEntrySchema } from '@golden-thread/sufficiency/schema';
+import {
+  corporatePromiseSchema,
+  deliveryObjectiveSchema,
+  lookedAfterEntrySchema,
+  measureOfSuccessSchema,
+  sufficiencyPrioritySchema,
+} from '@golden-thread/sufficiency/schema';
 import { z } from 'zod';
 import type { DemoPerson } from './local-area.ts';
 
@@ -96,6 +112,16 @@ export const entrySchemas = {
   'looked-after.json': lookedAfterEntrySchema,
   'delivery-objectives.json': deliveryObjectiveSchema,
   'demo-people.json': demoPersonSchema,
+  'strategies.json': commissioningStrategySchema,
+  'priority-matrices.json': priorityMatrixSchema,
+  'checklists.json': checklistSchema,
+  'services.json': mappedServiceSchema,
+  'code-of-practice-map.json': codeOfPracticeMapSchema,
+  'consultations.json': consultationSchema,
+  'document-versions.json': documentVersionSchema,
+  'promises.json': corporatePromiseSchema,
+  'sufficiency-priorities.json': sufficiencyPrioritySchema,
+  'measures-of-success.json': measureOfSuccessSchema,
 } as const;
 
 /** A file that is a list. */
@@ -106,3 +132,10 @@ export type EntryOf<F extends ListFileName> = z.output<(typeof entrySchemas)[F]>
 
 /** What `area.json` holds. */
 export type AreaHead = z.output<typeof areaHeadSchema>;
+
+/** Each file of an area folder with the schema of all it holds: what an editor completes. References between files are checked by `validateArea`. */
+export const areaFileSchemas: Readonly<Record<string, z.ZodType>> = {
+  'area.json': areaHeadSchema,
+  'framework.json': frameworkFileSchema,
+  ...Object.fromEntries(Object.entries(entrySchemas).map(([file, entry]) => [file, z.array(entry)])),
+};

@@ -1,0 +1,45 @@
+import type { MappedService } from './service-map.ts';
+
+/** One level of a pathway and the services that provide it, in the order of the map. */
+export interface PathwayLevel {
+  readonly pathway: string;
+  readonly level: number;
+  readonly services: readonly MappedService[];
+  /** No service provides it, though one provides a level above it. */
+  readonly isGap: boolean;
+  /** Services of different commissioners provide it; whether that is duplication is for people to say. */
+  readonly isShared: boolean;
+}
+
+/**
+ * Every pathway of a service map level by level, from 1 to the highest level any service provides, pathways in alphabetical
+ * order. Services with no stated level are left out: nothing can be said of them.
+ *
+ * @example
+ * pathwayLevels([]); // => []
+ */
+export function pathwayLevels(services: readonly MappedService[]): readonly PathwayLevel[] {
+  const pathways = new Set(services.flatMap(({ pathway }) => (pathway === null ? [] : [pathway])));
+  return [...pathways].toSorted().flatMap((pathway) => {
+    const own = services.filter((service) => service.pathway === pathway);
+    const highest = Math.max(0, ...own.flatMap(({ levels }) => levels));
+    return Array.from({ length: highest }, (_, index) => {
+      const level = index + 1;
+      const providing = own.filter(({ levels }) => levels.includes(level));
+      const commissioners = new Set(providing.map(({ commissioners: all }) => keyOf(all)));
+      return {
+        pathway,
+        level,
+        services: providing,
+        isGap: providing.length === 0,
+        isShared: commissioners.size > 1,
+      };
+    });
+  });
+}
+
+function keyOf(commissioners: MappedService['commissioners']): string {
+  return JSON.stringify(
+    commissioners.map(({ organisationId, team }) => JSON.stringify([organisationId, team])).toSorted(),
+  );
+}

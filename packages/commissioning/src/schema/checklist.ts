@@ -1,0 +1,26 @@
+import { citationSchema, exactly, idSchema, textSchema } from '@golden-thread/outcomes/schema';
+import { z } from 'zod';
+import type { Checklist, ChecklistItem } from '../checklist.ts';
+import { NUMBERED_FROM_ONE, numberedFromOne } from './numbered.ts';
+
+const checklistItemSchema = exactly<ChecklistItem>()(
+  z.strictObject({ id: idSchema, number: z.int().min(1), title: textSchema }).readonly(),
+);
+
+/** A checklist with one item at least, numbered from 1. */
+export const checklistSchema = exactly<Checklist>()(
+  z
+    .strictObject({
+      id: idSchema,
+      title: textSchema,
+      usedWhen: textSchema,
+      items: z
+        .array(checklistItemSchema)
+        .min(1)
+        .superRefine(numberedFromOne)
+        .meta(NUMBERED_FROM_ONE)
+        .readonly(),
+      source: citationSchema,
+    })
+    .readonly(),
+);

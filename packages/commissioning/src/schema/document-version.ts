@@ -1,0 +1,20 @@
+import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import { z } from 'zod';
+import type { DocumentVersion } from '../document-version.ts';
+
+/** One version of a document. */
+export const documentVersionSchema = exactly<DocumentVersion>()(
+  z
+    .strictObject({
+      id: idSchema,
+      documentSourceId: idSchema,
+      version: textSchema.nullable(),
+      date: isoDateSchema.nullable(),
+      dateLabel: textSchema.nullable(),
+      status: z.enum(['draft', 'final', 'unknown']),
+      changes: z.array(textSchema).readonly(),
+      madeByPostId: idSchema.nullable(),
+      source: citationSchema,
+    })
+    .readonly(),
+);
