@@ -1,1 +1,15 @@
-export {};
+export { readFigure } from './figure-symbol.ts';
+export type { FigureReading, FigureSymbol } from './figure-symbol.ts';
+export { issueList } from './issue-list.ts';
+export type { IssueList } from './issue-list.ts';
+export { longTableColumns } from './long-table-row.ts';
+export type { LongTableRow } from './long-table-row.ts';
+export type { MeasureDefinition } from './measure-definition.ts';
+export type { NationalFigure } from './national-figure.ts';
+export { periodOfYearLabel } from './period-of-year-label.ts';
+export { quoted, tableIssue } from './table-issue.ts';
+export type { OnIssue, TableIssue, TablePlace } from './table-issue.ts';
+export { knownYearTypes, yearKindOf } from './year-kind.ts';
+export type { YearKind } from './year-kind.ts';
+export { readYearLabel } from './year-label.ts';
+export type { YearLabel } from './year-label.ts';
