@@ -1,0 +1,53 @@
+// Changes every comparison, condition and word of one core package and looks whether a test turns red:
+// `node scripts/mutants.ts rag`, or only a file or folder of it: `node scripts/mutants.ts rag src/rules`.
+// Ends with 1 below 95 %. Survivors are printed, and drawn in coverage/mutants-<package>.html.
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+
+const root = resolve(import.meta.dirname, '..');
+const [name, part = 'src'] = process.argv.slice(2);
+
+if (name === undefined || !existsSync(join(root, 'packages', name, part))) {
+  console.error('Name a package of packages/, and a file or folder of its src if only that is wanted.');
+  process.exitCode = 2;
+} else {
+  // Mutated copies stand outside the clone, so that nothing else that watches or reads it sees them.
+  const copies = mkdtempSync(join(tmpdir(), `mutants-${name}-`));
+  const data = resolve(root, '../shared');
+  if (existsSync(data)) symlinkSync(data, join(copies, 'shared'));
+  process.chdir(root);
+  try {
+    await mutate(name, part, copies);
+  } finally {
+    rmSync(copies, { recursive: true, force: true });
+  }
+}
+
+async function mutate(name: string, part: string, copies: string): Promise<void> {
+  const within = `packages/${name}`;
+  const wanted = ['package.json', 'tsconfig.json', 'tsconfig.base.json', 'vitest.config.ts', 'packages'];
+  const others = [
+    ...readdirSync('.').filter((entry) => !wanted.includes(entry)),
+    ...readdirSync('packages').flatMap((entry) => (entry === name ? [] : [`packages/${entry}`])),
+  ];
+  await new Stryker({
+    packageManager: 'pnpm',
+    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+    testRunner: 'vitest',
+    coverageAnalysis: 'perTest',
+    vitest: { related: false },
+    // The other packages are read where they are, through node_modules; only this one is copied, so only its own
+    // tests run. Not with `testFiles`: what is worked out as a module loads would be changed too late and survive.
+    ignorePatterns: [...others.map((entry) => `/${entry}`), 'dist'],
+    mutate: [part.endsWith('.ts') ? `${within}/${part}` : `${within}/${part}/**/*.ts`, '!**/*.test.ts'],
+    reporters: ['clear-text', 'html', 'json'],
+    clearTextReporter: { logTests: false, reportTests: false, allowColor: false, skipFull: true },
+    htmlReporter: { fileName: `coverage/mutants-${name}.html` },
+    jsonReporter: { fileName: `coverage/mutants-${name}.json` },
+    thresholds: { high: 98, low: 95, break: 95 },
+    tempDirName: copies,
+    cleanTempDir: 'always',
+  }).runMutationTest();
+}
