@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export interface PublishablePackage {
   readonly name: string;
   readonly folder: string;
-  /** Subpaths of its exports, `.` first; empty for a package that is a command only. */
+  /** Subpaths of its exports that hold code, `.` first; empty for a package that is a command only. */
   readonly entries: readonly string[];
   /** Names of the commands it installs. */
   readonly commands: readonly string[];
@@ -29,7 +29,9 @@ export function publishablePackages(root: string): readonly PublishablePackage[]
         {
           name: manifest.name,
           folder,
-          entries: Object.keys(manifest.exports ?? {}),
+          entries: Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) =>
+            typeof target === 'string' ? [] : [subpath],
+          ),
           commands: Object.keys(manifest.bin ?? {}),
         },
       ];

@@ -17,12 +17,14 @@ export function sourceEntries(root: string): readonly SourceEntry[] {
       const manifest = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as {
         name: string;
         private?: boolean;
-        exports?: Record<string, Record<string, string>>;
+        exports?: Record<string, Record<string, string> | string>;
       };
       if (manifest.private === true) return [];
-      return Object.entries(manifest.exports ?? {}).map(([subpath, conditions]) => {
+      return Object.entries(manifest.exports ?? {}).flatMap(([subpath, conditions]) => {
+        // A plain string is a door to data, such as the JSON Schemas: there is no source behind it.
+        if (typeof conditions === 'string') return [];
         const file = join(root, 'packages', folder, conditions['@golden-thread/source'] ?? '');
-        return { packageFolder: folder, name: `${manifest.name}${subpath.slice(1)}`, file };
+        return [{ packageFolder: folder, name: `${manifest.name}${subpath.slice(1)}`, file }];
       });
     });
 }

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { NamedSchemas } from './named-schemas.ts';
+
+/** A JSON Schema (draft 2020-12) and what only zod checks of the same value. */
+export interface JsonSchemaOf {
+  readonly json: Record<string, unknown>;
+  /** Issue codes that JSON Schema cannot say, each with what is checked, in words. */
+  readonly alsoChecked: Readonly<Record<string, string>>;
+  /** Where a refinement says neither its `pattern` nor, by `alsoChecked`, what JSON Schema leaves out. */
+  readonly silent: readonly string[];
+}
+
+/** The JSON Schema of a zod schema. What it cannot say stands in `$comment`, in its place. */
+export function jsonSchemaOf(schema: z.ZodType, names: NamedSchemas): JsonSchemaOf {
+  const alsoChecked: Record<string, string> = {};
+  const refined = new Map<z.core.$ZodType, string>();
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'throw',
+    metadata: names as never,
+    override: ({ zodSchema, jsonSchema, path }) => {
+      if (isRefined(zodSchema)) refined.set(zodSchema, path.join('/'));
+      // `readonly` is about the value in memory, not about the file.
+      delete jsonSchema.readOnly;
+      delete jsonSchema.id;
+      const codes = jsonSchema['alsoChecked'] as Record<string, string> | undefined;
+      if (codes === undefined) return;
+      delete jsonSchema['alsoChecked'];
+      Object.assign(alsoChecked, codes);
+      jsonSchema.$comment = `golden-thread validate also checks: ${Object.entries(codes)
+        .map(([code, words]) => `${words} (${code})`)
+        .join('; ')}.`;
+    },
+  }) as Record<string, unknown>;
+  const silent = [...refined].flatMap(([each, path]) =>
+    isDescribed(each) || [...refined.keys()].some((next) => next._zod.parent === each && isDescribed(next))
+      ? []
+      : [path],
+  );
+  return { json, alsoChecked, silent };
+}
+
+function isRefined(schema: z.core.$ZodType): boolean {
+  return schema._zod.def.checks?.some((check) => check._zod.def.check === 'custom') ?? false;
+}
+
+function isDescribed(schema: z.core.$ZodType): boolean {
+  const said: Record<string, unknown> = z.globalRegistry.get(schema) ?? {};
+  return 'pattern' in said || 'alsoChecked' in said;
+}
