@@ -60,10 +60,12 @@ export type MembershipRole = 'chair' | 'joint-chair' | 'deputy-chair' | 'member'
 /** A dated seat on a body. */
 export interface Membership {
   readonly bodyId: string;
-  /** A post or an organisation. */
+  /** Who sits in it: a post, a body or an organisation. */
   readonly holder: Holder;
   readonly role: MembershipRole;
   readonly onBehalfOfOrganisationId: string | null;
+  /** Whose place this seat takes when they are away: the holder of another seat of the same body. Left out when none is named. */
+  readonly deputyFor?: Holder | undefined;
   readonly startDate: IsoDate | null;
   readonly endDate: IsoDate | null;
   readonly source: Citation;

@@ -3,7 +3,9 @@ import type { Governance } from './governance.ts';
 import { accountabilityCycles } from './issues/accountability-cycles.ts';
 import { datesOutOfOrder } from './issues/dates-out-of-order.ts';
 import { duplicateIds } from './issues/duplicate-ids.ts';
+import { escalationLines } from './issues/escalation-lines.ts';
 import { rhythmThatCannotRun } from './issues/rhythm-that-cannot-run.ts';
+import { seatIssues } from './issues/seats.ts';
 import { successionIssues } from './issues/succession.ts';
 import { unknownReferences } from './issues/unknown-references.ts';
 
@@ -12,7 +14,9 @@ const checks = [
   unknownReferences,
   datesOutOfOrder,
   accountabilityCycles,
+  escalationLines,
   successionIssues,
+  seatIssues,
   rhythmThatCannotRun,
 ];
 

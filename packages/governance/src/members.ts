@@ -15,6 +15,8 @@ export interface MemberAsAt {
   readonly role: MembershipRole;
   /** On whose behalf, as it stood on the day; null when nobody's is recorded or it had ended with no successor. */
   readonly onBehalfOf: Organisation | null;
+  /** Whose place the seat takes when they are away, as they stood on the day; null when none is named or left. */
+  readonly deputyFor: Holder | null;
 }
 
 /**
@@ -35,9 +37,41 @@ export function membersAsAt(governance: Governance, bodyId: string, asOf: IsoDat
       if (holder === null) return [];
       const behalf = membership.onBehalfOfOrganisationId;
       const onBehalfOf = behalf === null ? null : organisationAsAt(governance, behalf, asOf);
-      return [{ holder, name: holderName(governance, holder), role: membership.role, onBehalfOf }];
+      const deputyFor =
+        membership.deputyFor === undefined ? null : holderAsAt(governance, membership.deputyFor, asOf);
+      return [{ holder, name: holderName(governance, holder), role: membership.role, onBehalfOf, deputyFor }];
     });
   return members.toSorted((one, other) => rank[one.role] - rank[other.role]);
+}
+
+/**
+ * Who sits on a body in place of one of its members as at a day, in the order of `membersAsAt`.
+ *
+ * A seat that names whom it is for counts for that member alone. A deputy chair for whom no document names anybody
+ * deputises for the chair, and where chairs are joint for each of them.
+ *
+ * @throws Defect `UNKNOWN_BODY`, `NOT_A_CALENDAR_DAY`.
+ */
+export function deputiesOf(
+  governance: Governance,
+  bodyId: string,
+  holder: Holder,
+  asOf: IsoDate,
+): readonly MemberAsAt[] {
+  const members = membersAsAt(governance, bodyId, asOf);
+  const current = holderAsAt(governance, holder, asOf);
+  const seats = members.filter((member) => current !== null && sameHolder(member.holder, current));
+  const chairs = seats.some(({ role }) => rank[role] === 0);
+  return members.filter(({ role, deputyFor }) =>
+    deputyFor === null
+      ? chairs && role === 'deputy-chair'
+      : seats.length > 0 && sameHolder(deputyFor, seats[0]!.holder),
+  );
+}
+
+/** Whether two holders are the same post, body or organisation. */
+export function sameHolder(one: Holder, other: Holder): boolean {
+  return one.kind === other.kind && one.id === other.id;
 }
 
 const rank: Record<MembershipRole, number> = { chair: 0, 'joint-chair': 0, 'deputy-chair': 1, member: 2 };

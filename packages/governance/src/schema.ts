@@ -1,6 +1,12 @@
+export { bankHolidaysSchema } from './schema/bank-holidays.ts';
 export { bodySchema, organisationSchema, postSchema } from './schema/body.ts';
 export { governanceSchema } from './schema/governance.ts';
 export { holderSchema } from './schema/holder.ts';
 export { decisionRightSchema, lineSchema, membershipSchema } from './schema/line.ts';
+export { meetingSchema } from './schema/meeting.ts';
 export { monthSchema } from './schema/month.ts';
+export { succeedingPlanSchema } from './schema/plan-succession.ts';
+export { proceedingsSchema } from './schema/proceedings.ts';
+export { resolutionRecordSchema, resolutionSchema } from './schema/resolution.ts';
+export { returnReceiptSchema, returnSchema } from './schema/return.ts';
 export { rhythmRuleSchema } from './schema/rhythm.ts';

@@ -1,53 +1,15 @@
-import type { IsoDate, Issue } from '@golden-thread/outcomes';
-import { holdsOn } from '../as-at.ts';
+import type { Issue } from '@golden-thread/outcomes';
 import type { Governance } from '../governance.ts';
-import type { Line } from '../line.ts';
+import { cyclesAlong } from './cycles-along.ts';
 
 /**
  * `ACCOUNTABILITY_CYCLE`: bodies that answer to themselves through `accountable-to` lines that hold on the same day.
- *
- * A circle can only close on a day when one of its lines begins, so each such day is looked at (and the earliest
- * there is, for lines with no first day). The same circle is reported once, at its first line in the data.
+ * The same circle is reported once, at its first line in the data.
  */
 export function accountabilityCycles(governance: Governance): readonly Issue[] {
-  const lines = governance.lines.filter((line) => line.kind === 'accountable-to');
-  const days = new Set<IsoDate>(['0001-01-01', ...lines.flatMap((line) => line.startDate ?? [])]);
-  const circles = new Map<string, Issue>();
-  for (const day of [...days].toSorted()) {
-    const holding = lines.filter((line) => holdsOn(line, day));
-    for (const line of holding) {
-      const way = wayBack(holding, line);
-      if (way === null) continue;
-      const key = [...way].toSorted().join(' ');
-      if (circles.has(key)) continue;
-      circles.set(key, {
-        code: 'ACCOUNTABILITY_CYCLE',
-        path: `lines[${governance.lines.indexOf(line)}]`,
-        found: `${[...way, way[0]].join(' → ')}${day === '0001-01-01' ? '' : `, from ${day}`}`,
-        expected: 'no body that answers to itself, however long the way round',
-        whatToDo: 'Remove or date one of these lines, or give it another kind such as reports-to.',
-      });
-    }
-  }
-  return [...circles.values()];
-}
-
-/** The bodies on the shortest way from the end of a line back to its start, starting with the line's own start. */
-function wayBack(lines: readonly Line[], line: Line): readonly string[] | null {
-  const cameFrom = new Map<string, string>([[line.toBodyId, line.fromBodyId]]);
-  const open = [line.toBodyId];
-  for (const at of open) {
-    if (at === line.fromBodyId) break;
-    for (const next of lines) {
-      if (next.fromBodyId !== at || cameFrom.has(next.toBodyId)) continue;
-      cameFrom.set(next.toBodyId, at);
-      open.push(next.toBodyId);
-    }
-  }
-  if (!cameFrom.has(line.fromBodyId)) return null;
-  const way: string[] = [];
-  for (let at = cameFrom.get(line.fromBodyId) as string; ; at = cameFrom.get(at) as string) {
-    way.unshift(at);
-    if (at === line.fromBodyId) return way;
-  }
+  return cyclesAlong(governance, 'accountable-to', {
+    code: 'ACCOUNTABILITY_CYCLE',
+    expected: 'no body that answers to itself, however long the way round',
+    whatToDo: 'Remove or date one of these lines, or give it another kind such as reports-to.',
+  });
 }

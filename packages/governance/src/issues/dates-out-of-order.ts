@@ -17,7 +17,8 @@ export function datesOutOfOrder(governance: Governance): readonly Issue[] {
   return [...spans, ...rules].flat();
 }
 
-function span(path: string, start: IsoDate | null, end: IsoDate | null): readonly Issue[] {
+/** `DATES_OUT_OF_ORDER` at the end of one stretch of days, or nothing. */
+export function span(path: string, start: IsoDate | null, end: IsoDate | null): readonly Issue[] {
   if (start === null || end === null || start <= end) return [];
   return [
     {

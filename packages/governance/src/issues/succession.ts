@@ -1,6 +1,6 @@
 import { addDays, type Issue } from '@golden-thread/outcomes';
 import type { Governance } from '../governance.ts';
-import type { Organisation } from '../body.ts';
+import type { Successive } from '../successive.ts';
 
 /**
  * What is wrong with how organisations follow one another: `SUCCESSION_CYCLE` when one comes to succeed itself,
@@ -8,22 +8,27 @@ import type { Organisation } from '../body.ts';
  * after the day that follows the last one, so that a seat or share would belong to nobody in between.
  */
 export function successionIssues(governance: Governance): readonly Issue[] {
-  return governance.organisations.flatMap((organisation, index): readonly Issue[] => {
-    const successor = governance.organisations.find(({ id }) => id === organisation.successorId);
+  return successionIssuesOf(governance.organisations, 'organisations');
+}
+
+/** The same of anything that is succeeded; `list` is how its place is called in the paths. */
+export function successionIssuesOf(all: readonly Successive[], list: string): readonly Issue[] {
+  return all.flatMap((one, index): readonly Issue[] => {
+    const successor = all.find(({ id }) => id === one.successorId);
     if (successor === undefined) return [];
-    const path = `organisations[${index}]`;
-    if (succeedsItself(governance, organisation)) {
+    const path = `${list}[${index}]`;
+    if (succeedsItself(all, one)) {
       return [
         {
           code: 'SUCCESSION_CYCLE',
           path: `${path}.successorId`,
-          found: `"${organisation.id}" comes round to itself`,
+          found: `"${one.id}" comes round to itself`,
           expected: 'a successor that does not lead back',
           whatToDo: 'Correct the successor, or set it to null.',
         },
       ];
     }
-    if (organisation.endDate === null) {
+    if (one.endDate === null) {
       return [
         {
           code: 'SUCCESSOR_WITHOUT_END',
@@ -34,13 +39,12 @@ export function successionIssues(governance: Governance): readonly Issue[] {
         },
       ];
     }
-    if (successor.startDate === null || successor.startDate <= organisation.endDate) return [];
-    if (successor.startDate === addDays(organisation.endDate, 1)) return [];
+    if (successor.startDate === null || successor.startDate <= addDays(one.endDate, 1)) return [];
     return [
       {
         code: 'SUCCESSION_GAP',
         path: `${path}.endDate`,
-        found: `${organisation.endDate}, and "${successor.id}" begins on ${successor.startDate}`,
+        found: `${one.endDate}, and "${successor.id}" begins on ${successor.startDate}`,
         expected: 'a successor that takes over the next day at the latest',
         whatToDo: 'Correct the last day, or the first day of the successor.',
       },
@@ -48,13 +52,13 @@ export function successionIssues(governance: Governance): readonly Issue[] {
   });
 }
 
-function succeedsItself(governance: Governance, organisation: Organisation): boolean {
+function succeedsItself(all: readonly Successive[], one: Successive): boolean {
   const passed = new Set<string>();
-  let id = organisation.successorId;
-  while (id !== null && id !== organisation.id && !passed.has(id)) {
+  let id = one.successorId;
+  while (id !== null && id !== one.id && !passed.has(id)) {
     passed.add(id);
     const current: string = id;
-    id = governance.organisations.find((candidate) => candidate.id === current)?.successorId ?? null;
+    id = all.find((candidate) => candidate.id === current)?.successorId ?? null;
   }
-  return id === organisation.id;
+  return id === one.id;
 }

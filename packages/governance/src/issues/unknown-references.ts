@@ -3,7 +3,9 @@ import type { Governance } from '../governance.ts';
 import type { Holder } from '../body.ts';
 
 type Kind = Holder['kind'];
-interface Reference {
+
+/** An id that stands somewhere, and what it should name. */
+export interface Reference {
   readonly path: string;
   readonly kind: Kind;
   readonly id: string;
@@ -11,12 +13,20 @@ interface Reference {
 
 /** `UNKNOWN_REFERENCE`: an id that names no organisation, body or post of this governance. */
 export function unknownReferences(governance: Governance): readonly Issue[] {
+  return unknownAmong(governance, references(governance));
+}
+
+/** The same of the references given. */
+export function unknownAmong(
+  governance: Pick<Governance, 'organisations' | 'bodies' | 'posts'>,
+  references: readonly Reference[],
+): readonly Issue[] {
   const known: Record<Kind, ReadonlySet<string>> = {
     organisation: new Set(governance.organisations.map((organisation) => organisation.id)),
     body: new Set(governance.bodies.map((body) => body.id)),
     post: new Set(governance.posts.map((post) => post.id)),
   };
-  return references(governance)
+  return references
     .filter((reference) => !known[reference.kind].has(reference.id))
     .map(({ path, kind, id }) => ({
       code: 'UNKNOWN_REFERENCE',
@@ -38,10 +48,11 @@ function references(governance: Governance): readonly Reference[] {
   governance.posts.forEach(({ organisationId }, index) =>
     add(`posts[${index}].organisationId`, 'organisation', organisationId),
   );
-  governance.memberships.forEach(({ bodyId, holder, onBehalfOfOrganisationId }, index) => {
+  governance.memberships.forEach(({ bodyId, holder, onBehalfOfOrganisationId, deputyFor }, index) => {
     add(`memberships[${index}].bodyId`, 'body', bodyId);
     add(`memberships[${index}].holder.id`, holder.kind, holder.id);
     add(`memberships[${index}].onBehalfOfOrganisationId`, 'organisation', onBehalfOfOrganisationId);
+    if (deputyFor !== undefined) add(`memberships[${index}].deputyFor.id`, deputyFor.kind, deputyFor.id);
   });
   governance.lines.forEach(({ fromBodyId, toBodyId }, index) => {
     add(`lines[${index}].fromBodyId`, 'body', fromBodyId);
