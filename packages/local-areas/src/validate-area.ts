@@ -3,6 +3,7 @@ import { areaIssues } from './area-issues.ts';
 import type { AreaIssue } from './area-issue.ts';
 import { areaParts, type AreaFiles } from './area-parts.ts';
 import { assembleArea } from './assemble-area.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { LocalArea } from './local-area.ts';
 
 /** A whole area, or everything that is wrong with its files. */
@@ -25,5 +26,8 @@ export function validateArea(files: AreaFiles): AreaReading {
   if (area !== null) return { ok: true, area };
   const order: readonly string[] = areaFileNames;
   const place = (file: string) => (order.includes(file) ? order.indexOf(file) : order.length);
-  return { ok: false, issues: issues.toSorted((one, other) => place(one.file) - place(other.file)) };
+  return {
+    ok: false,
+    issues: didYouMean(issues, parts).toSorted((one, other) => place(one.file) - place(other.file)),
+  };
 }
