@@ -24,12 +24,21 @@ export interface Component {
   readonly value: number;
 }
 
+/** An estimate printed as a range. Both ends count, in the unit of the figure. */
+export interface ReportedInterval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** A figure as a source printed it, with what it is made of. Value, recomputation and discrepancy are kept apart. */
 export interface ReportedFigure {
   readonly id: string;
   readonly title: string;
   readonly domain: 'send' | 'sufficiency' | 'commissioning';
-  readonly reported: number;
+  /** As printed; null when an interval is printed instead of one number. */
+  readonly reported: number | null;
+  /** The interval printed; left out when one number is printed. Exactly one of the two is given. */
+  readonly reportedInterval?: ReportedInterval | undefined;
   readonly unit: Unit;
   /** Decimal places printed; the tolerance for printed rounding is half a unit of the last. */
   readonly decimals: number;

@@ -1,12 +1,26 @@
 export type { AssessmentStatus, Assessment } from './assessment.ts';
 export { assessIndicator } from './assess-indicator.ts';
 export type { IndicatorAssessmentInput } from './assess-indicator.ts';
+export type { BenchmarkMethod } from './benchmark-method.ts';
 export type { Benchmark } from './benchmark.ts';
+export type { Checked } from './checked.ts';
+export { aggregateFigures, aggregationMethods } from './compare/aggregate-figures.ts';
+export type { AggregateFigure, AggregationMethod } from './compare/aggregate-figures.ts';
+export type { AreaFigure, AreaWithoutFigure } from './compare/area-figure.ts';
+export { compareWithBenchmark } from './compare/compare-with-benchmark.ts';
+export type { Comparison, ComparisonWord } from './compare/compare-with-benchmark.ts';
+export { mean } from './compare/mean.ts';
+export { median } from './compare/median.ts';
+export { quantile } from './compare/quantile.ts';
+export { quartileBand, quartileCutPoints } from './compare/quartile-band.ts';
+export type { QuartileBand, QuartileCutPoints, QuartileLetter } from './compare/quartile-band.ts';
+export { rankByPolarity } from './compare/rank-by-polarity.ts';
+export type { AreaRank, Ranking } from './compare/rank-by-polarity.ts';
 export { addDays, addMonths, compareDates, daysBetween, endOfMonth } from './day-arithmetic.ts';
 export { dayLabel, monthLabel, monthName } from './day-label.ts';
 export { dayNumber, fromDayNumber } from './day-number.ts';
 export { Defect } from './defect.ts';
-export type { Recomputation, Component, ReportedFigure } from './figure.ts';
+export type { Recomputation, Component, ReportedFigure, ReportedInterval } from './figure.ts';
 export { formatNumber, formatQuantity } from './format-quantity.ts';
 export type { Outcome, IndicatorStatement, Commitment, OutcomesFramework } from './framework.ts';
 export type { Polarity, JudgedPolarity, Domain, Baseline, Indicator } from './indicator.ts';
@@ -17,6 +31,13 @@ export { meanPercentageChange } from './mean-percentage-change.ts';
 export type { AbsenceReason, Absence, Observation } from './observation.ts';
 export { countingObservations, latestObservation, observationsAsAt } from './observations-as-at.ts';
 export type { KnownObservation } from './observations-as-at.ts';
+export { applyOverlay } from './overlay/apply-overlay.ts';
+export type {
+  AdoptedFramework,
+  FrameworkOverlay,
+  LocalTarget,
+  SharedFramework,
+} from './overlay/framework-overlay.ts';
 export { periodLabel } from './period-label.ts';
 export {
   academicYear,

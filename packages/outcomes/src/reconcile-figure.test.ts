@@ -6,7 +6,10 @@ import { reconcileFigure } from './reconcile-figure.ts';
 import type { Reconciliation } from './reconcile-figure.ts';
 import { isReportable, reconciliationRows } from './reconciliation-row.ts';
 
-type FigureCase = Pick<ReportedFigure, 'reported' | 'unit' | 'decimals' | 'recomputation'> &
+type FigureCase = Pick<
+  ReportedFigure,
+  'reported' | 'reportedInterval' | 'unit' | 'decimals' | 'recomputation'
+> &
   Pick<Reconciliation, 'recomputed' | 'discrepancy' | 'agrees'> & {
     readonly case: string;
     readonly explanation?: string;
@@ -18,12 +21,20 @@ describe('reconciling a published figure', () => {
   it.each(cases)('$case', ({ case: _case, recomputed, discrepancy, agrees, explanation, ...figure }) => {
     expect(reconcileFigure(figure)).toEqual({
       reported: figure.reported,
+      reportedInterval: figure.reportedInterval ?? null,
       recomputed,
       discrepancy,
       agrees,
       explanation: explanation ?? expect.stringMatching(/^[A-Z].*[.]$/),
     });
   });
+});
+
+it('a figure with neither a number nor an interval is a mistake of the caller', () => {
+  const recomputation = { kind: 'none' as const, why: 'Nothing is printed.' };
+  expect(() => reconcileFigure({ reported: null, unit: 'count', decimals: 0, recomputation })).toThrow(
+    expect.objectContaining({ code: 'FIGURE_NOT_REPORTED' }),
+  );
 });
 
 describe('the rows of a reconciliation', () => {
@@ -46,6 +57,7 @@ describe('the rows of a reconciliation', () => {
       unit: 'percent',
       decimals: 0,
       reported: 90,
+      reportedInterval: null,
       recomputed: null,
       discrepancy: null,
       agrees: null,
@@ -58,6 +70,7 @@ describe('the rows of a reconciliation', () => {
   it('are to be reported when they disagree or carry a remark, and only then', () => {
     expect(rows.filter(isReportable).map(({ title }) => title)).toEqual([
       ...cases.filter(({ agrees }) => agrees === false).map((figure) => figure.case),
+      'an interval printed alone says why it cannot be recomputed',
       'a figure printed alone says why it cannot be recomputed',
     ]);
   });

@@ -10,6 +10,7 @@ describe('the day of a deadline', () => {
     { kind: 'ongoing', firstMonth: '2022-07', label: 'Ongoing, July for the first report' },
     { kind: 'recurring', agreeByMonth: '2022-12', label: 'Comes round, to be agreed December 2022' },
     { kind: 'to-be-agreed', label: 'To be agreed' },
+    { kind: 'not-stated', label: 'No deadline stated' },
   ] as const)('is none where the plan gives no date ($kind), even with a month in its label', (deadline) => {
     expect(deadlineDate(deadline)).toBeNull();
   });

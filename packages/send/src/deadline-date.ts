@@ -4,7 +4,7 @@ import type { Deadline } from './improvement-plan.ts';
 /**
  * The last day an action may be completed on time: the last day of the month the plan states, or null.
  *
- * An action that is ongoing, comes round again or has its deadline still to be agreed has no such day: a month
+ * An action that is ongoing, comes round again or has its deadline still to be agreed or not stated has no such day: a month
  * named in its label is a milestone on the way (see {@link milestoneDate}) and never makes the action overdue.
  *
  * @throws Defect `NOT_A_CALENDAR_DAY` when the month is none.

@@ -1,9 +1,13 @@
 import type { Holder } from '@golden-thread/governance';
 import type { Citation, IsoDate } from '@golden-thread/outcomes';
 
-/** What a plan is under the inspection arrangements of its time. */
+/** What a plan is: under the inspection arrangements of its time, or the plan of a joint commissioning strategy. */
 export type PlanKind =
-  'written-statement-of-action' | 'priority-action-plan' | 'strategic-plan' | 'local-send-reform-plan';
+  | 'written-statement-of-action'
+  | 'priority-action-plan'
+  | 'strategic-plan'
+  | 'local-send-reform-plan'
+  | 'joint-commissioning-plan';
 
 /** A deadline as the plan states it. Only some are dates. */
 export type Deadline =
@@ -13,7 +17,9 @@ export type Deadline =
   | { readonly kind: 'ongoing'; readonly firstMonth: string | null; readonly label: string }
   /** Comes round again; the sequence is agreed by `agreeByMonth` when stated. */
   | { readonly kind: 'recurring'; readonly agreeByMonth: string | null; readonly label: string }
-  | { readonly kind: 'to-be-agreed'; readonly label: string };
+  | { readonly kind: 'to-be-agreed'; readonly label: string }
+  /** The plan says nothing of when; `label` says so to a reader. */
+  | { readonly kind: 'not-stated'; readonly label: string };
 
 /** An action of a plan; several may lead it. */
 export interface PlanAction {

@@ -10,6 +10,13 @@ describe('checking a plan file', () => {
     expect(checkWith(improvementPlanSchema, samplePlan)).toEqual({ ok: true, value: samplePlan });
   });
 
+  it('takes the plan of a joint commissioning strategy, and no kind it does not know', () => {
+    expect(checkWith(improvementPlanSchema, { ...samplePlan, kind: 'joint-commissioning-plan' }).ok).toBe(
+      true,
+    );
+    expect(checkWith(improvementPlanSchema, { ...samplePlan, kind: 'wish-list' }).ok).toBe(false);
+  });
+
   it('takes every kind of deadline, and no other', () => {
     const [first] = samplePlan.priorities;
     const [heading] = first!.headings;
@@ -20,6 +27,7 @@ describe('checking a plan file', () => {
     for (const deadline of [
       { kind: 'recurring', agreeByMonth: null, label: 'Comes round' },
       { kind: 'to-be-agreed', label: 'To be agreed' },
+      { kind: 'not-stated', label: 'No deadline stated' },
     ]) {
       expect(checkWith(improvementPlanSchema, due(deadline)).ok).toBe(true);
     }

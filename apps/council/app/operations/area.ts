@@ -144,6 +144,10 @@ export const areaFiguresQuery = graphql(`
       sendFigures {
         title
         reported
+        reportedInterval {
+          lower
+          upper
+        }
         recomputed
         discrepancy
         agrees
@@ -161,6 +165,10 @@ export const areaFiguresQuery = graphql(`
       sufficiencyFigures {
         title
         reported
+        reportedInterval {
+          lower
+          upper
+        }
         recomputed
         discrepancy
         agrees
@@ -178,6 +186,10 @@ export const areaFiguresQuery = graphql(`
       commissioningFigures {
         title
         reported
+        reportedInterval {
+          lower
+          upper
+        }
         recomputed
         discrepancy
         agrees

@@ -14,6 +14,12 @@ const columns = [
   { heading: 'How it was checked' },
 ];
 
+function printed({ reported, reportedInterval, unit }: Figure): string {
+  if (reported !== null) return formatQuantity(reported, unit);
+  if (reportedInterval === null) return 'Not printed';
+  return `${formatQuantity(reportedInterval.lower, unit)} to ${formatQuantity(reportedInterval.upper, unit)}`;
+}
+
 /**
  * Published figures of one document, each as reported, as its own components give it, and the difference: three things
  * kept apart.
@@ -35,7 +41,7 @@ export function FiguresTable({
           key: `${figure.title} ${figure.source.place}`,
           cells: [
             figure.title,
-            figure.reported === null ? 'Not printed' : formatQuantity(figure.reported, figure.unit),
+            printed(figure),
             figure.recomputed === null ? 'Cannot be told' : formatQuantity(figure.recomputed, figure.unit),
             figure.discrepancy === null || figure.discrepancy === 0 ? (
               figure.agrees === true ? (

@@ -68,10 +68,15 @@ function mark(row: ReconciliationRow): string {
   return row.agrees === true ? '=' : '?';
 }
 
-function values({ reported, recomputed, discrepancy, unit, decimals }: ReconciliationRow): readonly string[] {
+function values(row: ReconciliationRow): readonly string[] {
+  const { reported, reportedInterval, recomputed, discrepancy, unit, decimals } = row;
   const written = (value: number | null, places: number, as: Unit = unit): string =>
     value === null ? '' : formatQuantity({ value, unit: as }, Number.isInteger(value) ? decimals : places);
   // The difference of two percentages is in percentage points.
   const apart = written(discrepancy, decimals + 2, unit === 'percent' ? 'percentage-points' : unit);
-  return [written(reported, decimals), written(recomputed, decimals + 1), apart];
+  const printed =
+    reportedInterval === null
+      ? written(reported, decimals)
+      : `${written(reportedInterval.lower, decimals)} to ${written(reportedInterval.upper, decimals)}`;
+  return [printed, written(recomputed, decimals + 1), apart];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { sampleFramework } from '../../test/sample-framework.ts';
+import { sampleFigure, sampleFramework } from '../../test/sample-framework.ts';
 import { monthly, sampleIndicator } from '../../test/sample-indicator.ts';
 import { monthPeriod } from '../period-of.ts';
 import {
@@ -9,6 +9,7 @@ import {
   observationSchema,
   outcomesFrameworkSchema,
   periodSchema,
+  reportedFigureSchema,
 } from '../schema.ts';
 
 /** The issues of a value that should have some, each as "code path". */
@@ -30,6 +31,24 @@ describe('what the schemas refuse', () => {
       outcomesFrameworkSchema,
       { ...sampleFramework, endDate: '2020-03-31' },
       'ENDS_BEFORE_IT_STARTS endDate',
+    ],
+    [
+      'a figure with neither a number nor an interval',
+      reportedFigureSchema,
+      { ...sampleFigure, reported: null },
+      'NUMBER_OR_INTERVAL reported',
+    ],
+    [
+      'a figure with both a number and an interval',
+      reportedFigureSchema,
+      { ...sampleFigure, reportedInterval: { lower: 1, upper: 2 } },
+      'NUMBER_OR_INTERVAL reported',
+    ],
+    [
+      'a figure whose interval runs backwards',
+      reportedFigureSchema,
+      { ...sampleFigure, reported: null, reportedInterval: { lower: 4601, upper: 3816 } },
+      'INTERVAL_OUT_OF_ORDER reportedInterval.upper',
     ],
     [
       'a statement of an outcome there is not',

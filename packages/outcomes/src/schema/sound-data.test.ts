@@ -36,6 +36,11 @@ describe('sound data', () => {
     ],
     ['benchmark', benchmarkSchema, sampleBenchmark(monthPeriod('2022-08'), 5)],
     ['figure', reportedFigureSchema, sampleFigure],
+    [
+      'figure that is an interval',
+      reportedFigureSchema,
+      { ...sampleFigure, reported: null, reportedInterval: { lower: 3816, upper: 4601 } },
+    ],
     ['source', sourceSchema, samplePublication],
   ] as const)('passes unchanged: %s', (_name, schema, value) => {
     expect(checkWith(schema, value)).toEqual({ ok: true, value });

@@ -21,6 +21,7 @@ export const deadlineSchema = exactly<Deadline>()(
       .strictObject({ kind: z.literal('recurring'), agreeByMonth: monthSchema.nullable(), label: textSchema })
       .readonly(),
     z.strictObject({ kind: z.literal('to-be-agreed'), label: textSchema }).readonly(),
+    z.strictObject({ kind: z.literal('not-stated'), label: textSchema }).readonly(),
   ]),
 );
 
@@ -70,6 +71,7 @@ export const improvementPlanSchema = exactly<ImprovementPlan>()(
         'priority-action-plan',
         'strategic-plan',
         'local-send-reform-plan',
+        'joint-commissioning-plan',
       ]),
       title: textSchema,
       startDate: isoDateSchema,

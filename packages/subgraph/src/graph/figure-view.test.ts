@@ -4,6 +4,12 @@ import { figureView } from './figure-view.ts';
 
 const source = { sourceId: 'a-strategy', place: 'Page 1' };
 
+const estimate: ReportedFigure = {
+  ...shareOf(0, 0),
+  reported: null,
+  reportedInterval: { lower: 3816, upper: 4601 },
+};
+
 function shareOf(reported: number, denominator: number): ReportedFigure {
   return {
     id: 'share-in-foster-homes',
@@ -38,5 +44,10 @@ describe('a published figure in the graph', () => {
       reported,
     });
     expect(reconcileFigure(figure).discrepancy).toBe(discrepancy);
+  });
+
+  it('that is an interval has both its ends and no single number', () => {
+    const view = figureView(estimate, () => ({ title: 'A strategy', place: source.place }) as never);
+    expect(view).toMatchObject({ reported: null, reportedInterval: { lower: 3816, upper: 4601 } });
   });
 });

@@ -6,10 +6,12 @@ export function figureView(
   figure: ReportedFigure,
   sourceView: (citation: Citation) => SourceView,
 ): FigureView {
-  const { reported, recomputed, discrepancy, agrees, explanation } = reconcileFigure(figure);
+  const { reported, reportedInterval, recomputed, discrepancy, agrees, explanation } =
+    reconcileFigure(figure);
   return {
     title: figure.title,
     reported,
+    reportedInterval,
     recomputed,
     discrepancy,
     agrees,

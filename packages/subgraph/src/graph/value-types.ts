@@ -131,6 +131,17 @@ export function addValueTypes(builder: SubgraphBuilder<object>) {
     }),
   });
 
+  const interval = builder
+    .objectRef<NonNullable<FigureView['reportedInterval']>>('ReportedInterval')
+    .implement({
+      description: 'An estimate printed as a range, in the unit of its figure. Both ends count.',
+      shareable: true,
+      fields: (t) => ({
+        lower: t.exposeFloat('lower', { description: 'Its lower end.' }),
+        upper: t.exposeFloat('upper', { description: 'Its upper end.' }),
+      }),
+    });
+
   const figure = builder.objectRef<FigureView>('Figure').implement({
     description: 'A published figure: as reported, as its own components give it, and the difference.',
     shareable: true,
@@ -138,7 +149,12 @@ export function addValueTypes(builder: SubgraphBuilder<object>) {
       title: t.exposeString('title', { description: 'What the figure says.' }),
       reported: t.exposeFloat('reported', {
         nullable: true,
-        description: 'As the source printed it, in the unit; null when it printed none.',
+        description: 'As the source printed it, in the unit; null when it printed an interval or none.',
+      }),
+      reportedInterval: t.expose('reportedInterval', {
+        type: interval,
+        nullable: true,
+        description: 'The interval the source printed; null when it printed one number.',
       }),
       recomputed: t.exposeFloat('recomputed', {
         nullable: true,

@@ -35,6 +35,7 @@ export interface TargetView {
 export interface FigureView {
   readonly title: string;
   readonly reported: number | null;
+  readonly reportedInterval: { readonly lower: number; readonly upper: number } | null;
   readonly recomputed: number | null;
   readonly discrepancy: number | null;
   readonly agrees: boolean | null;

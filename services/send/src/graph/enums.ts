@@ -25,6 +25,7 @@ export function addSendEnums(builder: SubgraphBuilder<object>) {
         'priority-action-plan': 'A priority action plan, asked for after an inspection from 2023.',
         'strategic-plan': "An area's strategic plan for SEND.",
         'local-send-reform-plan': 'A Local SEND Reform Plan, from 2026.',
+        'joint-commissioning-plan': 'The plan of a joint commissioning strategy for SEND.',
       }),
     }),
     deadlineKind: builder.enumType('DeadlineKind', {
@@ -34,6 +35,7 @@ export function addSendEnums(builder: SubgraphBuilder<object>) {
         ongoing: 'Goes on without end.',
         recurring: 'Comes round again.',
         'to-be-agreed': 'Not agreed yet.',
+        'not-stated': 'The plan says nothing of when.',
       }),
     }),
     leadKind: builder.enumType('LeadKind', {
