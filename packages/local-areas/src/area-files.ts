@@ -35,6 +35,12 @@ export const optionalAreaFileNames = [
   'promises.json',
   'sufficiency-priorities.json',
   'measures-of-success.json',
+  'meetings.json',
+  'resolutions.json',
+  'resolution-records.json',
+  'returns.json',
+  'return-receipts.json',
+  'plan-successions.json',
 ] as const;
 
 /** Every file an area folder may hold, the needed ones first; any other name is an issue. */

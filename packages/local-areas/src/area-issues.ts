@@ -3,10 +3,12 @@ import type { AreaParts } from './area-parts.ts';
 import { duplicateKeys } from './checks/duplicate-keys.ts';
 import { governanceFileIssues } from './checks/governance-files.ts';
 import { malformedIds } from './checks/malformed-ids.ts';
+import { matrixFiles } from './checks/matrix-files.ts';
 import { measureDomains } from './checks/measure-domains.ts';
 import { observationCorrections } from './checks/observation-corrections.ts';
 import { planBoardRights } from './checks/plan-board-rights.ts';
 import { planFileIssues } from './checks/plan-files.ts';
+import { proceedingsFileIssues } from './checks/proceedings-files.ts';
 import { refsOutOfPlace } from './checks/refs-out-of-place.ts';
 import { intentionRouting } from './checks/intention-routing.ts';
 import { schemeWords } from './checks/scheme-words.ts';
@@ -19,6 +21,7 @@ const checks = [
   unknownReferences,
   unknownSources,
   governanceFileIssues,
+  proceedingsFileIssues,
   planFileIssues,
   planBoardRights,
   refsOutOfPlace,
@@ -26,6 +29,7 @@ const checks = [
   schemeWords,
   intentionRouting,
   observationCorrections,
+  matrixFiles,
 ];
 
 /** Everything that is wrong between the files of an area, all at once; each check looks at the entries sound by themselves. */

@@ -5,6 +5,7 @@ import type { AreaParts } from './area-parts.ts';
 import { governanceOf } from './governance-of.ts';
 import { valuesOf } from './list-part.ts';
 import type { LocalArea } from './local-area.ts';
+import { proceedingsOf } from './proceedings-of.ts';
 
 /** Puts sound parts together; null when a part that is needed is not there. */
 export function assembleArea({ head, framework, lists }: AreaParts): LocalArea | null {
@@ -37,6 +38,8 @@ export function assembleArea({ head, framework, lists }: AreaParts): LocalArea |
     promises: valuesOf(lists['promises.json']),
     sufficiencyPriorities: valuesOf(lists['sufficiency-priorities.json']),
     measuresOfSuccess: valuesOf(lists['measures-of-success.json']),
+    proceedings: proceedingsOf(lists),
+    planSuccessions: valuesOf(lists['plan-successions.json']),
   };
 }
 

@@ -4,6 +4,7 @@ export type { AreaIssue } from './area-issue.ts';
 export type { AreaFiles } from './area-parts.ts';
 export { readJson } from './json/read-json.ts';
 export type { DemoPerson, LocalArea } from './local-area.ts';
+export { nearestName } from './nearest-name.ts';
 export { threadActions } from './thread-actions.ts';
 export { validateArea } from './validate-area.ts';
 export type { AreaReading } from './validate-area.ts';

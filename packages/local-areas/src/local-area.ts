@@ -9,7 +9,7 @@ import type {
   PlacePriority,
   PriorityMatrix,
 } from '@golden-thread/commissioning';
-import type { Governance } from '@golden-thread/governance';
+import type { Governance, Proceedings, SucceedingPlan } from '@golden-thread/governance';
 import type {
   Benchmark,
   Indicator,
@@ -59,6 +59,9 @@ export interface LocalArea {
   readonly promises: readonly CorporatePromise[];
   readonly sufficiencyPriorities: readonly SufficiencyPriority[];
   readonly measuresOfSuccess: readonly MeasureOfSuccess[];
+  /** Meetings, what they resolved, and what is due to come in. */
+  readonly proceedings: Proceedings;
+  readonly planSuccessions: readonly SucceedingPlan[];
 }
 
 /** A made-up signed-in person for trying the product; never a real one. */

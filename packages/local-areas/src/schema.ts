@@ -13,10 +13,16 @@ import {
   bodySchema,
   decisionRightSchema,
   lineSchema,
+  meetingSchema,
   membershipSchema,
   organisationSchema,
   postSchema,
+  resolutionRecordSchema,
+  resolutionSchema,
+  returnReceiptSchema,
+  returnSchema,
   rhythmRuleSchema,
+  succeedingPlanSchema,
 } from '@golden-thread/governance/schema';
 import {
   benchmarkSchema,
@@ -122,6 +128,12 @@ export const entrySchemas = {
   'promises.json': corporatePromiseSchema,
   'sufficiency-priorities.json': sufficiencyPrioritySchema,
   'measures-of-success.json': measureOfSuccessSchema,
+  'meetings.json': meetingSchema,
+  'resolutions.json': resolutionSchema,
+  'resolution-records.json': resolutionRecordSchema,
+  'returns.json': returnSchema,
+  'return-receipts.json': returnReceiptSchema,
+  'plan-successions.json': succeedingPlanSchema,
 } as const;
 
 /** A file that is a list. */

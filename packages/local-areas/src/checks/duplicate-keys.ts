@@ -6,6 +6,28 @@ interface Placed {
   readonly key: string;
 }
 
+const filesWithIds = [
+  'indicators.json',
+  'observations.json',
+  'schemes.json',
+  'improvement-plans.json',
+  'place-priorities.json',
+  'intentions.json',
+  'figures.json',
+  'strategies.json',
+  'priority-matrices.json',
+  'checklists.json',
+  'services.json',
+  'code-of-practice-map.json',
+  'consultations.json',
+  'document-versions.json',
+  'promises.json',
+  'sufficiency-priorities.json',
+  'measures-of-success.json',
+] as const;
+
+const filesWithNumbers = ['place-priorities.json', 'promises.json', 'sufficiency-priorities.json'] as const;
+
 /**
  * `DUPLICATE_ID`: two entries of one file with the same id, reference, number or day, so that a reference could mean either.
  * Governance and records are looked at by their own packages.
@@ -16,8 +38,6 @@ export function duplicateKeys({ head, framework, lists }: AreaParts): readonly A
     field: string,
     key: (value: T) => string,
   ): Placed[] => entries.map(({ index, value }) => ({ path: `[${index}].${field}`, key: key(value) }));
-  const priorities = lists['place-priorities.json'].entries;
-  const intentions = lists['intentions.json'].entries;
   return [
     ...repeated(
       'area.json',
@@ -30,35 +50,29 @@ export function duplicateKeys({ head, framework, lists }: AreaParts): readonly A
         key: `${outcomeId} ${number}`,
       })),
     ),
-    ...(
-      [
-        'indicators.json',
-        'observations.json',
-        'schemes.json',
-        'improvement-plans.json',
-        'figures.json',
-      ] as const
-    ).flatMap((file) =>
+    ...filesWithIds.flatMap((file) =>
       repeated(
         file,
         placed<{ readonly id: string }>(lists[file].entries, 'id', ({ id }) => id),
       ),
     ),
-    ...repeated(
-      'place-priorities.json',
-      placed(priorities, 'id', ({ id }) => id),
+    ...filesWithNumbers.flatMap((file) =>
+      repeated(
+        file,
+        placed<{ readonly number: number }>(lists[file].entries, 'number', ({ number }) => String(number)),
+      ),
     ),
     ...repeated(
-      'place-priorities.json',
-      placed(priorities, 'number', ({ number }) => String(number)),
+      'measures-of-success.json',
+      placed(
+        lists['measures-of-success.json'].entries,
+        'number',
+        ({ theme, number }) => `${theme} ${number}`,
+      ),
     ),
     ...repeated(
       'intentions.json',
-      placed(intentions, 'id', ({ id }) => id),
-    ),
-    ...repeated(
-      'intentions.json',
-      placed(intentions, 'ref', ({ ref }) => ref),
+      placed(lists['intentions.json'].entries, 'ref', ({ ref }) => ref),
     ),
     ...repeated(
       'delivery-objectives.json',

@@ -1,7 +1,8 @@
 import { governanceIssues, type Governance } from '@golden-thread/governance';
-import { inFile, type AreaIssue } from '../area-issue.ts';
+import type { AreaIssue } from '../area-issue.ts';
 import type { AreaParts } from '../area-parts.ts';
 import { governanceOf } from '../governance-of.ts';
+import { toldOfFiles } from './told-of-files.ts';
 
 const fileOf = {
   organisations: 'organisations.json',
@@ -15,18 +16,6 @@ const fileOf = {
 
 /** What `governanceIssues` finds, told of the file each list stands in. References to broken entries are left alone. */
 export function governanceFileIssues({ lists }: AreaParts): readonly AreaIssue[] {
-  const namesBroken = (found: string) =>
-    (['organisations', 'bodies', 'posts'] as const).some((list) => {
-      const part = lists[fileOf[list]];
-      return !part.sound && part.ids.has(found.slice(1, -1));
-    });
-  return governanceIssues(governanceOf(lists))
-    .filter(({ code, found }) => code !== 'UNKNOWN_REFERENCE' || !namesBroken(found))
-    .flatMap((issue): readonly AreaIssue[] => {
-      const place = /^(\w+)\[(\d+)\](.*)$/s.exec(issue.path);
-      const list = place?.[1] as keyof Governance;
-      const file = fileOf[list];
-      const index = lists[file].entries[Number(place?.[2])]?.index;
-      return [inFile(file, { ...issue, path: `[${index}]${place?.[3]}` })];
-    });
+  const named = [fileOf.organisations, fileOf.bodies, fileOf.posts];
+  return toldOfFiles(lists, governanceIssues(governanceOf(lists)), fileOf, named);
 }

@@ -1,9 +1,23 @@
 import type { AreaFileName } from '../area-files.ts';
 import type { AreaParts } from '../area-parts.ts';
+import { commissioningReferences } from './commissioning-references.ts';
+import { sufficiencyReferences } from './sufficiency-references.ts';
 
 /** What an id can name. */
 export type Named =
-  'organisation' | 'body' | 'post' | 'indicator' | 'scheme' | 'plan' | 'subject' | 'priority' | 'figure';
+  | 'organisation'
+  | 'body'
+  | 'post'
+  | 'indicator'
+  | 'scheme'
+  | 'plan'
+  | 'subject'
+  | 'priority'
+  | 'figure'
+  | 'source'
+  | 'strategy'
+  | 'strategy-priority'
+  | 'objective';
 
 /** A place where an id names something of another file. */
 export interface Reference {
@@ -14,7 +28,8 @@ export interface Reference {
 }
 
 /** Every reference between files that no package checks by itself, in the order of the files. */
-export function references({ head, framework, lists }: AreaParts): readonly Reference[] {
+export function references(parts: AreaParts): readonly Reference[] {
+  const { head, framework, lists } = parts;
   const found: Reference[] = [];
   const add = (file: AreaFileName, path: string, names: Named, id: string | null) => {
     if (id !== null) found.push({ file, path, names, id });
@@ -65,5 +80,5 @@ export function references({ head, framework, lists }: AreaParts): readonly Refe
     value.postIds.forEach((id, place) => add('demo-people.json', `[${index}].postIds[${place}]`, 'post', id));
     value.bodyIds.forEach((id, place) => add('demo-people.json', `[${index}].bodyIds[${place}]`, 'body', id));
   }
-  return found;
+  return [...found, ...commissioningReferences(parts), ...sufficiencyReferences(parts)];
 }

@@ -9,14 +9,20 @@ const words: Readonly<Record<Named, string>> = {
   indicator: 'an indicator',
   scheme: 'a rating scheme',
   plan: 'a plan',
-  subject: 'a plan or the framework',
+  subject: 'a plan, a strategy or the framework',
   priority: 'a Place priority',
   figure: 'a figure',
+  source: 'a source',
+  strategy: 'a strategy',
+  'strategy-priority': 'a priority of a strategy',
+  objective: 'an objective of the delivery plan',
 };
 
 /** `UNKNOWN_REFERENCE`: an id that names nothing of this area. */
 export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
-  const { lists, framework } = parts;
+  const { head, lists, framework } = parts;
+  const strategies = lists['strategies.json'];
+  const objectives = lists['delivery-objectives.json'];
   const known: Readonly<Record<Named, (id: string) => boolean>> = {
     organisation: (id) => lists['organisations.json'].ids.has(id),
     body: (id) => lists['bodies.json'].ids.has(id),
@@ -24,9 +30,19 @@ export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
     indicator: (id) => lists['indicators.json'].ids.has(id),
     scheme: (id) => lists['schemes.json'].ids.has(id),
     plan: (id) => lists['improvement-plans.json'].ids.has(id),
-    subject: (id) => framework === null || framework.id === id || lists['improvement-plans.json'].ids.has(id),
+    subject: (id) =>
+      framework === null ||
+      framework.id === id ||
+      lists['improvement-plans.json'].ids.has(id) ||
+      strategies.ids.has(id),
     priority: (id) => lists['place-priorities.json'].ids.has(id),
     figure: (id) => lists['figures.json'].ids.has(id),
+    source: (id) => head === null || head.sources.some((source) => source.id === id),
+    strategy: (id) => strategies.ids.has(id),
+    'strategy-priority': (id) =>
+      !strategies.sound ||
+      strategies.entries.some(({ value }) => value.priorities.some((priority) => priority.id === id)),
+    objective: (ref) => !objectives.sound || objectives.entries.some(({ value }) => value.ref === ref),
   };
   return references(parts)
     .filter(({ names, id }) => !known[names](id))
