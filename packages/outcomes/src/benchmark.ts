@@ -1,3 +1,4 @@
+import type { BenchmarkMethod } from './benchmark-method.ts';
 import type { Period } from './period.ts';
 import type { Citation } from './source.ts';
 import type { BenchmarkGroup } from './target.ts';
@@ -6,7 +7,7 @@ import type { BenchmarkGroup } from './target.ts';
 export interface Benchmark {
   readonly indicatorId: string;
   readonly group: BenchmarkGroup;
-  readonly method: 'published' | 'mean' | 'median';
+  readonly method: BenchmarkMethod;
   readonly period: Period;
   readonly value: number;
   readonly source: Citation;

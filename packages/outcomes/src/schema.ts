@@ -1,5 +1,5 @@
 export { checkWith } from './schema/check-with.ts';
-export type { Checked } from './schema/check-with.ts';
+export type { Checked } from './checked.ts';
 export { exactly } from './schema/exactly.ts';
 export { componentSchema, recomputationSchema, reportedFigureSchema } from './schema/figure.ts';
 export {
@@ -18,10 +18,11 @@ export {
 export { issuesFromZodError } from './schema/issues-from-zod-error.ts';
 export type { IssueOrigin } from './schema/issues-from-zod-error.ts';
 export { absenceSchema, benchmarkSchema, observationSchema } from './schema/observation.ts';
+export { frameworkOverlaySchema, localTargetSchema, sharedFrameworkSchema } from './schema/overlay.ts';
 export { periodKindSchema, periodSchema } from './schema/period.ts';
 export { problem } from './schema/problem.ts';
 export { citationSchema, sourceSchema } from './schema/source.ts';
-export { benchmarkGroupSchema, targetSchema } from './schema/target.ts';
+export { benchmarkGroupSchema, benchmarkMethodSchema, targetSchema } from './schema/target.ts';
 export {
   decimalsSchema,
   idSchema,

@@ -1,3 +1,4 @@
+import type { BenchmarkMethod } from './benchmark-method.ts';
 import type { IsoDate } from './iso-date.ts';
 
 /** Whose figure a relative target compares with. */
@@ -24,10 +25,14 @@ export type Target =
   /** A direction with no figure. */
   | { readonly kind: 'direction'; readonly direction: 'increase' | 'reduce' }
   | { readonly kind: 'zero-tolerance' }
-  /** In line with a benchmark; `margin` is how far apart still counts as in line (null: not stated). */
+  /**
+   * In line with a benchmark; `margin` is how far apart still counts as in line (null: not stated). Where `method` is left out, a
+   * verdict is given only if every method on record agrees on it.
+   */
   | {
       readonly kind: 'in-line-with-benchmark';
       readonly benchmark: BenchmarkGroup;
+      readonly method?: BenchmarkMethod | undefined;
       readonly margin: number | null;
     }
   | {

@@ -1,11 +1,7 @@
 import type { z } from 'zod';
-import type { Issue } from '../issue.ts';
+import type { Checked } from '../checked.ts';
 import { issuesFromZodError } from './issues-from-zod-error.ts';
 import type { IssueOrigin } from './issues-from-zod-error.ts';
-
-/** The checked value, or everything wrong with it. */
-export type Checked<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * Checks a value of unknown shape with a schema. Nothing is thrown, trimmed, converted or filled in.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Baseline, Domain, Indicator, Polarity } from '../indicator.ts';
 import type { Unit } from '../quantity.ts';
+import { targetAgainstPolarity } from '../target/against-polarity.ts';
 import { exactly } from './exactly.ts';
 import { periodKindSchema } from './period.ts';
 import { problem } from './problem.ts';
@@ -72,7 +73,7 @@ export const indicatorSchema = exactly<Indicator>()(
           ['targetLabel'],
         );
       }
-      if (asksForWorse(indicator)) {
+      if (targetAgainstPolarity(indicator)) {
         problem(
           context,
           'TARGET_AGAINST_POLARITY',
@@ -90,9 +91,3 @@ export const indicatorSchema = exactly<Indicator>()(
     })
     .readonly(),
 );
-
-function asksForWorse({ target, polarity }: Pick<Indicator, 'target' | 'polarity'>): boolean {
-  if (target?.kind === 'zero-tolerance') return polarity === 'higher-is-better';
-  if (target?.kind !== 'direction') return false;
-  return polarity === (target.direction === 'increase' ? 'lower-is-better' : 'higher-is-better');
-}

@@ -5,7 +5,7 @@ import { exactly } from './exactly.ts';
 import { periodSchema } from './period.ts';
 import { problem } from './problem.ts';
 import { citationSchema } from './source.ts';
-import { benchmarkGroupSchema } from './target.ts';
+import { benchmarkGroupSchema, benchmarkMethodSchema } from './target.ts';
 import { idSchema, isoDateSchema, isoInstantSchema, textSchema } from './text.ts';
 
 /** Why there is no figure. */
@@ -69,7 +69,7 @@ export const benchmarkSchema = exactly<Benchmark>()(
     .strictObject({
       indicatorId: idSchema,
       group: benchmarkGroupSchema,
-      method: z.enum(['published', 'mean', 'median']),
+      method: benchmarkMethodSchema,
       period: periodSchema,
       value: z.number(),
       source: citationSchema,

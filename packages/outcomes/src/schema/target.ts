@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BenchmarkMethod } from '../benchmark-method.ts';
 import type { BenchmarkGroup, Target } from '../target.ts';
 import { exactly } from './exactly.ts';
 import { isoDateSchema } from './text.ts';
@@ -7,6 +8,9 @@ import { isoDateSchema } from './text.ts';
 export const benchmarkGroupSchema = exactly<BenchmarkGroup>()(
   z.enum(['england', 'region', 'statistical-neighbours']),
 );
+
+/** How a comparator's figure came about. */
+export const benchmarkMethodSchema = exactly<BenchmarkMethod>()(z.enum(['published', 'mean', 'median']));
 
 /** A target of any kind; `kind` says which fields it has. */
 export const targetSchema = exactly<Target>()(
@@ -41,6 +45,7 @@ export const targetSchema = exactly<Target>()(
       .strictObject({
         kind: z.literal('in-line-with-benchmark'),
         benchmark: benchmarkGroupSchema,
+        method: benchmarkMethodSchema.optional(),
         margin: z.number().min(0).nullable(),
       })
       .readonly(),

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { FrameworkOverlay, LocalTarget, SharedFramework } from '../overlay/framework-overlay.ts';
+import { exactly } from './exactly.ts';
+import { indicatorStatementSchema, outcomeSchema, outcomesFrameworkSchema } from './framework.ts';
+import { baselineSchema, indicatorSchema } from './indicator.ts';
+import { benchmarkSchema } from './observation.ts';
+import { citationSchema } from './source.ts';
+import { targetSchema } from './target.ts';
+import { idSchema, isoDateSchema, textSchema } from './text.ts';
+
+/** A council's own target and baseline for an indicator. */
+export const localTargetSchema = exactly<LocalTarget>()(
+  z
+    .strictObject({
+      indicatorId: idSchema,
+      target: targetSchema.nullable(),
+      targetLabel: textSchema.nullable(),
+      baseline: baselineSchema.nullable(),
+      collectedFromDate: isoDateSchema.nullable().optional(),
+      source: citationSchema,
+    })
+    .readonly(),
+);
+
+/** What a council adds to a shared framework. Whether it fits one is for `applyOverlay` to say. */
+export const frameworkOverlaySchema = exactly<FrameworkOverlay>()(
+  z
+    .strictObject({
+      extends: idSchema,
+      targets: z.array(localTargetSchema).readonly(),
+      benchmarks: z.array(benchmarkSchema).readonly(),
+      outcomes: z.array(outcomeSchema).readonly().optional(),
+      indicators: z.array(indicatorSchema).readonly(),
+      statements: z.array(indicatorStatementSchema).readonly(),
+    })
+    .readonly(),
+);
+
+/** A framework with its indicators. */
+export const sharedFrameworkSchema = exactly<SharedFramework>()(
+  z
+    .strictObject({ framework: outcomesFrameworkSchema, indicators: z.array(indicatorSchema).readonly() })
+    .readonly(),
+);
