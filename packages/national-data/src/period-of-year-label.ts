@@ -16,6 +16,7 @@ const yearEnding: Readonly<Record<YearKind, (year: number) => Period>> = {
   'academic-year': (year) => academicYear(year - 1),
   'at-31-march': (year) => dayPeriod(`${year}-03-31`),
   january: (year) => monthPeriod(`${year}-01`),
+  'at-30-june': (year) => dayPeriod(`${year}-06-30`),
   'at-30-september': (year) => dayPeriod(`${year}-09-30`),
 };
 

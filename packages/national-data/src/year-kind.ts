@@ -7,6 +7,8 @@ export type YearKind =
   | 'at-31-march'
   /** A count in the January census. */
   | 'january'
+  /** A mid-year estimate: 30 June. */
+  | 'at-30-june'
   /** A count on 30 September. */
   | 'at-30-september';
 

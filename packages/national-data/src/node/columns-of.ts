@@ -2,7 +2,7 @@ import { quoted, tableIssue } from '../table-issue.ts';
 import type { TableIssue } from '../table-issue.ts';
 import { TableUnreadable } from './table-unreadable.ts';
 
-/** The columns a table must have, and those it may have. */
+/** The columns a table must have, and those it may have. One that is listed twice may stand there twice; the first counts. */
 export interface ExpectedColumns {
   readonly required: readonly string[];
   readonly optional: readonly string[];
@@ -33,9 +33,9 @@ export function columnsOf(
         'one of the columns this table is known to have',
         'Remove the column, or check that this is the right file.',
       );
-    else if (places.has(name))
+    else if (places.has(name) && expected.required.indexOf(name) === expected.required.lastIndexOf(name))
       report(name, 'DUPLICATE_COLUMN', 'the column twice', 'each column once', 'Remove one of them.');
-    else places.set(name, at);
+    else if (!places.has(name)) places.set(name, at);
   }
   for (const name of expected.required) {
     if (!places.has(name))

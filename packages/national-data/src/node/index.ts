@@ -1,7 +1,18 @@
+export { fileKind } from './file-kind.ts';
+export type { FileKind } from './file-kind.ts';
+export { openLait } from './open-lait.ts';
+export type { LaitFiles } from './open-lait.ts';
+export { openNeighbours } from './open-neighbours.ts';
+export { openOpenData } from './open-open-data.ts';
+export { readAreas } from './read-areas.ts';
 export { readCsv } from './read-csv.ts';
 export type { CsvOptions, CsvRow } from './read-csv.ts';
 export { readDataDictionary } from './read-data-dictionary.ts';
 export type { DictionaryOptions } from './read-data-dictionary.ts';
 export { readLongTable } from './read-long-table.ts';
 export type { LongTableOptions } from './read-long-table.ts';
+export { readNeighbours } from './read-neighbours.ts';
+export { readOpenData } from './read-open-data.ts';
+export { populationMeasureId, readPopulations } from './read-populations.ts';
+export { readMappings, shippedMappings } from './shipped-mappings.ts';
 export { TableUnreadable } from './table-unreadable.ts';

@@ -1,0 +1,38 @@
+import { basename } from 'node:path';
+import { longTableColumns } from '../long-table-row.ts';
+import { neighbourLayout } from '../neighbour-list.ts';
+import type { OpenDataMapping } from '../open-data-mapping.ts';
+import { readCsv } from './read-csv.ts';
+import { isParquet } from './read-parquet.ts';
+
+/** What a file turns out to be, by its first bytes and its header. */
+export type FileKind =
+  | { readonly kind: 'long-table' }
+  | { readonly kind: 'dictionary' }
+  | { readonly kind: 'neighbours' }
+  | { readonly kind: 'open-data'; readonly mapping: OpenDataMapping }
+  | { readonly kind: 'areas' }
+  | { readonly kind: 'unknown'; readonly header: readonly string[] };
+
+/**
+ * Tells what a file is. An open-data table is one whose columns are just those of a mapping.
+ *
+ * @throws TableUnreadable what `readCsv` throws on the first rows.
+ */
+export async function fileKind(path: string, mappings: readonly OpenDataMapping[]): Promise<FileKind> {
+  if (await isParquet(path).catch(() => false)) return { kind: 'long-table' };
+  let header: readonly string[] = [];
+  for await (const rows of readCsv(path, { file: basename(path), ragged: true })) {
+    header = rows[0] ?? [];
+    break;
+  }
+  const has = new Set(header);
+  if (Object.values(longTableColumns).every((column) => has.has(column))) return { kind: 'long-table' };
+  if (has.has('Measure_short') && has.has('Polarity')) return { kind: 'dictionary' };
+  if (neighbourLayout(header) !== null) return { kind: 'neighbours' };
+  const mapping = mappings.find(
+    ({ columns }) => columns.length === header.length && columns.every((column) => has.has(column)),
+  );
+  if (mapping !== undefined) return { kind: 'open-data', mapping };
+  return has.has('new_la_code') && has.has('old_la_code') ? { kind: 'areas' } : { kind: 'unknown', header };
+}

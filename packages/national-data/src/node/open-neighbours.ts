@@ -1,0 +1,31 @@
+import type { Checked } from '@golden-thread/outcomes/schema';
+import type { Dataset } from '../dataset.ts';
+import { issueList } from '../issue-list.ts';
+import { readNeighbours } from './read-neighbours.ts';
+import { contentHash, sourceFile } from './source-file.ts';
+
+/** Opens a table of statistical neighbours as a data set without figures. @throws TableUnreadable `FILE_UNREADABLE`. */
+export async function openNeighbours(path: string): Promise<Checked<Dataset>> {
+  const files = [await sourceFile(path)];
+  const read = await readNeighbours(path);
+  if (!read.ok) return read;
+  const { edition, lists } = read.value;
+  return {
+    ok: true,
+    value: {
+      dataset: `neighbours-${edition}`,
+      title: `Statistical neighbours, ${edition}`,
+      publisher: 'Department for Education',
+      files,
+      contentSha256: contentHash(files),
+      measures: [],
+      neighbours: lists,
+      issues: issueList(),
+      remarks: issueList(),
+      areas: () => [],
+      periods: () => [],
+      counts: () => ({ rows: lists.length, rowsNotUsed: 0, figures: 0 }),
+      figures: async function* () {},
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { MeasureDefinition } from './measure-definition.ts';
+
+/** A measure of an open-data table: which column holds its figures, in which of the rows. */
+export interface MappedMeasure extends MeasureDefinition {
+  readonly column: string;
+  /** Only rows in which each of these columns holds just this. */
+  readonly where: Readonly<Record<string, string>>;
+}
+
+/** How one table of a DfE open-data release becomes national measures: data, not code. */
+export interface OpenDataMapping {
+  /** Name under which its imports are kept; stays when a newer release comes out. */
+  readonly dataset: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** Every column the table has; one more or one fewer and it is another table. */
+  readonly columns: readonly string[];
+  readonly measures: readonly MappedMeasure[];
+}

@@ -1,0 +1,20 @@
+/**
+ * The year label of a `time_period`: six digits are an academic or financial year over two calendar years, four are one. Null
+ * when it is neither, or when the identifier beside it says otherwise.
+ *
+ * @source Department for Education, open data standards, "time_period and time_identifier".
+ *
+ * @example
+ * openDataYear('202425', 'Academic year'); // => '2024/25'
+ *
+ * @example
+ * openDataYear('202427', 'Academic year'); // => null
+ */
+export function openDataYear(timePeriod: string, identifier: string | null): string | null {
+  const text = timePeriod.trim();
+  const split = identifier === null ? null : /^(?:Academic|Financial|Tax) year$/iu.test(identifier.trim());
+  if (/^\d{4}$/u.test(text)) return split === true ? null : text;
+  if (!/^\d{6}$/u.test(text) || split === false) return null;
+  const first = Number(text.slice(0, 4));
+  return (first + 1) % 100 === Number(text.slice(4)) ? `${text.slice(0, 4)}/${text.slice(4)}` : null;
+}
