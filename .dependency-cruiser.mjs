@@ -8,6 +8,7 @@ const DOMAINS = 'send|sufficiency|commissioning';
 const IMPURE = 'subgraph|ui|cli';
 
 const TEST_FILE = '[.](test|test-d)[.]tsx?$|/test/|/testing/';
+const LAYOUT_FILE = '^packages/governance/src/drawing/layout-picture[.]ts$';
 const SCHEMA_FILE = '/src/schema([.]ts$|/)';
 
 export default {
@@ -95,9 +96,17 @@ export default {
       name: 'cores-use-zod-in-schema-only',
       severity: 'error',
       comment:
-        'Core packages are functions over plain data: the one library they may use is zod, in schema.ts only.',
-      from: { path: `^packages/(${CORE})/src/`, pathNot: `${SCHEMA_FILE}|${TEST_FILE}` },
+        'Core packages are functions over plain data: the one library they may use is zod, in schema.ts only. One file lays out drawings with dagre (decision 10), and a rule of its own holds it to that.',
+      from: { path: `^packages/(${CORE})/src/`, pathNot: `${SCHEMA_FILE}|${TEST_FILE}|${LAYOUT_FILE}` },
       to: { path: 'node_modules/' },
+    },
+    {
+      name: 'layout-uses-nothing-but-dagre',
+      severity: 'error',
+      comment:
+        'The one file that lays out a drawing may use the one library that does it; nothing else of governance may.',
+      from: { path: LAYOUT_FILE },
+      to: { path: 'node_modules/', pathNot: 'node_modules/@dagrejs/' },
     },
     {
       name: 'core-schemas-use-nothing-but-zod',
@@ -141,9 +150,12 @@ export default {
       name: 'apps-only-show',
       severity: 'error',
       comment:
-        'An app shows what the graph says, through generated types: rules, services and databases stay behind it. It may import ui.',
+        'An app shows what the graph says, through generated types: rules, services and databases stay behind it. It may import ui, and what draws governance from plain data (decision 10).',
       from: { path: '^apps/([^/]+)/', pathNot: '^apps/standalone/' },
-      to: { path: '^(packages|services|apps)/', pathNot: '^(apps/$1|packages/ui)/' },
+      to: {
+        path: '^(packages|services|apps)/',
+        pathNot: '^(apps/$1|packages/ui)/|^packages/governance/src/drawing[.]ts$',
+      },
     },
     {
       name: 'commands-do-not-import-services-or-apps',

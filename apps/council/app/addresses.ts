@@ -12,6 +12,10 @@ export function areaAddress(areaCode: string, asAt: string | null = null): strin
   return withAsAt(`/areas/${encodeURIComponent(areaCode)}`, asAt);
 }
 
+export function governanceAddress(areaCode: string, asAt: string | null = null): string {
+  return withAsAt(`${areaAddress(areaCode)}/governance`, asAt);
+}
+
 export function bodyAddress(bodyId: string, asAt: string | null = null): string {
   return withAsAt(`/areas/${areaOf(bodyId)}/bodies/${encodeURIComponent(localId(bodyId))}`, asAt);
 }

@@ -4,6 +4,7 @@ import type { RouteConfig } from '@react-router/dev/routes';
 export default [
   index('routes/areas.tsx'),
   route('areas/:code', 'routes/area.tsx'),
+  route('areas/:code/governance', 'routes/governance.tsx'),
   route('areas/:code/bodies/:bodyId', 'routes/body.tsx'),
   route('areas/:code/plans/:planId', 'routes/plan.tsx'),
   route('areas/:code/plans/:planId/actions.csv', 'routes/plan-csv.ts'),

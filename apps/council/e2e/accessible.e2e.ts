@@ -12,6 +12,7 @@ const pages = [
   actionPage('1.1.1'),
   `${actionPage('2.2.2')}?as-at=2022-08-31`,
   `${area}/bodies/send-executive-board?as-at=2022-09-01`,
+  `${area}/governance?as-at=2022-09-06`,
   '/sign-in',
   '/glossary',
   '/accessibility',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -46,13 +46,14 @@ async function sourceHash(): Promise<string> {
   for (const file of ['package.json', 'vite.config.ts', 'react-router.config.ts']) {
     hash.update(file).update(await readFile(join(root, file)));
   }
-  for (const folder of ['app', 'public']) {
+  // The governance page draws with a package of ours, which stands on another.
+  for (const folder of ['app', 'public', '../../packages/governance/src', '../../packages/outcomes/src']) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
       .map((entry) => join(entry.parentPath, entry.name))
       .toSorted();
-    for (const file of files) hash.update(file.slice(root.length)).update(await readFile(file));
+    for (const file of files) hash.update(relative(root, file)).update(await readFile(file));
   }
   return hash.digest('hex');
 }

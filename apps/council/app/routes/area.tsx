@@ -1,6 +1,6 @@
 import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { bodyAddress, planAddress } from '../addresses.ts';
+import { bodyAddress, governanceAddress, planAddress } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
@@ -100,6 +100,14 @@ export default function Area() {
       {outcomes === null && outcomesAlone === null && (
         <p className="govuk-body">No outcomes framework is published for this area.</p>
       )}
+
+      <h2 className="govuk-heading-l">Governance</h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href={governanceAddress(overview.code, asAt.inAddress)}>
+          Who answers to whom in {name}
+        </a>
+        , as a drawing and in words
+      </p>
 
       {figures.length > 0 && <CheckedFigures figures={figures} />}
     </Page>

@@ -39,7 +39,8 @@ export function successionIssuesOf(all: readonly Successive[], list: string): re
         },
       ];
     }
-    if (successor.startDate === null || successor.startDate <= addDays(one.endDate, 1)) return [];
+    if (successor.startDate === null || successor.startDate <= one.endDate) return [];
+    if (successor.startDate === addDays(one.endDate, 1)) return [];
     return [
       {
         code: 'SUCCESSION_GAP',

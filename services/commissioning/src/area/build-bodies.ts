@@ -1,6 +1,14 @@
-import { chain, decisionRightsOf, forwardPlan, linesFrom, membersAsAt } from '@golden-thread/governance';
+import {
+  chain,
+  decisionRightsOf,
+  forwardPlan,
+  linesAsAt,
+  linesFrom,
+  membersAsAt,
+} from '@golden-thread/governance';
+import type { IsoDate } from '@golden-thread/outcomes';
 import { globalId, type SourceView } from '@golden-thread/subgraph';
-import type { BodyNode, IntentionNode, OrganisationNode } from './commissioning-area.ts';
+import type { AreaLineNode, BodyNode, IntentionNode, OrganisationNode } from './commissioning-area.ts';
 import type { CommissioningContent } from './commissioning-content.ts';
 
 type ToSourceView = (citation: BodyNode['body']['source']) => SourceView;
@@ -65,4 +73,22 @@ export function buildBodies(
     });
   }
   return nodes;
+}
+
+/** Builds the reading of an area's lines as at a day, decision rights among them. */
+export function buildLines(
+  { code, governance }: CommissioningContent,
+  bodies: ReadonlyMap<string, BodyNode>,
+  sourceView: ToSourceView,
+): (asOf: IsoDate) => readonly AreaLineNode[] {
+  return (asOf) =>
+    linesAsAt(governance, asOf).map(({ kind, from, to, right, withinWorkingDays, source }) => ({
+      kind,
+      from: bodies.get(from.id)!,
+      to: to === null ? null : bodies.get(to.id)!,
+      decision: right?.decision ?? null,
+      subjectId: right === null ? null : globalId(code, right.subjectId),
+      withinWorkingDays,
+      source: sourceView(source),
+    }));
 }

@@ -6,7 +6,7 @@ import {
   globalId,
   type AreaMaterial,
 } from '@golden-thread/subgraph';
-import { buildBodies, buildOrganisations } from './build-bodies.ts';
+import { buildBodies, buildLines, buildOrganisations } from './build-bodies.ts';
 import { buildFramework } from './build-framework.ts';
 import type { CommissioningArea, IntentionNode } from './commissioning-area.ts';
 import type { CommissioningContent } from './commissioning-content.ts';
@@ -56,6 +56,7 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
     framework,
     outcomes: new Map(framework.outcomes.map((node) => [node.outcome.id, node])),
     bodies,
+    lines: buildLines(content, bodies, sourceView),
     organisations,
     intentions,
     indicators,

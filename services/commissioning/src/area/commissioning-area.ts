@@ -1,5 +1,6 @@
 import type { CommissioningIntention, PlacePriority } from '@golden-thread/commissioning';
 import type {
+  AreaLineKind,
   Body,
   DecisionKind,
   ForwardPlanItemKind,
@@ -58,6 +59,17 @@ export interface LineNode {
   readonly to: BodyNode;
 }
 
+/** A line of an area as at a day; a decision right leads to no body, but to what it covers. */
+export interface AreaLineNode {
+  readonly kind: AreaLineKind;
+  readonly from: BodyNode;
+  readonly to: BodyNode | null;
+  readonly decision: DecisionKind | null;
+  readonly subjectId: string | null;
+  readonly withinWorkingDays: number | null;
+  readonly source: SourceView;
+}
+
 export interface MemberNode {
   readonly holder: Holder;
   readonly id: string;
@@ -109,6 +121,8 @@ export interface CommissioningArea {
   /** Each by its id within the area. */
   readonly outcomes: ReadonlyMap<string, OutcomeNode>;
   readonly bodies: ReadonlyMap<string, BodyNode>;
+  /** Who answers to whom on a day, across the whole area. */
+  readonly lines: (asOf: IsoDate) => readonly AreaLineNode[];
   readonly organisations: ReadonlyMap<string, OrganisationNode>;
   readonly intentions: ReadonlyMap<string, IntentionNode>;
   readonly indicators: ReadonlyMap<string, IndicatorNode>;

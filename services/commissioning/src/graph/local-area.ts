@@ -1,7 +1,11 @@
+import { holdsOn } from '@golden-thread/governance';
+import { addAreaLine } from './area-line.ts';
 import type { CommissioningBuilder } from './builder.ts';
 
 /** `LocalArea`: owned by this subgraph; each domain extends it. */
-export function addLocalArea({ builder, refs, values }: CommissioningBuilder): void {
+export function addLocalArea(house: CommissioningBuilder): void {
+  const { builder, refs, values } = house;
+  const areaLine = addAreaLine(house);
   refs.localArea.implement({
     description: 'A council area and its health partner.',
     fields: (t) => ({
@@ -16,8 +20,26 @@ export function addLocalArea({ builder, refs, values }: CommissioningBuilder): v
       }),
       bodies: t.field({
         type: [refs.body],
-        description: 'Its boards, groups, panels and commissions, in the order published.',
-        resolve: (area) => [...area.bodies.values()],
+        description:
+          'Its boards, groups, panels and commissions, in the order published: those that existed on the day, or all that ever did when no day is given.',
+        args: { asOf: t.arg({ type: 'Date', required: false, description: 'The day they existed on.' }) },
+        resolve: (area, { asOf }) =>
+          [...area.bodies.values()].filter(
+            ({ body }) => asOf === null || asOf === undefined || holdsOn(body, asOf),
+          ),
+      }),
+      governanceLines: t.field({
+        type: [areaLine],
+        description:
+          'Who answers to whom on the day: the lines between its bodies in the order published, then their decision rights.',
+        args: {
+          asOf: t.arg({
+            type: 'Date',
+            required: false,
+            description: 'The day to read them as at. Today when left out.',
+          }),
+        },
+        resolve: (area, { asOf }, context) => area.lines(asOf ?? context.todayDate),
       }),
       organisations: t.field({
         type: [refs.organisation],
