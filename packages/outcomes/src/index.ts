@@ -21,6 +21,16 @@ export { dayLabel, monthLabel, monthName } from './day-label.ts';
 export { dayNumber, fromDayNumber } from './day-number.ts';
 export { Defect } from './defect.ts';
 export type { Recomputation, Component, ReportedFigure, ReportedInterval } from './figure.ts';
+export { diffFrameworks } from './diff/diff-frameworks.ts';
+export type {
+  Adopter,
+  BrokenOverlay,
+  ChangeKind,
+  ChangeSize,
+  ChangeSubject,
+  FrameworkChange,
+  FrameworkDiff,
+} from './diff/framework-change.ts';
 export { formatNumber, formatQuantity } from './format-quantity.ts';
 export type { Outcome, IndicatorStatement, Commitment, OutcomesFramework } from './framework.ts';
 export type { Polarity, JudgedPolarity, Domain, Baseline, Indicator } from './indicator.ts';

@@ -1,0 +1,80 @@
+import type { ChangeKind, ChangeSize, ChangeSubject } from './framework-change.ts';
+import { sizeOf } from './change-size.ts';
+import { sameValue, written } from './same-value.ts';
+
+/** A change before it is known whom it touches. */
+export interface BareChange {
+  readonly kind: ChangeKind;
+  readonly subject: ChangeSubject;
+  readonly id: string;
+  readonly field: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly size: ChangeSize;
+  readonly sentence: string;
+}
+
+/** What a change is about and what it is called. */
+export interface Subject {
+  readonly subject: ChangeSubject;
+  readonly id: string;
+  /** In a sentence, such as `indicator "Waits"`. */
+  readonly name: string;
+}
+
+/** Something that came. */
+export function added(of: Subject, after: unknown): BareChange {
+  return made('added', of, null, null, after, `${capital(of.name)} is new.`);
+}
+
+/** Something that went. */
+export function removed(of: Subject, before: unknown): BareChange {
+  return made('removed', of, null, before, null, `${capital(of.name)} is gone.`);
+}
+
+/** The same thing under another id. */
+export function renamed(of: Subject, newId: string): BareChange {
+  return made('renamed', of, 'id', of.id, newId, `${capital(of.name)} now has the id "${newId}".`);
+}
+
+/** A field that says otherwise; null where it says the same. */
+export function changed(
+  of: Subject,
+  kind: ChangeKind,
+  field: string,
+  before: unknown,
+  after: unknown,
+): BareChange | null {
+  if (sameValue(before, after)) return null;
+  const meaning = kind === 'redefined' ? ', which makes it another' : '';
+  return made(
+    kind,
+    of,
+    field,
+    before,
+    after,
+    `The ${field} of ${of.name} was ${shown(before)} and is ${shown(after)}${meaning}.`,
+  );
+}
+
+function made(
+  kind: ChangeKind,
+  { subject, id }: Subject,
+  field: string | null,
+  before: unknown,
+  after: unknown,
+  sentence: string,
+): BareChange {
+  const size = sizeOf[kind];
+  return { kind, subject, id, field, before: written(before), after: written(after), size, sentence };
+}
+
+function shown(value: unknown): string {
+  const text = written(value);
+  if (text === null) return 'nothing';
+  return typeof value === 'string' ? `"${text}"` : text;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
