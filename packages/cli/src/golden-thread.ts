@@ -31,11 +31,50 @@ export function goldenThread(surroundings: Surroundings, finish: (report: Report
       .option('--json', 'print JSON for machines instead of text');
 
   command('validate', 'check every file of a local area and list everything wrong with it')
-    .argument('<area>', AREA)
-    .action(async (area: string) => {
+    .argument(
+      '<area...>',
+      `${AREA}; several may be given, and a folder of area folders stands for all of them`,
+    )
+    .action(async (areas: readonly string[]) => {
       const { validate } = await import('./commands/validate.ts');
-      finish(await validate(surroundings, { area }));
+      finish(await validate(surroundings, { areas }));
     });
+
+  command('init', 'make the folder of a new local area, ready to be filled in')
+    .argument('<folder>', 'a folder that does not exist yet, or is empty')
+    .option('--code <code>', 'ONS code of the council, such as E08000018')
+    .option('--name <name>', 'name of the area')
+    .option('--framework <id>', 'id of a shared outcomes framework to build on')
+    .action(async (folder: string, options: { code?: string; name?: string; framework?: string }) => {
+      const { init } = await import('./commands/init.ts');
+      finish(await init(surroundings, { folder, ...options }));
+    });
+
+  command(
+    'diff',
+    'say what changed between two versions of an area’s framework, for whom, and what version that asks for',
+  )
+    .argument('<old>', 'the area as it was: as for validate, but not -')
+    .argument('<new>', AREA)
+    .action(async (before: string, after: string) => {
+      const { diff } = await import('./commands/diff.ts');
+      finish(await diff(surroundings, { before, after }));
+    });
+
+  command('schema', 'print a JSON Schema, or list them all')
+    .argument('[name]', 'outcomes/indicator, or a file of an area folder such as bodies.json')
+    .action(async (name: string | undefined) => {
+      const { schema } = await import('./commands/schema.ts');
+      finish(await schema({ name }));
+    });
+
+  command(
+    'doctor',
+    'check what `start` needs on this machine, and say what to do about what is missing',
+  ).action(async () => {
+    const { doctor } = await import('./commands/doctor.ts');
+    finish(await doctor(surroundings));
+  });
 
   command('rate', 'rate every action of an improvement plan as at a day, with reasons')
     .argument('<area>', AREA)

@@ -85,6 +85,35 @@ describe('golden-thread validate', () => {
     }
   });
 
+  it('takes several areas, and a folder of area folders for all of them, and counts them', async () => {
+    const broken = copyOfRotherham();
+    try {
+      writeFileSync(
+        join(broken.folder, 'posts.json'),
+        '[{"id": "head-of-send", "titel": "Head of SEND", "organisationId": null}]',
+      );
+      const args = ['validate', 'rotherham', broken.parent, '-'];
+      const input = JSON.stringify(rotherhamAsOneObject());
+      const { status, stdout } = await runCommand([...args, '--json'], { input });
+      const { valid, counts, areas } = JSON.parse(stdout) as {
+        valid: boolean;
+        counts: Record<string, number>;
+        areas: { valid: boolean; issues: { whatToDo: string }[] }[];
+      };
+      expect(areas.map((area) => area.valid)).toEqual([true, false, true]);
+      expect(counts).toMatchObject({ areas: 3, valid: 2, broken: 1 });
+      expect(counts['issues']).toBe(areas[1]?.issues.length);
+      expect(valid).toBe(false);
+      expect(areas[1]?.issues.some(({ whatToDo }) => whatToDo.endsWith('Did you mean "title"?'))).toBe(true);
+      expect(status).toBe(1);
+      const text = await runCommand(args, { input });
+      expect(text.stdout).toMatch(/^3 areas: 2 valid, 1 with issues \(\d+ in all\)\n$/m);
+      expect((await runCommand(['validate', 'rotherham', 'rotherham'])).status).toBe(0);
+    } finally {
+      rmSync(broken.parent, { recursive: true, force: true });
+    }
+  });
+
   it('answers for an empty folder with the files it lacks', async () => {
     mkdirSync(join(parent, 'empty'));
     const { status, stdout } = await runCommand(['validate', join(parent, 'empty')]);

@@ -1,31 +1,44 @@
-import { readArea } from '../area/read-area.ts';
+import { areaArguments } from '../area/area-arguments.ts';
+import { areaCounts } from '../area/area-counts.ts';
 import { invalidAreaReport } from '../area/invalid-area-report.ts';
+import { readArea } from '../area/read-area.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import type { Report } from '../report.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { WrongUse } from '../wrong-use.ts';
 
-/** Everything wrong with an area's files, all at once; or what a sound area holds. */
+/**
+ * Everything wrong with the files of every area given, all at once; or what each sound area holds. One area alone is
+ * reported by itself; several with a line that counts them, even where some are broken.
+ *
+ * @throws WrongUse `STANDARD_INPUT_TWICE`, and what stops an area from being found.
+ */
 export async function validate(
   surroundings: Surroundings,
-  given: { readonly area: string },
+  given: { readonly areas: readonly string[] },
 ): Promise<Report> {
-  const { place, area, issues } = await readArea(surroundings, given.area);
+  if (given.areas.filter((area) => area === '-').length > 1) {
+    throw new WrongUse({
+      code: 'STANDARD_INPUT_TWICE',
+      message: 'Standard input can be read once.',
+      found: '- given more than once',
+      expected: 'at most one -',
+      whatToDo: 'Give the other areas as folders.',
+    });
+  }
+  const reports: Report[] = [];
+  // One after another: the answer has the order of the arguments, and a big area leaves room for the next.
+  for (const area of await areaArguments(surroundings, given.areas)) {
+    reports.push(await validateOne(surroundings, area));
+  }
+  const [only] = reports;
+  return reports.length === 1 && only !== undefined ? only : together(reports);
+}
+
+async function validateOne(surroundings: Surroundings, argument: string): Promise<Report> {
+  const { place, area, issues } = await readArea(surroundings, argument);
   if (area === null) return invalidAreaReport(place, issues);
-  const counts = {
-    organisations: area.governance.organisations.length,
-    bodies: area.governance.bodies.length,
-    posts: area.governance.posts.length,
-    outcomes: area.framework.outcomes.length,
-    indicators: area.indicators.length,
-    observations: area.observations.length,
-    plans: area.plans.length,
-    actions: area.plans.flatMap(({ priorities }) =>
-      priorities.flatMap(({ headings }) => headings.flatMap(({ actions }) => actions)),
-    ).length,
-    actionRecords: area.actionRecords.length,
-    intentions: area.intentions.length,
-    figures: area.figures.length,
-  };
+  const counts = areaCounts(area);
   return {
     status: EXIT_STATUS.fine,
     text: [
@@ -33,6 +46,21 @@ export async function validate(
       ...Object.entries(counts).map(([what, count]) => `  ${inWords(what)}: ${count}`),
     ].join('\n'),
     json: { valid: true, place, area: { code: area.code, name: area.name }, counts, issues },
+  };
+}
+
+function together(reports: readonly Report[]): Report {
+  const valid = reports.filter(({ status }) => status === EXIT_STATUS.fine).length;
+  const broken = reports.length - valid;
+  const areas = reports.map(({ json }) => json as { readonly issues: readonly unknown[] });
+  const issues = areas.reduce((sum, area) => sum + area.issues.length, 0);
+  return {
+    status: broken === 0 ? EXIT_STATUS.fine : EXIT_STATUS.problemsFound,
+    text: [
+      ...reports.map(({ text }) => `${text}\n`),
+      `${reports.length} areas: ${valid} valid, ${broken} with issues (${issues} in all)`,
+    ].join('\n'),
+    json: { valid: broken === 0, counts: { areas: reports.length, valid, broken, issues }, areas },
   };
 }
 

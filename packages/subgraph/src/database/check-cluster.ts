@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Cluster } from './cluster.ts';
+import { readClusterFacts } from './cluster-facts.ts';
 import { clusterIssues, secretIssues, unreachableIssue } from './cluster-issues.ts';
-import type { ClusterFacts } from './cluster-issues.ts';
 import { DatabaseFault, refuse } from './database-fault.ts';
 import { identifier } from './identifier.ts';
 
@@ -55,15 +55,8 @@ export const checkCluster = async (cluster: Cluster, services: readonly string[]
   }
   if (!client) return;
   try {
-    const { rows } = await client.query<ClusterFacts>(
-      `select current_setting('server_version_num')::int as version, current_user::text as user,
-              r.rolsuper as superuser, r.rolcreaterole as createrole,
-              has_database_privilege(current_database(), 'CREATE') as create,
-              pg_has_role(d.datdba, 'MEMBER') as owns,
-              pg_encoding_to_char(d.encoding)::text as encoding, pg_is_in_recovery() as standby
-         from pg_roles r, pg_database d where r.rolname = current_user and d.datname = current_database()`,
-    );
-    refuse([...issues, ...rows.flatMap((facts) => clusterIssues(cluster, facts))]);
+    const facts = await readClusterFacts(client);
+    refuse([...issues, ...facts.flatMap((each) => clusterIssues(cluster, each))]);
   } finally {
     await client.end();
   }
