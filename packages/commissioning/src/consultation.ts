@@ -7,14 +7,12 @@ export interface ConsultedGroup {
   readonly bodyId: string | null;
 }
 
-/** Something that was heard, and what came of it. */
+/** Something that was heard. */
 export interface HeardTheme {
   readonly id: string;
   readonly title: string;
   /** What was said, in our own plain words, never a quotation; may be empty. */
   readonly points: readonly string[];
-  /** Ids of strategy priorities it led to, as the document says; empty when it does not say. */
-  readonly ledToPriorityIds: readonly string[];
 }
 
 /** An occasion on which people were asked. */
@@ -28,5 +26,7 @@ export interface Consultation {
   readonly status: 'held' | 'planned' | 'ongoing';
   readonly groups: readonly ConsultedGroup[];
   readonly heard: readonly HeardTheme[];
+  /** Ids of strategy priorities it led to, as the document says; empty when it does not say. */
+  readonly ledToPriorityIds: readonly string[];
   readonly source: Citation;
 }

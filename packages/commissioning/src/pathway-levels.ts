@@ -5,7 +5,7 @@ export interface PathwayLevel {
   readonly pathway: string;
   readonly level: number;
   readonly services: readonly MappedService[];
-  /** No service provides it, though one provides a level above it. */
+  /** No service provides it, though one provides a level above it and every service of the pathway states its levels. */
   readonly isGap: boolean;
   /** Services of different commissioners provide it; whether that is duplication is for people to say. */
   readonly isShared: boolean;
@@ -13,7 +13,7 @@ export interface PathwayLevel {
 
 /**
  * Every pathway of a service map level by level, from 1 to the highest level any service provides, pathways in alphabetical
- * order. Services with no stated level are left out: nothing can be said of them.
+ * order. A service that states no level may provide any, so that a pathway with one has no gaps that could be told.
  *
  * @example
  * pathwayLevels([]); // => []
@@ -31,7 +31,7 @@ export function pathwayLevels(services: readonly MappedService[]): readonly Path
         pathway,
         level,
         services: providing,
-        isGap: providing.length === 0,
+        isGap: providing.length === 0 && own.every(({ levels }) => levels.length > 0),
         isShared: commissioners.size > 1,
       };
     });

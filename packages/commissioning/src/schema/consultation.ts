@@ -22,7 +22,6 @@ const heardThemeSchema = exactly<HeardTheme>()(
       id: idSchema,
       title: textSchema,
       points: z.array(textSchema).readonly(),
-      ledToPriorityIds: z.array(idSchema).readonly(),
     })
     .readonly(),
 );
@@ -38,6 +37,7 @@ export const consultationSchema = exactly<Consultation>()(
       status: z.enum(['held', 'planned', 'ongoing']),
       groups: z.array(consultedGroupSchema).min(1).readonly(),
       heard: z.array(heardThemeSchema).superRefine(uniqueIds).meta(UNIQUE_IDS).readonly(),
+      ledToPriorityIds: z.array(idSchema).readonly(),
       source: citationSchema,
     })
     .readonly(),

@@ -26,15 +26,8 @@ export function commissioningReferences({ lists }: AreaParts): readonly Referenc
       add('consultations.json', `${at}.organisationId`, 'organisation', organisationId);
       add('consultations.json', `${at}.bodyId`, 'body', bodyId);
     });
-    value.heard.forEach(({ ledToPriorityIds }, place) =>
-      ledToPriorityIds.forEach((id, at) =>
-        add(
-          'consultations.json',
-          `[${index}].heard[${place}].ledToPriorityIds[${at}]`,
-          'strategy-priority',
-          id,
-        ),
-      ),
+    value.ledToPriorityIds.forEach((id, place) =>
+      add('consultations.json', `[${index}].ledToPriorityIds[${place}]`, 'strategy-priority', id),
     );
   }
   for (const { index, value } of lists['document-versions.json'].entries) {

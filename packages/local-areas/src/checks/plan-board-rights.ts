@@ -1,7 +1,11 @@
 import { inFile, type AreaIssue } from '../area-issue.ts';
 import type { AreaParts } from '../area-parts.ts';
 
-/** `BOARD_WITHOUT_RIGHT`: a plan nobody could ever close an action of, because its board or panel lacks the decision right. */
+/**
+ * `BOARD_WITHOUT_RIGHT`: a plan whose board or panel lacks the decision right that decision-rights.json gives another body for
+ * it, or a panel that nobody gives a right at all. Where no right over a plan is listed, its document does not say who closes
+ * its actions: then nobody can, and no right is made up.
+ */
 export function planBoardRights({ lists }: AreaParts): readonly AreaIssue[] {
   const rights = lists['decision-rights.json'];
   if (!rights.sound) return [];
@@ -10,6 +14,8 @@ export function planBoardRights({ lists }: AreaParts): readonly AreaIssue[] {
       ({ value }) => value.bodyId === bodyId && value.decision === decision && value.subjectId === subjectId,
     );
   return lists['improvement-plans.json'].entries.flatMap(({ index, value: plan }) => {
+    const anyRight = rights.entries.some(({ value }) => value.subjectId === plan.id);
+    if (!anyRight && plan.evidencePanelBodyId === null) return [];
     const needed = [
       { field: 'boardBodyId', bodyId: plan.boardBodyId, decision: 'close-action' },
       { field: 'evidencePanelBodyId', bodyId: plan.evidencePanelBodyId, decision: 'accept-evidence' },
