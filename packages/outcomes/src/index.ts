@@ -48,6 +48,7 @@ export type {
   LocalTarget,
   SharedFramework,
 } from './overlay/framework-overlay.ts';
+export { periodBefore, samePeriodLastYear } from './neighbouring-period.ts';
 export { periodLabel } from './period-label.ts';
 export {
   academicYear,
@@ -82,3 +83,5 @@ export type {
 } from './thread.ts';
 export type { ThreadInput, ThreadLink } from './thread-input.ts';
 export { traceThread } from './trace-thread.ts';
+export { directionOfTravel } from './travel/direction-of-travel.ts';
+export type { DirectionOfTravel, TravelBasis, TravelInput, TravelWord } from './travel/travel.ts';
