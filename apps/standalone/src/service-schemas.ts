@@ -3,5 +3,8 @@ import { sendSchema } from '@golden-thread/send-service';
 import type { ServiceSchema } from '@golden-thread/subgraph/database';
 import { sufficiencySchema } from '@golden-thread/sufficiency-service';
 
+/** Where this installation keeps national figures; the command line finds it here. */
+export { nationalStore } from '@golden-thread/commissioning-service';
+
 /** The database schemas of every service of this installation; the command line finds them here. */
 export const serviceSchemas: readonly ServiceSchema[] = [commissioningSchema, sendSchema, sufficiencySchema];

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Report } from './report.ts';
 import type { Surroundings } from './surroundings.ts';
 import { VERSION } from './version.ts';
+import { WrongUse } from './wrong-use.ts';
 
 const AREA =
   'an ONS code (E08000018), the name of a shipped area (rotherham) or of one in AREAS_DIR, the path of a folder, or - for standard input';
@@ -126,5 +127,44 @@ export function goldenThread(surroundings: Surroundings, finish: (report: Report
       finish(await restore(surroundings, { folder, overwrite }));
     });
 
+  command('import', 'read tables of national figures and keep them for comparison')
+    .argument(
+      '[files...]',
+      'the long table (parquet or CSV) with its data dictionary, statistical neighbours, DfE open data and populations (CSV, gzip or plain), in any order: each is known by its columns',
+    )
+    .option('--dry-run', 'read and check everything, keep nothing', false)
+    .option('--by <post>', 'who imports, as it is to be recorded')
+    .option('--mapping <file>', 'a file that says what the columns of further open-data tables are')
+    .option('--list', 'list every import', false)
+    .option('--undo <number>', 'withdraw an import')
+    .action(async (files: readonly string[], options: ImportOptions) => {
+      const { list, undo, ...rest } = options;
+      const { importTables } = await import('./commands/import.ts');
+      const { listImports, undoImport } = await import('./commands/imports.ts');
+      const asked = [files.length > 0, list, undo !== undefined].filter(Boolean).length;
+      if (asked !== 1) throw oneOfThree();
+      if (list) finish(await listImports(surroundings));
+      else if (undo !== undefined) finish(await undoImport(surroundings, { undo, by: rest.by }));
+      else finish(await importTables(surroundings, { files, ...rest }));
+    });
+
   return program;
+}
+
+interface ImportOptions {
+  readonly dryRun: boolean;
+  readonly list: boolean;
+  readonly undo?: string;
+  readonly by?: string;
+  readonly mapping?: string;
+}
+
+function oneOfThree(): WrongUse {
+  return new WrongUse({
+    code: 'NOTHING_TO_IMPORT',
+    message: 'An import needs files, or one of --list and --undo.',
+    found: 'none of them, or more than one',
+    expected: 'files to import, --list, or --undo with a number',
+    whatToDo: 'See golden-thread import --help.',
+  });
 }

@@ -14,7 +14,9 @@ import { periodOfYearLabel } from '../period-of-year-label.ts';
 import { quoted, tableIssue } from '../table-issue.ts';
 import { readDataDictionary } from './read-data-dictionary.ts';
 import { readLongTable } from './read-long-table.ts';
+import { codesDigest } from './codes-digest.ts';
 import { contentHash, sourceFile } from './source-file.ts';
+import { toldIssues } from './told-issues.ts';
 
 /** The files of the Local Authority Interactive Tool, and what numbers of areas stand for. */
 export interface LaitFiles {
@@ -110,7 +112,8 @@ export async function openLait({ table, dictionary, areas }: LaitFiles): Promise
     title: 'Local Authority Interactive Tool',
     publisher: 'Department for Education',
     files,
-    contentSha256: contentHash(files),
+    // The same table under other codes is another content: codes learnt later must not be turned away as known.
+    contentSha256: contentHash([...files, codesDigest(areas)]),
     measures,
     neighbours: [],
     issues,
@@ -123,7 +126,7 @@ export async function openLait({ table, dictionary, areas }: LaitFiles): Promise
       }),
     counts: () => ({ rows, rowsNotUsed: 0, figures }),
     async *figures() {
-      for await (const batch of readLongTable(table, { onIssue: issues.add })) {
+      for await (const batch of toldIssues(readLongTable(table, { onIssue: issues.add }), issues.add)) {
         const kept: KeyedFigure[] = [];
         for (const row of batch) {
           rows += 1;

@@ -8,10 +8,13 @@ import type { KeyedFigure } from '../keyed-figure.ts';
 import type { NationalArea } from '../national-area.ts';
 import type { OpenDataMapping } from '../open-data-mapping.ts';
 import { openDataRows } from '../open-data-rows.ts';
+import type { OpenDataRow } from '../open-data-rows.ts';
 import { periodOfYearLabel } from '../period-of-year-label.ts';
+import type { YearKind } from '../year-kind.ts';
 import { columnsOf } from './columns-of.ts';
 import { readCsv } from './read-csv.ts';
 import { contentHash, sourceFile } from './source-file.ts';
+import { toldIssues } from './told-issues.ts';
 
 /**
  * Opens a table of a DfE open-data release as a data set, by its mapping. Codes change when a county becomes a unitary authority:
@@ -24,7 +27,7 @@ export async function openOpenData(path: string, mapping: OpenDataMapping): Prom
   const files = [await sourceFile(path)];
   const file = basename(path);
   const issues = issueList();
-  const remarks = issueList();
+  const columns = { required: mapping.columns, optional: [] };
   const keeper = figureKeeper<string>(issues.add);
   const mentions = new Map<string, AreaMention>();
   const { measures } = mapping;
@@ -32,12 +35,42 @@ export async function openOpenData(path: string, mapping: OpenDataMapping): Prom
   let rowsNotUsed = 0;
   let figures = 0;
 
-  const areas = (): readonly NationalArea[] => {
-    const known = new Map(
-      areaRegister(mentions.values()).all.map((area) => [area.number ?? (area.code as string), area]),
-    );
-    return keeper.areas.all.map((key) => known.get(key) as NationalArea);
+  const keep = (row: OpenDataRow): KeyedFigure[] => {
+    const { area, yearLabel } = row;
+    // A code that was seen with its number once stays with it, also in rows that leave the number out.
+    const known = mentions.get(area.code);
+    const number = area.number ?? known?.number ?? null;
+    if (known === undefined || known.year < area.year || known.number !== number)
+      mentions.set(area.code, { ...area, number, year: Math.max(area.year, known?.year ?? 0) });
+    const areaKey = number ?? area.code;
+    return row.figures.flatMap(({ measure, value, symbol }) => {
+      const { measureId, yearKind } = measures[measure]!;
+      const figure = keeper.keep(
+        { measure, measureId, yearLabel: `${yearKind}\t${yearLabel}`, areaKey, value, symbol },
+        { file, row: rows, column: null },
+        () => area.code,
+      );
+      return figure === null ? [] : [figure];
+    });
   };
+
+  async function* read(): AsyncGenerator<readonly KeyedFigure[]> {
+    let readRow: ReturnType<typeof openDataRows> | null = null;
+    for await (const batch of readCsv(path, { file })) {
+      const data = readRow === null ? batch.slice(1) : batch;
+      readRow ??= openDataRows(mapping, columnsOf(file, batch[0] ?? [], columns), file, issues.add);
+      const kept: KeyedFigure[] = [];
+      for (const cells of data) {
+        rows += 1;
+        const reading = readRow(cells, rows);
+        if (reading.kind === 'not-used') rowsNotUsed += 1;
+        if (reading.kind === 'used') kept.push(...keep(reading.row));
+      }
+      figures += kept.length;
+      if (kept.length > 0) yield kept;
+    }
+    if (readRow === null) columnsOf(file, [], columns);
+  }
 
   return {
     dataset: mapping.dataset,
@@ -48,47 +81,27 @@ export async function openOpenData(path: string, mapping: OpenDataMapping): Prom
     measures,
     neighbours: [],
     issues,
-    remarks,
-    areas,
+    remarks: issueList(),
+    areas: () => areasByKey(mentions, keeper.areas.all),
     periods: () =>
       keeper.labels.all.map((text) => {
-        const [kind, label] = text.split('\t') as [(typeof measures)[number]['yearKind'], string];
+        const [kind, label] = text.split('\t') as [YearKind, string];
         return { label, period: periodOfYearLabel(label, kind) };
       }),
     counts: () => ({ rows, rowsNotUsed, figures }),
-    async *figures() {
-      let read: ReturnType<typeof openDataRows> | null = null;
-      for await (const batch of readCsv(path, { file })) {
-        const data = read === null ? batch.slice(1) : batch;
-        read ??= openDataRows(
-          mapping,
-          columnsOf(file, batch[0] ?? [], { required: mapping.columns, optional: [] }),
-          file,
-          issues.add,
-        );
-        const kept: KeyedFigure[] = [];
-        for (const cells of data) {
-          rows += 1;
-          const reading = read(cells, rows);
-          if (reading.kind === 'not-used') rowsNotUsed += 1;
-          if (reading.kind !== 'used') continue;
-          const { area, yearLabel } = reading.row;
-          const areaKey = area.number ?? area.code;
-          if ((mentions.get(area.code)?.year ?? -1) < area.year) mentions.set(area.code, area);
-          for (const { measure, value, symbol } of reading.row.figures) {
-            const { measureId, yearKind } = measures[measure]!;
-            const figure = keeper.keep(
-              { measure, measureId, yearLabel: `${yearKind}\t${yearLabel}`, areaKey, value, symbol },
-              { file, row: rows, column: null },
-              () => areaKey,
-            );
-            if (figure !== null) kept.push(figure);
-          }
-        }
-        figures += kept.length;
-        if (kept.length > 0) yield kept;
-      }
-      if (read === null) columnsOf(file, [], { required: mapping.columns, optional: [] });
-    },
+    figures: () => toldIssues(read(), issues.add),
   };
+}
+
+/** The areas behind the codes under which the figures were kept first. */
+function areasByKey(
+  mentions: ReadonlyMap<string, AreaMention>,
+  codes: readonly string[],
+): readonly NationalArea[] {
+  const areas = new Map(
+    areaRegister(mentions.values()).all.flatMap((area) =>
+      [area.code, ...area.formerCodes].map((code) => [code, area] as const),
+    ),
+  );
+  return codes.map((code) => areas.get(code) as NationalArea);
 }

@@ -34,7 +34,7 @@ export async function sourceFile(path: string): Promise<SourceFile> {
 }
 
 /** One hash over the contents of several files, in their order. */
-export function contentHash(files: readonly SourceFile[]): string {
+export function contentHash(files: readonly Pick<SourceFile, 'sha256'>[]): string {
   const hash = createHash('sha256');
   for (const { sha256 } of files) hash.update(`${sha256}\n`);
   return hash.digest('hex');

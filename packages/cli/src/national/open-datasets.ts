@@ -1,0 +1,84 @@
+import type { AreaRegister, Dataset, NationalArea, TableIssue } from '@golden-thread/national-data';
+import { areaRegister } from '@golden-thread/national-data';
+import {
+  openLait,
+  openNeighbours,
+  openOpenData,
+  readAreas,
+  TableUnreadable,
+} from '@golden-thread/national-data/node';
+import type { SortedFiles } from './sort-files.ts';
+
+/** Data sets ready to be read, or what is wrong already. */
+export interface OpenedDatasets {
+  readonly datasets: readonly Dataset[];
+  readonly issues: readonly TableIssue[];
+}
+
+/** Opens every data set of an import. `kept` gives the areas known from earlier imports; asked only when no file names them. */
+export async function openDatasets(
+  files: SortedFiles,
+  kept: () => Promise<readonly NationalArea[]>,
+): Promise<OpenedDatasets> {
+  const datasets: Dataset[] = [];
+  const issues: TableIssue[] = [];
+  const attempt = async (open: () => Promise<Dataset | readonly TableIssue[]>): Promise<void> => {
+    try {
+      const opened = await open();
+      if ('dataset' in opened) datasets.push(opened);
+      else issues.push(...opened);
+    } catch (error) {
+      if (!(error instanceof TableUnreadable)) throw error;
+      issues.push(...error.issues);
+    }
+  };
+  for (const { path, mapping } of files.openData) await attempt(() => openOpenData(path, mapping));
+  const [table] = files.longTables;
+  const [dictionary] = files.dictionaries;
+  if (table !== undefined && dictionary !== undefined)
+    await attempt(async () => {
+      const areas = await registerFor(files, kept);
+      const opened = await openLait({ table, dictionary, areas });
+      return opened.ok ? opened.value : inFile(opened.issues);
+    });
+  for (const path of files.neighbours)
+    await attempt(async () => {
+      const opened = await openNeighbours(path);
+      return opened.ok ? opened.value : inFile(opened.issues);
+    });
+  return { datasets, issues };
+}
+
+/** The richest of the files that name areas; otherwise what earlier imports know. */
+async function registerFor(
+  files: SortedFiles,
+  kept: () => Promise<readonly NationalArea[]>,
+): Promise<AreaRegister> {
+  const registers = await Promise.all(files.areas.map(readAreas));
+  const [richest] = registers.toSorted((one, other) => other.all.length - one.all.length);
+  if (richest !== undefined) return richest;
+  return areaRegister(
+    (await kept()).flatMap((area) => {
+      const { number, name, kind, regionCode, dissolvedAfterYear } = area;
+      const last = dissolvedAfterYear ?? 9999;
+      return [area.code, ...area.formerCodes].flatMap((code, at) =>
+        code === null
+          ? []
+          : [
+              {
+                code,
+                number: kind === 'local-authority' ? number : null,
+                name,
+                kind,
+                regionCode,
+                year: last - at,
+              },
+            ],
+      );
+    }),
+  );
+}
+
+function inFile(issues: readonly { readonly file?: string }[]): readonly TableIssue[] {
+  return issues as readonly TableIssue[];
+}
