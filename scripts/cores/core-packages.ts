@@ -6,4 +6,5 @@ export const CORE_PACKAGES = [
   'send',
   'sufficiency',
   'commissioning',
+  'disclosure',
 ] as const;

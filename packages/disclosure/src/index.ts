@@ -1,1 +1,12 @@
-export {};
+export { anyReader, readerWhoKnows } from './attack/attacker.ts';
+export type { Attacker } from './attack/attacker.ts';
+export { auditTables } from './audit-tables.ts';
+export type { Audit, Exposure } from './audit.ts';
+export { flowBetween, sumOf } from './linked-tables.ts';
+export type { CountCell, DerivedFigure, LinearRelation, LinkedTables, Standing } from './linked-tables.ts';
+export { dfeLookedAfter, nhsSubNational, noProtection, policies, policyNamed } from './policies.ts';
+export type { DisclosurePolicy, PolicySource, Rounding, Suppression } from './policy.ts';
+export { protectTables } from './protect-tables.ts';
+export type { Change, Protection } from './protection.ts';
+export { refusalOfLevel } from './refusal-of-level.ts';
+export type { LevelRefusal } from './refusal-of-level.ts';

@@ -1,0 +1,86 @@
+import { findCircuit, type Circuit } from './circuit.ts';
+import { hide, type System } from './system.ts';
+
+/** Steps a search may try among hidden cells only, and where it may hide more. */
+const AMONG_HIDDEN = 400;
+const WITH_HIDING = 4_000;
+
+/** Proof that a hidden cell is open over its width: the cells that can change, with it, to values as good as the true ones. */
+export type Proof = ReadonlySet<number>;
+
+/**
+ * Proves that a cell stays open over a width by moving it up and down among what is hidden; null when it cannot.
+ * Nothing is changed.
+ */
+export function proofOfOpenRange(system: System, cell: number, width: number): Proof | null {
+  const touched = new Set<number>([cell]);
+  const up = stretched(system, cell, 1, width, touched);
+  const down = up === width ? 0 : stretched(system, cell, -1, width - up, touched);
+  return up + down >= width ? touched : null;
+}
+
+/**
+ * Hides the cheapest further cells found that open a cell over a width, and gives them; null when none serve.
+ *
+ * Each search opens as much as it can at once: one other cell that can give way by the whole width is better than
+ * several that give a little.
+ */
+export function openUp(system: System, cell: number, width: number): readonly number[] | null {
+  const chosen: number[] = [];
+  for (;;) {
+    const up = stretched(system, cell, 1, width, new Set());
+    const down = up === width ? 0 : stretched(system, cell, -1, width - up, new Set());
+    const missing = width - up - down;
+    if (missing <= 0) return chosen;
+    const circuit = cheapest(system, cell, [up + missing, -(down + missing), up + 1, -(down + 1)]);
+    if (circuit === null) return null;
+    for (const other of circuit.toHide) hide(system, other);
+    chosen.push(...circuit.toHide);
+  }
+}
+
+function cheapest(system: System, cell: number, changes: readonly number[]): Circuit | null {
+  let best: Circuit | null = null;
+  let lowest = Infinity;
+  for (const change of changes) {
+    const circuit = findCircuit(system, { cell, change }, { mayHide: true, steps: WITH_HIDING });
+    if (circuit === null || circuit.toHide.length === 0) continue;
+    const price = circuit.toHide.reduce((sum, other) => sum + (system.price[other] as number), 0);
+    if (price >= lowest) continue;
+    lowest = price;
+    best = circuit;
+    if (best.toHide.length === 1) return best;
+  }
+  return best;
+}
+
+/** How far a cell can go one way, at most `most`; the system is left as it was found. */
+function stretched(system: System, cell: number, sign: 1 | -1, most: number, touched: Set<number>): number {
+  const applied: Circuit[] = [];
+  let reached = 0;
+  let stride = most;
+  while (reached < most && stride >= 1) {
+    const circuit = findCircuit(
+      system,
+      { cell, change: sign * Math.min(stride, most - reached) },
+      { mayHide: false, steps: AMONG_HIDDEN },
+    );
+    if (circuit === null) {
+      stride = stride > 1 ? Math.floor(stride / 2) : 0;
+      continue;
+    }
+    apply(system, circuit, 1);
+    applied.push(circuit);
+    for (const other of circuit.cells) touched.add(other);
+    reached += Math.min(stride, most - reached);
+  }
+  for (const circuit of applied) apply(system, circuit, -1);
+  return reached;
+}
+
+/** Makes the changes of a circuit, or takes them back. */
+export function apply(system: System, { cells, changes }: Circuit, sign: 1 | -1): void {
+  cells.forEach((cell, at) => {
+    (system.value as Float64Array)[cell] = (system.value[cell] as number) + sign * (changes[at] as number);
+  });
+}
