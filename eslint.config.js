@@ -49,6 +49,7 @@ export default tseslint.config(
       '**/.react-router/**',
       '**/coverage/**',
       '**/.turbo/**',
+      'docs/reference/**',
     ],
   },
   {
