@@ -1,4 +1,3 @@
-export { bragGrey } from './brag-grey.ts';
 export type {
   ActionFacts,
   ClosingApproval,
@@ -32,5 +31,12 @@ export { ratings } from './rating.ts';
 export type { Rating } from './rating.ts';
 export { rollUp } from './roll-up.ts';
 export type { RatingCount } from './roll-up.ts';
+export { joinCounts } from './join-counts.ts';
+export { overallStatement } from './overall-statement.ts';
+export type { OverallStatement } from './overall-statement.ts';
+export type { ChangedFacts, RatingChange, RatingChangeKind } from './rating-change.ts';
 export type { Grounds } from './rule.ts';
-export type { Scheme, SchemeState } from './scheme.ts';
+export type { BlueNeeds, RiskNeeds, Scheme, SchemeState } from './scheme.ts';
+export { shapes } from './shape.ts';
+export type { Shape } from './shape.ts';
+export { brag, bragGrey, plainWords, rag, standardSchemes } from './standard-schemes.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFacts, anyScheme, days } from '../test/arbitrary-facts.ts';
 import type { ActionFacts } from './action-facts.ts';
-import { bragGrey } from './brag-grey.ts';
+import { bragGrey } from './standard-schemes.ts';
 import { measuresAchieved } from './measures-achieved.ts';
 import { rate } from './rate.ts';
 import { ratings, type Rating } from './rating.ts';

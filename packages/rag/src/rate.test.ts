@@ -1,7 +1,7 @@
 import { Defect } from '@golden-thread/outcomes';
 import { describe, expect, it } from 'vitest';
 import { factsWith, onTrackFacts } from '../test/sample-facts.ts';
-import { bragGrey } from './brag-grey.ts';
+import { bragGrey } from './standard-schemes.ts';
 import { rate } from './rate.ts';
 import type { Scheme } from './scheme.ts';
 

@@ -3,9 +3,9 @@ import type { ActionFacts } from './action-facts.ts';
 import { measuresStanding } from './measures-standing.ts';
 import type { Rating } from './rating.ts';
 import { ratingRules } from './rating-rules.ts';
-import type { Grounds, Situation } from './rule.ts';
+import type { Grounds, RatingRule, Situation } from './rule.ts';
 import { cannotBeTold } from './rules/cannot-be-told.ts';
-import type { Scheme } from './scheme.ts';
+import { hasState, type Scheme } from './scheme.ts';
 import { timelineStanding } from './timeline-standing.ts';
 
 /** A rating worked out from facts, the rule that gave it, and its grounds. */
@@ -13,6 +13,8 @@ export interface ComputedRating extends Grounds {
   readonly rating: Rating;
   /** Id of the rule that decided. */
   readonly ruleId: string;
+  /** The sentences of `changes`. */
+  readonly wouldChangeIf: readonly string[];
 }
 
 /**
@@ -32,9 +34,13 @@ export function rate(facts: ActionFacts, scheme: Scheme, asOf: IsoDate): Compute
     timeline: timelineStanding(facts, isoDate(asOf)),
   };
   for (const rule of ratingRules) {
-    if (!scheme.states.some((state) => state.rating === rule.rating) && rule.rating !== 'unknown') continue;
+    if (rule.rating !== 'unknown' && !hasState(scheme, rule.rating)) continue;
     const grounds = rule.grounds(situation);
-    if (grounds !== null) return { rating: rule.rating, ruleId: rule.id, ...grounds };
+    if (grounds !== null) return computed(rule, grounds);
   }
-  return { rating: cannotBeTold.rating, ruleId: cannotBeTold.id, ...cannotBeTold.grounds(situation) };
+  return computed(cannotBeTold, cannotBeTold.grounds(situation));
+}
+
+function computed({ rating, id }: RatingRule, grounds: Grounds): ComputedRating {
+  return { rating, ruleId: id, ...grounds, wouldChangeIf: grounds.changes.map(({ sentence }) => sentence) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bragGrey } from './brag-grey.ts';
+import { bragGrey } from './standard-schemes.ts';
 import { ratingFromWords } from './rating-from-words.ts';
 import { ratingLabel } from './rating-label.ts';
 

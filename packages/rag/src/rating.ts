@@ -11,3 +11,6 @@ export type Rating = 'blue' | 'green' | 'amber' | 'red' | 'grey' | 'unknown';
  * ratings.length; // => 6
  */
 export const ratings: readonly Rating[] = ['blue', 'green', 'amber', 'red', 'grey', 'unknown'];
+
+/** Every rating that is a colour: all but unknown. */
+export const colours: readonly Rating[] = ratings.filter((rating) => rating !== 'unknown');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bragGrey } from './brag-grey.ts';
+import { bragGrey } from './standard-schemes.ts';
 import { rollUp } from './roll-up.ts';
 
 describe('counting ratings', () => {

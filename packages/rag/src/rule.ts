@@ -1,5 +1,6 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { ActionFacts } from './action-facts.ts';
+import type { RatingChange } from './rating-change.ts';
 import type { Rating } from './rating.ts';
 import type { Scheme } from './scheme.ts';
 import type { Standing } from './standing.ts';
@@ -13,10 +14,10 @@ export interface Situation {
   readonly timeline: Standing;
 }
 
-/** Why a rating is given, and what would change it; at least one sentence each. */
+/** Why a rating is given, and what would change it; at least one of each. */
 export interface Grounds {
   readonly reasons: readonly string[];
-  readonly wouldChangeIf: readonly string[];
+  readonly changes: readonly RatingChange[];
 }
 
 /** One way to come to a rating. The first rule of the ordered list that has grounds decides. */

@@ -1,5 +1,6 @@
 import { exactly, idSchema, problem, textSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
+import { wordKey } from './word-key.ts';
 import type { Scheme, SchemeState } from './scheme.ts';
 
 /** One state of a scheme file; fields it does not know are refused. */
@@ -8,18 +9,35 @@ export const schemeStateSchema = exactly<SchemeState>()(
     .strictObject({
       rating: z.enum(['blue', 'green', 'amber', 'red', 'grey', 'unknown']),
       label: textSchema,
+      inBrief: textSchema.optional(),
       meaning: textSchema,
-      shape: z.enum(['circle', 'square', 'triangle', 'diamond', 'ring', 'question']),
+      shape: z.enum([
+        'circle',
+        'square',
+        'triangle',
+        'diamond',
+        'ring',
+        'question',
+        'tick',
+        'cross',
+        'star',
+        'pause',
+      ]),
       aliases: z.array(textSchema).readonly(),
     })
+    .superRefine(checkMeaning)
+    .meta({ alsoChecked: { MEANING_SAYS_NOTHING: 'the meaning is more than the label again' } })
     .readonly(),
 );
+
+const riskNeeds = z.enum(['measures-and-timeline', 'measures-or-timeline']);
 
 /**
  * A rating scheme as a file states it.
  *
  * Green, amber, red and unknown are needed, each rating has one state at most, and no word or shape stands for
  * two ratings: otherwise a council's own document could not be read without guessing, nor a board without colour.
+ * A rule that could never be reached is refused too.
  */
 export const schemeSchema = exactly<Scheme>()(
   z
@@ -38,13 +56,43 @@ export const schemeSchema = exactly<Scheme>()(
             WORD_TWICE: 'a word stands for one rating, in whatever letters',
           },
         }),
-      amberNeeds: z.literal('measures-or-timeline'),
-      redNeeds: z.enum(['measures-and-timeline', 'measures-or-timeline']),
+      amberNeeds: riskNeeds,
+      redNeeds: riskNeeds,
+      blueNeeds: z.enum(['measures-and-approval', 'measures', 'approval', 'completion']).optional(),
     })
+    .superRefine(checkNeeds)
+    .meta({ alsoChecked: { RULE_NOT_REACHED: 'blueNeeds stands only beside a blue state' } })
     .readonly(),
 );
 
-function checkStates(states: readonly SchemeState[], context: Parameters<typeof problem>[0]): void {
+type Context = Parameters<typeof problem>[0];
+
+function checkMeaning({ label, meaning }: SchemeState, context: Context): void {
+  if (wordKey(meaning) !== wordKey(label)) return;
+  problem(
+    context,
+    'MEANING_SAYS_NOTHING',
+    'a sentence that says what the label stands for',
+    `Say what "${label}" means here: other councils use the same word for something else.`,
+    ['meaning'],
+  );
+}
+
+function checkNeeds(
+  scheme: { readonly states: readonly SchemeState[]; readonly blueNeeds?: unknown },
+  context: Context,
+): void {
+  if (scheme.blueNeeds === undefined || scheme.states.some(({ rating }) => rating === 'blue')) return;
+  problem(
+    context,
+    'RULE_NOT_REACHED',
+    'no blueNeeds, because no state is blue',
+    'Leave blueNeeds out, or add the state whose rating is blue.',
+    ['blueNeeds'],
+  );
+}
+
+function checkStates(states: readonly SchemeState[], context: Context): void {
   for (const needed of ['green', 'amber', 'red', 'unknown'] as const) {
     if (states.some((state) => state.rating === needed)) continue;
     problem(context, 'STATE_MISSING', `a state for ${needed}`, `Add a state whose rating is ${needed}.`);
@@ -68,17 +116,18 @@ function checkStates(states: readonly SchemeState[], context: Parameters<typeof 
         'shape',
       ]);
     }
-    for (const [field, word] of [
-      ['label', state.label],
-      ...state.aliases.map((alias) => ['aliases', alias]),
-    ]) {
-      if (!taken(`word ${word?.toLowerCase()}`)) continue;
+    const words = [
+      { field: ['label'], word: state.label },
+      ...state.aliases.map((word, place) => ({ field: ['aliases', place], word })),
+    ];
+    for (const { field, word } of words) {
+      if (!taken(`word ${wordKey(word)}`)) continue;
       problem(
         context,
         'WORD_TWICE',
         'words that stand for one rating each',
         `Remove "${word}" from one of the two places.`,
-        [index, field as string],
+        [index, ...field],
       );
     }
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ActionFacts } from '../src/action-facts.ts';
-import { bragGrey } from '../src/brag-grey.ts';
-import { ratings } from '../src/rating.ts';
+import { bragGrey } from '../src/standard-schemes.ts';
+import { ratings, type Rating } from '../src/rating.ts';
 import type { Scheme } from '../src/scheme.ts';
 
 /** Days of 2022, so that starts, deadlines and the day asked fall before, on and after one another. */
@@ -45,13 +45,34 @@ export const anyFacts: fc.Arbitrary<ActionFacts> = fc.record({
   ),
 });
 
-/** Schemes with any of the states, even none. */
+const needs = fc.record({
+  amberNeeds: fc.constantFrom('measures-or-timeline' as const, 'measures-and-timeline' as const),
+  redNeeds: fc.constantFrom('measures-or-timeline' as const, 'measures-and-timeline' as const),
+  blueNeeds: fc.constantFrom(
+    undefined,
+    'measures-and-approval' as const,
+    'measures' as const,
+    'approval' as const,
+    'completion' as const,
+  ),
+});
+
+/** Schemes with any of the states, even none, and any needs. */
 export const anyScheme: fc.Arbitrary<Scheme> = fc
-  .tuple(
-    fc.subarray([...bragGrey.states]),
-    fc.constantFrom('measures-and-timeline' as const, 'measures-or-timeline' as const),
-  )
-  .map(([states, redNeeds]) => ({ ...bragGrey, states, redNeeds }));
+  .tuple(fc.subarray([...bragGrey.states]), needs)
+  .map(([states, needed]) => ({ ...bragGrey, ...needed, states }));
+
+/** Schemes that the schema lets pass: they have green, amber, red and unknown, and perhaps blue and grey. */
+export const soundScheme: fc.Arbitrary<Scheme> = fc
+  .tuple(fc.subarray<Rating>(['blue', 'grey']), needs)
+  .map(([more, needed]) => ({
+    ...bragGrey,
+    ...needed,
+    blueNeeds: more.includes('blue') ? needed.blueNeeds : undefined,
+    states: bragGrey.states.filter(({ rating }) =>
+      ['green', 'amber', 'red', 'unknown', ...more].includes(rating),
+    ),
+  }));
 
 /** Any of the six ratings. */
 export const anyRating = fc.constantFrom(...ratings);

@@ -34,6 +34,6 @@ export function rateAction(input: ActionFactsInput & { readonly scheme: Scheme }
   const recorded = recordedFrom?.rating ?? 'unknown';
   const { rating: computed, reasons, wouldChangeIf } = rate(facts, scheme, asOf);
   const differs = recorded !== 'unknown' && computed !== 'unknown' && recorded !== computed;
-  const against = contradictions(recorded, facts, asOf);
+  const against = contradictions(recorded, facts, scheme, asOf);
   return { ref, recorded, recordedFrom, computed, reasons, wouldChangeIf, differs, contradictions: against };
 }

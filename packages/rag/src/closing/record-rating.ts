@@ -1,5 +1,7 @@
 import type { MeasureStanding } from '../action-facts.ts';
+import { blueNeedsApproval, blueNeedsMeasures } from '../blue-needs.ts';
 import type { Rating } from '../rating.ts';
+import type { Scheme } from '../scheme.ts';
 import type { ClosingFacts } from './facts.ts';
 import { refusalForMeasures } from './measure-not-achieved.ts';
 import { closingPosition } from './position.ts';
@@ -18,20 +20,18 @@ export interface ProposedRating {
 /**
  * Why a rating cannot be recorded now, or null when it can.
  *
- * Blue comes only through the closing sequence: before the board's approval the missing step is named. Any other
- * rating may be recorded, but one that is not what the rules give needs a reason; that the rules give `unknown`
+ * Blue comes only through the closing sequence: before the board's approval the missing step is named; in a
+ * scheme that asks for no approval it comes with completion. Any other rating may be recorded, but one that is not what the rules give needs a reason; that the rules give `unknown`
  * is no excuse, since the judgement then stands alone.
  */
 export function refusalToRecordRating(
   proposed: ProposedRating,
   facts: ClosingFacts,
   measures: readonly MeasureStanding[],
+  scheme: Scheme,
 ): Refusal | null {
   if (proposed.rating === 'blue') {
-    const { step } = closingPosition(facts);
-    const following = closingSteps[closingSteps.indexOf(step) + 1];
-    if (following !== undefined) return refusalForMissingStep(following);
-    const refusal = refusalForMeasures(measures);
+    const refusal = refusalForBlue(facts, measures, scheme);
     if (refusal !== null) return refusal;
   }
   if (proposed.rating === proposed.computed || proposed.reason.trim() !== '') return null;
@@ -45,4 +45,17 @@ export function refusalToRecordRating(
     missingStep: null,
     indicatorIds: [],
   };
+}
+
+function refusalForBlue(
+  facts: ClosingFacts,
+  measures: readonly MeasureStanding[],
+  scheme: Scheme,
+): Refusal | null {
+  if (blueNeedsApproval(scheme)) {
+    const { step } = closingPosition(facts);
+    const following = closingSteps[closingSteps.indexOf(step) + 1];
+    if (following !== undefined) return refusalForMissingStep(following);
+  } else if (!facts.complete) return refusalForMissingStep('complete');
+  return blueNeedsMeasures(scheme) ? refusalForMeasures(measures) : null;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { ActionFacts } from '../action-facts.ts';
 import type { Rating } from '../rating.ts';
+import type { Scheme } from '../scheme.ts';
 
 /** What stands against a recorded rating. */
 export type ContradictionKind =
@@ -12,5 +13,11 @@ export interface Contradiction {
   readonly message: string;
 }
 
-/** One way a recorded rating can be contradicted: the contradiction, or null. */
-export type ContradictionRule = (recorded: Rating, facts: ActionFacts, asOf: IsoDate) => Contradiction | null;
+/** One way a recorded rating can be contradicted. */
+export interface ContradictionRule {
+  readonly kind: ContradictionKind;
+  /** The only recorded rating it looks at. */
+  readonly rating: Rating;
+  /** What speaks against that rating, in a sentence; null where nothing does. */
+  readonly against: (facts: ActionFacts, scheme: Scheme, asOf: IsoDate) => string | null;
+}

@@ -1,19 +1,24 @@
 import { dayLabel } from '@golden-thread/outcomes';
+import { measuresStanding } from '../measures-standing.ts';
+import { isAtRisk } from '../standing.ts';
 import { passedDeadline } from '../timeline-standing.ts';
 import type { ContradictionRule } from './contradiction.ts';
 
 /**
  * Green means on track for the timeline, so it cannot stand once the deadline has passed with no completion
- * recorded. On the deadline's last day it still can.
+ * recorded. On the deadline's last day it still can; and so it can where the scheme lets a risk on the timeline
+ * alone pass and the measures are at none.
  *
  * @source Rotherham scrutiny pack, 6 September 2022, BRAG key: Green
  */
-export const greenAfterDeadline: ContradictionRule = (recorded, facts, asOf) => {
-  if (recorded !== 'green' || facts.progress?.status === 'complete') return null;
-  const deadline = passedDeadline(facts, asOf);
-  if (deadline === null) return null;
-  return {
-    kind: 'GREEN_AFTER_DEADLINE',
-    message: `Recorded as on track, but the deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`,
-  };
+export const greenAfterDeadline: ContradictionRule = {
+  kind: 'GREEN_AFTER_DEADLINE',
+  rating: 'green',
+  against(facts, scheme, asOf) {
+    const deadline = passedDeadline(facts, asOf);
+    if (deadline === null || facts.progress?.status === 'complete') return null;
+    const mayPass = scheme.amberNeeds === 'measures-and-timeline';
+    if (mayPass && !isAtRisk(measuresStanding(facts).risk)) return null;
+    return `Recorded as on track, but the deadline, ${dayLabel(deadline)}, has passed and no completion is recorded.`;
+  },
 };

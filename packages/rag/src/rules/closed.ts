@@ -1,11 +1,19 @@
 import { dayLabel } from '@golden-thread/outcomes';
+import type { ActionFacts } from '../action-facts.ts';
+import { blueNeedsMeasures, isClosed } from '../blue-needs.ts';
+import { progressed, wayTo } from '../changed-facts.ts';
 import { measureNames } from '../measures-standing.ts';
 import { measuresAchieved } from '../measures-achieved.ts';
+import type { RatingChange } from '../rating-change.ts';
 import { ratingLabel } from '../rating-label.ts';
+import { ratings } from '../rating.ts';
 import type { RatingRule } from '../rule.ts';
 
+const anyOther = ratings.filter((rating) => rating !== 'blue');
+
 /**
- * Blue: complete, the impact measures achieved, and the approval to close recorded. All three.
+ * Blue: complete, the impact measures achieved, and the approval to close recorded. All three, unless the
+ * scheme's `blueNeeds` asks for less.
  *
  * A measure that cannot be told is taken as achieved only where the evidence panel accepted the evidence, and a
  * reason then says so.
@@ -16,29 +24,45 @@ export const closed: RatingRule = {
   id: 'closed',
   rating: 'blue',
   grounds({ facts, scheme, timeline }) {
-    const approval = facts.approvals[0];
-    const achieved = measuresAchieved(facts);
-    if (facts.progress?.status !== 'complete' || approval === undefined) return null;
-    if (achieved !== 'observed' && achieved !== 'accepted-on-evidence') return null;
-    const reasons = [...timeline.reasons];
-    if (achieved === 'observed') {
-      reasons.push(`Every impact measure is reached (${measureNames(facts.measures)}).`);
-    } else {
-      const untold = facts.measures.filter((measure) => measure.status === 'not-rated');
-      reasons.push(
-        untold.length === 0
-          ? 'The plan names no impact measure for it; the evidence panel accepted the evidence of impact.'
-          : `Impact measures that cannot be told from what has been observed: ${measureNames(untold)}; the evidence panel accepted the evidence of impact.`,
-      );
-    }
-    reasons.push(`Approval to close was recorded on ${dayLabel(approval.date)}.`);
+    if (!isClosed(facts, scheme)) return null;
     const blue = ratingLabel(scheme, 'blue');
-    return {
-      reasons,
-      wouldChangeIf: [
-        `It would no longer be ${blue} if it were recorded as not complete again.`,
-        `It would no longer be ${blue} if an impact measure were observed short of its target.`,
-      ],
-    };
+    const reopened = { ...progressed(facts, { status: 'in-progress' }), completedDate: null };
+    const changes: RatingChange[] = [
+      {
+        kind: 'reopened',
+        to: anyOther,
+        ways: [wayTo(facts, reopened)],
+        sentence: `It would no longer be ${blue} if it were recorded as not complete again.`,
+      },
+    ];
+    if (blueNeedsMeasures(scheme) && facts.measures.length > 0) {
+      changes.push({
+        kind: 'judgement',
+        to: anyOther,
+        ways: facts.measures.map((_, index) => ({ facts: { measures: fallenShort(facts, index) } })),
+        sentence: `It would no longer be ${blue} if an impact measure were observed short of its target.`,
+      });
+    }
+    return { reasons: [...timeline.reasons, ...achievedBy(facts), ...approvedOn(facts)], changes };
   },
 };
+
+function fallenShort({ measures }: ActionFacts, index: number): ActionFacts['measures'] {
+  return measures.map((measure, each) => (each === index ? { ...measure, status: 'off-track' } : measure));
+}
+
+function achievedBy(facts: ActionFacts): readonly string[] {
+  const achieved = measuresAchieved(facts);
+  if (achieved === 'observed') return [`Every impact measure is reached (${measureNames(facts.measures)}).`];
+  if (achieved !== 'accepted-on-evidence') return [];
+  const untold = facts.measures.filter((measure) => measure.status === 'not-rated');
+  return [
+    untold.length === 0
+      ? 'The plan names no impact measure for it; the evidence panel accepted the evidence of impact.'
+      : `Impact measures that cannot be told from what has been observed: ${measureNames(untold)}; the evidence panel accepted the evidence of impact.`,
+  ];
+}
+
+function approvedOn({ approvals: [first] }: ActionFacts): readonly string[] {
+  return first === undefined ? [] : [`Approval to close was recorded on ${dayLabel(first.date)}.`];
+}

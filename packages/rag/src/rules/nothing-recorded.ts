@@ -1,4 +1,6 @@
 import { dayLabel } from '@golden-thread/outcomes';
+import { progressed, wayTo } from '../changed-facts.ts';
+import { colours } from '../rating.ts';
 import type { RatingRule } from '../rule.ts';
 import { passedDeadline } from '../timeline-standing.ts';
 
@@ -15,8 +17,14 @@ export const nothingRecorded: RatingRule = {
     }
     return {
       reasons,
-      wouldChangeIf: [
-        'A colour could be given once progress is recorded: whether the action has started, and whether its measures and its timeline are at risk.',
+      changes: [
+        {
+          kind: 'progress-recorded',
+          to: colours,
+          ways: [wayTo(facts, progressed(facts, { measuresRisk: 'none', timelineRisk: 'none' }))],
+          sentence:
+            'A colour could be given once progress is recorded: whether the action has started, and whether its measures and its timeline are at risk.',
+        },
       ],
     };
   },

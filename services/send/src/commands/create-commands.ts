@@ -70,6 +70,7 @@ export function createCommands(house: CommandHouse): Commands {
               { rating, computed: situation.computed, reason },
               situation.closing,
               situation.measures,
+              situation.action.plan.scheme,
             ),
             situation,
           ),
