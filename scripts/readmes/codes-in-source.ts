@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { sourceFiles } from '../fences/source-files.ts';
+
+/** `IN_CAPITALS` for issues and defects, `joined-by-hyphens` for refusals; an `ENOENT` is the system's own. */
+const CODE = /^(?!E[A-Z]+$)(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z]+(?:-[a-z]+)+)$/;
+
+/** Settings of an installation, which are named by calls as codes are. */
+const SETTINGS: readonly string[] = [
+  'AREAS_DIR',
+  'DATABASE_ROLE_PREFIX',
+  'DATABASE_SECRET',
+  'DATABASE_URL',
+  'DATA_DIR',
+  'FORWARDING_KEYS',
+  'PG_VERSION',
+];
+
+/** Every code that a package's own sources give to an issue, a defect or a refusal, in order; tests are left out. */
+export function codesInSource(root: string, packageFolder: string): readonly string[] {
+  const codes = new Set<string>();
+  for (const file of sourceFiles(root, [`packages/${packageFolder}/src`])) {
+    if (/[.](test|test-d)[.]ts$|\/testing\/|^packages\/[^/]+\/test\//.test(file)) continue;
+    const text = readFileSync(join(root, file), 'utf8');
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
+    const visit = (node: ts.Node): void => {
+      for (const literal of codesAt(node))
+        if (CODE.test(literal.text) && !SETTINGS.includes(literal.text)) codes.add(literal.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return [...codes].sort();
+}
+
+/** The literals at a node that are a code: of `code:`, the first argument of a defect, or capitals with a low line handed on. */
+function codesAt(node: ts.Node): readonly ts.StringLiteralLike[] {
+  if (ts.isPropertyAssignment(node) && node.name.getText() === 'code') return literalsOf(node.initializer);
+  if (ts.isPropertyDeclaration(node) && node.name.getText() === 'code' && node.initializer)
+    return literalsOf(node.initializer);
+  if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
+    return (node.arguments ?? [])
+      .filter((argument) => ts.isStringLiteralLike(argument))
+      .filter(({ text }) => /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(text));
+  }
+  return [];
+}
+
+function literalsOf(node: ts.Expression): readonly ts.StringLiteralLike[] {
+  if (ts.isStringLiteralLike(node)) return [node];
+  return ts.isConditionalExpression(node)
+    ? [...literalsOf(node.whenTrue), ...literalsOf(node.whenFalse)]
+    : [];
+}
