@@ -40,5 +40,10 @@ export interface Indicator {
   readonly targetLabel: string | null;
   /** The first day it is collected; null when always. Before it there is an absence, not a failure. */
   readonly collectedFromDate: IsoDate | null;
+  /**
+   * The national measure that counts the same thing in the same way, such as `LACDistance` of the Local Authority Interactive
+   * Tool; left out when there is none. Only where the definitions agree: an authority's figure is compared with others' by it.
+   */
+  readonly nationalMeasureId?: string | undefined;
   readonly source: Citation;
 }

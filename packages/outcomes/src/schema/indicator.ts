@@ -61,6 +61,7 @@ export const indicatorSchema = exactly<Indicator>()(
       target: targetSchema.nullable(),
       targetLabel: textSchema.nullable(),
       collectedFromDate: isoDateSchema.nullable(),
+      nationalMeasureId: textSchema.optional(),
       source: citationSchema,
     })
     .superRefine((indicator, context) => {
