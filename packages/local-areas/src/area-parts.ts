@@ -1,8 +1,12 @@
-import type { OutcomesFramework } from '@golden-thread/outcomes';
-import { checkWith, type Checked } from '@golden-thread/outcomes/schema';
-import { areaFileNames, isAreaFileName, isOptionalAreaFile, type AreaFileName } from './area-files.ts';
+import type { FrameworkOverlay, OutcomesFramework } from '@golden-thread/outcomes';
+import { checkWith, frameworkOverlaySchema, type Checked } from '@golden-thread/outcomes/schema';
+import { isAreaFileName, isOptionalAreaFile, type AreaFileName } from './area-files.ts';
 import { inFile, type AreaIssue } from './area-issue.ts';
-import { emptyList, listPart, unreadList, type ListPart } from './list-part.ts';
+import { missingFile, unexpectedFile } from './file-issues.ts';
+import { adoptFramework } from './framework/adopt-framework.ts';
+import { isOverlay } from './framework/is-overlay.ts';
+import type { LentFramework } from './framework/lent-framework.ts';
+import { emptyList, listPart, unreadList, withEveryId, type ListPart } from './list-part.ts';
 import {
   areaHeadSchema,
   entrySchemas,
@@ -18,19 +22,25 @@ export type AreaFiles = ReadonlyMap<string, Checked<unknown>>;
 /** An area's files, each checked by itself. What could not be read is null or empty. */
 export interface AreaParts {
   readonly head: AreaHead | null;
+  /** The framework as the area uses it, whether it wrote or adopted it. */
   readonly framework: OutcomesFramework | null;
+  /** What `framework.json` says where the area adopts the framework of another; null where it wrote its own. */
+  readonly overlay: FrameworkOverlay | null;
   readonly lists: { readonly [F in ListFileName]: ListPart<EntryOf<F>> };
   readonly issues: readonly AreaIssue[];
 }
 
-/** Checks every file by itself: `FILE_MISSING`, `FILE_UNEXPECTED`, what stopped it from being read, and its shape. */
-export function areaParts(files: AreaFiles): AreaParts {
+/**
+ * Checks every file by itself: `FILE_MISSING`, `FILE_UNEXPECTED`, what stopped it from being read, and its shape; and lays an
+ * overlay on the framework it adopts, one of those lent.
+ */
+export function areaParts(files: AreaFiles, lent: readonly LentFramework[]): AreaParts {
   const issues: AreaIssue[] = [];
   const read = <T>(file: AreaFileName, use: (value: unknown) => T, otherwise: T): T => {
     const reading = files.get(file);
     if (reading?.ok === true) return use(reading.value);
     issues.push(
-      ...(reading === undefined ? [missing(file)] : reading.issues.map((issue) => inFile(file, issue))),
+      ...(reading === undefined ? [missingFile(file)] : reading.issues.map((issue) => inFile(file, issue))),
     );
     return otherwise;
   };
@@ -52,32 +62,32 @@ export function areaParts(files: AreaFiles): AreaParts {
     return part;
   };
   const head = single('area.json', (value) => checkWith(areaHeadSchema, value));
-  const framework = single('framework.json', (value) => checkWith(frameworkFileSchema, value));
+  const frameworkFile = files.get('framework.json');
+  const adopts = frameworkFile?.ok === true && isOverlay(frameworkFile.value);
+  const overlay = adopts
+    ? single('framework.json', (value) => checkWith(frameworkOverlaySchema, value))
+    : null;
+  const own = adopts ? null : single('framework.json', (value) => checkWith(frameworkFileSchema, value));
   const lists = Object.fromEntries(
     (Object.keys(entrySchemas) as ListFileName[]).map((file) => [file, list(file)]),
   ) as AreaParts['lists'];
-  for (const name of files.keys()) if (!isAreaFileName(name)) issues.push(unexpected(name));
-  return { head, framework, lists, issues };
-}
-
-function missing(file: AreaFileName): AreaIssue {
+  for (const name of files.keys()) if (!isAreaFileName(name)) issues.push(unexpectedFile(name));
+  if (!adopts) return { head, framework: own, overlay, lists, issues };
+  if (overlay === null) {
+    const indicators = withEveryId(lists['indicators.json']);
+    return { head, framework: null, overlay, lists: { ...lists, 'indicators.json': indicators }, issues };
+  }
+  const { sources, framework, indicators, benchmarks, ...adoption } = adoptFramework(
+    overlay,
+    lent,
+    head?.sources ?? [],
+    lists,
+  );
   return {
-    code: 'FILE_MISSING',
-    file,
-    path: '',
-    found: 'nothing',
-    expected: `the file ${file}`,
-    whatToDo: file in entrySchemas ? `Add ${file}; write [] when there is nothing to list.` : `Add ${file}.`,
-  };
-}
-
-function unexpected(file: string): AreaIssue {
-  return {
-    code: 'FILE_UNEXPECTED',
-    file,
-    path: '',
-    found: `a file named ${JSON.stringify(file)}`,
-    expected: `only the files of an area folder: ${areaFileNames.join(', ')}`,
-    whatToDo: 'Correct its name, or move it out of the folder.',
+    head: head === null ? null : { ...head, sources },
+    framework,
+    overlay,
+    lists: { ...lists, 'indicators.json': indicators, 'benchmarks.json': benchmarks },
+    issues: [...issues, ...adoption.issues],
   };
 }

@@ -2,9 +2,15 @@ export { areaFileNames, isAreaFileName, optionalAreaFileNames, requiredAreaFileN
 export type { AreaFileName } from './area-files.ts';
 export type { AreaIssue } from './area-issue.ts';
 export type { AreaFiles } from './area-parts.ts';
+export { lentFramework } from './framework/lent-framework.ts';
+export type { LentFramework } from './framework/lent-framework.ts';
 export { readJson } from './json/read-json.ts';
 export type { DemoPerson, LocalArea } from './local-area.ts';
 export { nearestName } from './nearest-name.ts';
+export { exampleTexts } from './new-area/example-texts.ts';
+export type { ExampleText } from './new-area/example-texts.ts';
+export { newArea } from './new-area/new-area.ts';
+export type { NewArea } from './new-area/new-area.ts';
 export { threadActions } from './thread-actions.ts';
 export { validateArea } from './validate-area.ts';
 export type { AreaReading } from './validate-area.ts';

@@ -22,6 +22,11 @@ export interface ListPart<T> {
 /** A set that has every id: what could not be read is not blamed on those who refer to it. */
 const everyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
+/** The same list, standing for every id: nobody is blamed for naming an entry that could not be had. */
+export function withEveryId<T>(part: ListPart<T>): ListPart<T> {
+  return { ...part, ids: everyId };
+}
+
 /** A list of which nothing could be read. */
 export const unreadList = { entries: [], ids: everyId, sound: false, issues: [] } as const;
 

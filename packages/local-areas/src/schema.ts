@@ -27,6 +27,7 @@ import {
 import {
   benchmarkSchema,
   exactly,
+  frameworkOverlaySchema,
   idSchema,
   indicatorSchema,
   observationSchema,
@@ -94,7 +95,7 @@ const demoPersonSchema = exactly<DemoPerson>()(
     .readonly(),
 );
 
-/** `framework.json`: the one outcomes framework. */
+/** `framework.json` where the area wrote its outcomes framework; where it adopts one it is a `frameworkOverlaySchema`. */
 export const frameworkFileSchema = outcomesFrameworkSchema;
 
 /** Files that are a list, each with the schema of one entry. */
@@ -148,6 +149,6 @@ export type AreaHead = z.output<typeof areaHeadSchema>;
 /** Each file of an area folder with the schema of all it holds: what an editor completes. References between files are checked by `validateArea`. */
 export const areaFileSchemas: Readonly<Record<string, z.ZodType>> = {
   'area.json': areaHeadSchema,
-  'framework.json': frameworkFileSchema,
+  'framework.json': z.union([frameworkFileSchema, frameworkOverlaySchema]),
   ...Object.fromEntries(Object.entries(entrySchemas).map(([file, entry]) => [file, z.array(entry)])),
 };

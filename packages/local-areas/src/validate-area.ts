@@ -4,6 +4,7 @@ import type { AreaIssue } from './area-issue.ts';
 import { areaParts, type AreaFiles } from './area-parts.ts';
 import { assembleArea } from './assemble-area.ts';
 import { didYouMean } from './did-you-mean.ts';
+import type { LentFramework } from './framework/lent-framework.ts';
 import type { LocalArea } from './local-area.ts';
 
 /** A whole area, or everything that is wrong with its files. */
@@ -16,11 +17,13 @@ export type AreaReading =
  * the shape of each entry, and the references between files. Files are taken in the order of `areaFileNames`. A
  * broken entry still counts as there for those that refer to it, so that one mistake is told once.
  *
+ * @param lent - frameworks of other areas that this one may adopt by naming one in `framework.json`.
+ *
  * @example
  * validateArea(new Map()).ok; // => false
  */
-export function validateArea(files: AreaFiles): AreaReading {
-  const parts = areaParts(files);
+export function validateArea(files: AreaFiles, lent: readonly LentFramework[] = []): AreaReading {
+  const parts = areaParts(files, lent);
   const issues = [...parts.issues, ...areaIssues(parts)];
   const area = issues.length === 0 ? assembleArea(parts) : null;
   if (area !== null) return { ok: true, area };

@@ -32,7 +32,7 @@ const filesWithNumbers = ['place-priorities.json', 'promises.json', 'sufficiency
  * `DUPLICATE_ID`: two entries of one file with the same id, reference, number or day, so that a reference could mean either.
  * Governance and records are looked at by their own packages.
  */
-export function duplicateKeys({ head, framework, lists }: AreaParts): readonly AreaIssue[] {
+export function duplicateKeys({ head, framework, overlay, lists }: AreaParts): readonly AreaIssue[] {
   const placed = <T>(
     entries: readonly { readonly index: number; readonly value: T }[],
     field: string,
@@ -45,7 +45,7 @@ export function duplicateKeys({ head, framework, lists }: AreaParts): readonly A
     ),
     ...repeated(
       'framework.json',
-      (framework?.statements ?? []).map(({ outcomeId, number }, index) => ({
+      ((overlay === null ? framework : null)?.statements ?? []).map(({ outcomeId, number }, index) => ({
         path: `statements[${index}].number`,
         key: `${outcomeId} ${number}`,
       })),

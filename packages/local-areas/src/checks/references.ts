@@ -29,7 +29,7 @@ export interface Reference {
 
 /** Every reference between files that no package checks by itself, in the order of the files. */
 export function references(parts: AreaParts): readonly Reference[] {
-  const { head, framework, lists } = parts;
+  const { head, framework, overlay, lists } = parts;
   const found: Reference[] = [];
   const add = (file: AreaFileName, path: string, names: Named, id: string | null) => {
     if (id !== null) found.push({ file, path, names, id });
@@ -38,7 +38,8 @@ export function references(parts: AreaParts): readonly Reference[] {
   for (const { index, value } of lists['decision-rights.json'].entries) {
     add('decision-rights.json', `[${index}].subjectId`, 'subject', value.subjectId);
   }
-  framework?.statements.forEach(({ indicatorId }, index) =>
+  // An overlay's own references were looked at when it was laid on.
+  (overlay === null ? framework : null)?.statements.forEach(({ indicatorId }, index) =>
     add('framework.json', `statements[${index}].indicatorId`, 'indicator', indicatorId),
   );
   for (const file of ['observations.json', 'benchmarks.json'] as const) {

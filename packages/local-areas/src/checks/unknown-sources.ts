@@ -3,7 +3,7 @@ import type { AreaParts } from '../area-parts.ts';
 import type { ListFileName } from '../schema.ts';
 
 /** `UNKNOWN_SOURCE`: a fact that cites a source `area.json` does not list. */
-export function unknownSources({ head, framework, lists }: AreaParts): readonly AreaIssue[] {
+export function unknownSources({ head, framework, overlay, lists }: AreaParts): readonly AreaIssue[] {
   if (head === null) return [];
   const known = new Set(head.sources.map(({ id }) => id));
   const inList = (file: ListFileName) =>
@@ -11,7 +11,7 @@ export function unknownSources({ head, framework, lists }: AreaParts): readonly 
       cited(value, `[${index}]`).map((place) => ({ file, ...place })),
     );
   return [
-    ...cited(framework, '').map((place) => ({ file: 'framework.json', ...place })),
+    ...cited(overlay ?? framework, '').map((place) => ({ file: 'framework.json', ...place })),
     ...(Object.keys(lists) as ListFileName[]).flatMap(inList),
   ]
     .filter(({ sourceId }) => !known.has(sourceId))

@@ -5,7 +5,9 @@ import { Defect } from '@golden-thread/outcomes';
 import { isAreaFileName } from '../area-files.ts';
 import type { AreaIssue } from '../area-issue.ts';
 import type { LocalArea } from '../local-area.ts';
+import { isOverlay } from '../framework/is-overlay.ts';
 import { validateArea } from '../validate-area.ts';
+import { lentBeside } from './lent-beside.ts';
 import { readAreaFile, type AreaFileReading } from './read-area-file.ts';
 
 /** An area read from a folder, or everything that is wrong with the folder. */
@@ -20,10 +22,11 @@ export type LoadedArea =
 
 /**
  * Reads an area from a folder. Every problem of every file comes back at once as issues. Hidden files and `README.md` are
- * left alone; any other file that is not part of an area is an issue.
+ * left alone; any other file that is not part of an area is an issue. An area may adopt the framework of a folder beside it or
+ * of a shipped area.
  *
  * `contentHash` is the SHA-256, in hexadecimal, of the names and bytes of the files in the order of their names: the same
- * files give the same hash wherever they stand, and a changed byte another one.
+ * files give the same hash wherever they stand, and a changed byte another one. A framework the area adopts is not part of it.
  *
  * @throws Defect `AREA_FOLDER_UNREADABLE` when there is no such folder or it cannot be listed.
  */
@@ -38,7 +41,10 @@ export async function loadArea(folder: string): Promise<LoadedArea> {
   const hash = createHash('sha256');
   for (const [name, { bytes }] of readings) hash.update(`${name}\n${bytes.byteLength}\n`).update(bytes);
   const contentHash = hash.digest('hex');
-  const reading = validateArea(new Map(readings.map(([name, { json }]) => [name, json])));
+  const files = new Map(readings.map(([name, { json }]) => [name, json]));
+  const framework = files.get('framework.json');
+  const adopts = framework?.ok === true && isOverlay(framework.value);
+  const reading = validateArea(files, adopts ? await lentBeside(folder) : []);
   return { ...reading, folder, contentHash };
 }
 

@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exampleTexts, newArea, readJson, requiredAreaFileNames } from '../src/index.ts';
+import { loadArea } from '../src/node/index.ts';
+
+let parent: string;
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'new-area-'));
+});
+afterEach(() => rm(parent, { recursive: true }));
+
+async function written(name: string, files: ReadonlyMap<string, string>): Promise<string> {
+  const folder = join(parent, name);
+  await mkdir(folder);
+  for (const [file, text] of files) await writeFile(join(folder, file), text);
+  return folder;
+}
+
+const leicester = { code: 'E06000016', name: 'Leicester' };
+
+describe('a new area', () => {
+  it('has every file that is needed, and loads at once', async () => {
+    const files = newArea(leicester);
+    expect([...files.keys()].toSorted()).toEqual(['README.md', ...requiredAreaFileNames].toSorted());
+    const loaded = await loadArea(await written('leicester', files));
+    expect(loaded).toMatchObject({ ok: true, area: leicester });
+    expect(loaded.ok && loaded.area.plans[0]?.boardBodyId).toBe('send-board');
+  });
+
+  it('starts its framework and plan on the day given', () => {
+    const framework = newArea({ ...leicester, startDate: '2027-09-01' }).get('framework.json');
+    expect(JSON.parse(framework ?? '')).toMatchObject({ startDate: '2027-09-01' });
+  });
+
+  it('can adopt the framework of a shipped area: its definitions, not its targets', async () => {
+    const files = newArea({ ...leicester, framework: 'shared-outcomes-framework-2024' });
+    const loaded = await loadArea(await written('leicester', files));
+    expect(loaded.ok ? [] : loaded.issues).toEqual([]);
+    if (!loaded.ok) return;
+    expect(loaded.area.framework.outcomes).toHaveLength(7);
+    expect(loaded.area.framework.commitments).toEqual([]);
+    expect(loaded.area.indicators.every(({ target, baseline }) => target === null && baseline === null)).toBe(
+      true,
+    );
+    expect(loaded.area.sources.map(({ id }) => id)).toContain('joint-commissioning-strategy-2024-2027');
+  });
+
+  it('can adopt the framework of a folder beside it', async () => {
+    await written('lender', newArea({ code: 'E06000018', name: 'Nottingham' }));
+    const folder = await written('borrower', newArea({ ...leicester, framework: 'our-outcomes' }));
+    const loaded = await loadArea(folder);
+    expect(loaded).toMatchObject({ ok: true, area: { framework: { id: 'our-outcomes' } } });
+    expect(loaded.ok && loaded.area.sources.map(({ id }) => id)).toEqual(['our-strategy']);
+  });
+
+  it('says of every text that is still an example where it stands', () => {
+    const files = new Map([...newArea(leicester)].map(([name, text]) => [name, readJson(text)]));
+    const left = exampleTexts(files);
+    expect(left).toContainEqual({ file: 'bodies.json', path: '[0].name', text: 'Example: SEND board' });
+    expect(left).toContainEqual({
+      file: 'framework.json',
+      path: 'outcomes[0].title',
+      text: 'Example: I feel safe',
+    });
+    expect(exampleTexts(new Map())).toEqual([]);
+  });
+
+  it.each([
+    { code: 'Leicester', name: 'Leicester' },
+    { code: 'E06000016', name: ' ' },
+    { code: 'E06000016', name: 'Leicester', framework: 'The Framework' },
+  ])('cannot be made of %j', (given) => {
+    expect(() => newArea(given)).toThrow(expect.objectContaining({ code: 'INVALID_NEW_AREA' }));
+  });
+});
