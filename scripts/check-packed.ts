@@ -50,5 +50,5 @@ async function packedProblems(): Promise<readonly string[]> {
     packed.push({ member, tarball });
     problems.push(...(await tarballProblems(root, member, tarball)));
   }
-  return [...problems, ...installedProblems(PNPM, join(workshop, 'stranger'), packed)];
+  return [...problems, ...installedProblems(root, PNPM, join(workshop, 'stranger'), packed)];
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishablePackage } from './publishable-packages.ts';
 import { runTool } from './run-tool.ts';
+import { strangerExamples } from './stranger-examples.ts';
 
 /** One packed package and where its tarball stands. */
 export interface Packed {
@@ -11,9 +12,10 @@ export interface Packed {
 
 /**
  * Installs the tarballs in an empty project and uses them as a stranger would: imports every entry with plain
- * Node (no source condition, no TypeScript) and runs every command.
+ * Node (no source condition, no TypeScript), runs every command, and tries every README's examples.
  */
 export function installedProblems(
+  root: string,
   pnpm: readonly string[],
   project: string,
   packed: readonly Packed[],
@@ -45,14 +47,29 @@ export function installedProblems(
       const imported = runTool(process.execPath, ['--input-type=module', '--eval', script], project);
       if (!imported.ok) problems.push(`${name} cannot be imported: ${imported.text}`);
     }
-    for (const name of member.commands) {
-      const ran = runTool(
-        join(project, 'node_modules/.bin', name),
-        ['validate', 'rotherham', '--json'],
-        project,
-      );
-      if (!ran.ok) problems.push(`${name} validate rotherham fails once installed: ${ran.text}`);
-    }
+    for (const name of member.commands) problems.push(...commandProblems(name, project));
   }
-  return problems;
+  mkdirSync(join(project, 'examples'));
+  return [
+    ...problems,
+    ...strangerExamples(
+      root,
+      project,
+      packed.map(({ member }) => member),
+    ),
+  ];
+}
+
+/** A stranger's first steps with a command: look at what is shipped, make an area of their own, and have it checked. */
+function commandProblems(name: string, project: string): readonly string[] {
+  const steps = [
+    ['validate', 'rotherham', '--json'],
+    ['schema', 'bodies.json'],
+    ['init', 'our-area', '--code', 'E06000001', '--name', 'Hartlepool'],
+    ['validate', 'our-area'],
+  ];
+  return steps.flatMap((args) => {
+    const ran = runTool(join(project, 'node_modules/.bin', name), args, project);
+    return ran.ok ? [] : [`${name} ${args.join(' ')} fails once installed: ${ran.text}`];
+  });
 }

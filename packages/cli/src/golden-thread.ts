@@ -43,8 +43,8 @@ export function goldenThread(surroundings: Surroundings, finish: (report: Report
 
   command('init', 'make the folder of a new local area, ready to be filled in')
     .argument('<folder>', 'a folder that does not exist yet, or is empty')
-    .option('--code <code>', 'ONS code of the council, such as E08000018')
-    .option('--name <name>', 'name of the area')
+    .option('--code <code>', 'ONS code of the council, such as E06000016; needed')
+    .option('--name <name>', 'name of the area, such as Leicester; needed')
     .option('--framework <id>', 'id of a shared outcomes framework to build on')
     .action(async (folder: string, options: { code?: string; name?: string; framework?: string }) => {
       const { init } = await import('./commands/init.ts');

@@ -1,5 +1,7 @@
 import { areaArguments } from '../area/area-arguments.ts';
+import type { ExampleText } from '@golden-thread/local-areas';
 import { areaCounts } from '../area/area-counts.ts';
+import { examplesLeft } from '../area/examples-left.ts';
 import { invalidAreaReport } from '../area/invalid-area-report.ts';
 import { readArea } from '../area/read-area.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
@@ -39,14 +41,23 @@ async function validateOne(surroundings: Surroundings, argument: string): Promis
   const { place, area, issues } = await readArea(surroundings, argument);
   if (area === null) return invalidAreaReport(place, issues);
   const counts = areaCounts(area);
+  const examples = await examplesLeft(place);
   return {
     status: EXIT_STATUS.fine,
     text: [
       `${area.name} (${area.code}) is valid: no issues in ${place}`,
       ...Object.entries(counts).map(([what, count]) => `  ${inWords(what)}: ${count}`),
+      ...(examples.length === 0 ? [] : ['', ...stillExamples(examples)]),
     ].join('\n'),
-    json: { valid: true, place, area: { code: area.code, name: area.name }, counts, issues },
+    json: { valid: true, place, area: { code: area.code, name: area.name }, counts, issues, examples },
   };
+}
+
+function stillExamples(examples: readonly ExampleText[]): readonly string[] {
+  return [
+    `${examples.length} ${examples.length === 1 ? 'text is' : 'texts are'} still an example of the template:`,
+    ...examples.map(({ file, path, text }) => `  ${file} ${path}: ${text}`),
+  ];
 }
 
 function together(reports: readonly Report[]): Report {

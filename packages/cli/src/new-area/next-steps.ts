@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 export function nextSteps(folder: string): readonly string[] {
   return [
     `Open ${folder} in an editor; VS Code completes every file as you type. README.md says what goes where.`,
-    'In area.json, write who the area is and list the documents its facts come from.',
+    'Replace every text that begins with "Example: "; in area.json, list the documents your facts come from.',
     `Say what is wrong, as often as you like: golden-thread validate ${folder}`,
     `See it: AREAS_DIR=${dirname(folder)} npx -y pnpm@12.21.0 start`,
   ];
