@@ -1,4 +1,4 @@
-import { assessIndicator } from '@golden-thread/outcomes';
+import { assessIndicators } from '@golden-thread/outcomes';
 import type { AssessmentStatus } from '@golden-thread/outcomes';
 import { bragGrey, rate } from '@golden-thread/rag';
 import type { ActionFacts, Rating } from '@golden-thread/rag';
@@ -54,9 +54,8 @@ export const assessAndRate: BenchTask = {
         run: async () => {
           const counts = tally();
           for (const { indicators, observations, benchmarks } of areas) {
-            for (const indicator of indicators) {
-              const { status } = assessIndicator({ indicator, observations, benchmarks, asOf });
-              counts.add(status, rate(factsOf(indicator.id, status), bragGrey, asOf).rating);
+            for (const [id, { status }] of assessIndicators({ indicators, observations, benchmarks, asOf })) {
+              counts.add(status, rate(factsOf(id, status), bragGrey, asOf).rating);
             }
           }
           return counts.words();

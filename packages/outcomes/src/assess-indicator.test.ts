@@ -32,7 +32,9 @@ describe('assessing an indicator', () => {
     const indicator = sampleIndicator({ target, collectedFromDate: '2022-09-01' });
     const on = (asOf: string) => assessIndicator({ indicator, observations: [], asOf }).reasons;
     expect(on('2022-08-31')).toEqual(['It is not collected before 1 September 2022.']);
-    expect(on('2022-09-01')).toEqual(['No figure is recorded by 1 September 2022.']);
+    expect(on('2022-09-01')).toEqual([
+      'No figure is recorded by 1 September 2022; it is collected from 1 September 2022.',
+    ]);
   });
 
   it('never lets an older figure stand in for a newer absence', () => {

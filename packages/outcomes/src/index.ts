@@ -1,6 +1,8 @@
 export type { AssessmentStatus, Assessment } from './assessment.ts';
 export { assessIndicator } from './assess-indicator.ts';
 export type { IndicatorAssessmentInput } from './assess-indicator.ts';
+export { assessIndicators } from './assess-indicators.ts';
+export type { IndicatorsAssessmentInput } from './assess-indicators.ts';
 export type { BenchmarkMethod } from './benchmark-method.ts';
 export type { Benchmark } from './benchmark.ts';
 export type { Checked } from './checked.ts';

@@ -52,9 +52,11 @@ export function countingObservations(
   observations: readonly Observation[],
   asOf: IsoDate,
 ): readonly Observation[] {
-  return observationsAsAt(observations, asOf)
-    .filter(({ correctedById }) => correctedById === null)
-    .map(({ observation }) => observation);
+  const known = observations.filter((observation) => observation.knownDate <= asOf);
+  const corrected = new Set<string>();
+  for (const { corrects } of known) if (corrects !== null) corrected.add(corrects);
+  const counting = corrected.size === 0 ? known : known.filter(({ id }) => !corrected.has(id));
+  return counting.sort(compareObservations);
 }
 
 function compareObservations(a: Observation, b: Observation): number {

@@ -46,4 +46,18 @@ describe('the laws of rounding', () => {
       }),
     );
   });
+
+  it('is what it is when residue is removed from every value first', () => {
+    const nearHalf = fc
+      .tuple(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: -9, max: 9 }))
+      .map(([whole, off]) => (whole + 0.5) * (1 + off * Number.EPSILON * 1000));
+    fc.assert(
+      fc.property(fc.oneof(value, nearHalf), decimals, (number, places) => {
+        const scale = 10 ** places;
+        const residueRemoved = Number((Math.abs(number) * scale).toPrecision(14));
+        expect(Math.abs(roundTo(number, places))).toBe(Math.round(residueRemoved) / scale);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

@@ -16,6 +16,9 @@ export function roundTo(value: number, decimals: number): number {
   }
   if (Number.isInteger(value)) return value === 0 ? 0 : value;
   const scale = 10 ** decimals;
-  const magnitude = Math.round(Number((Math.abs(value) * scale).toPrecision(14))) / scale;
+  const scaled = Math.abs(value) * scale;
+  // Residue can only matter beside a half; anywhere else the slow way to remove it is spared.
+  const besideHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) <= scaled * 1e-13;
+  const magnitude = Math.round(besideHalf ? Number(scaled.toPrecision(14)) : scaled) / scale;
   return magnitude === 0 ? 0 : Math.sign(value) * magnitude;
 }

@@ -19,6 +19,7 @@ export interface Evaluation<Kind extends TargetKind> {
   readonly value: number;
   /** All observations that count, earliest period first, the newest included. */
   readonly history: readonly Observation[];
+  /** Those of this indicator, in any order. */
   readonly benchmarks: readonly Benchmark[];
   readonly asOf: IsoDate;
 }

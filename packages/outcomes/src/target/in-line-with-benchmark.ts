@@ -14,11 +14,10 @@ import { figureFor, printed } from './wording.ts';
  * later than the figure's is used, and named; only by the method the target names, where it names one. Where several methods of aggregation disagree about the verdict it is not rated.
  */
 export const evaluateInLineWithBenchmark: Evaluator<'in-line-with-benchmark'> = (evaluation) => {
-  const { indicator, target, observation, benchmarks } = evaluation;
+  const { target, observation, benchmarks } = evaluation;
   const candidates = benchmarks
     .filter(
-      ({ indicatorId, group, method, period }) =>
-        indicatorId === indicator.id &&
+      ({ group, method, period }) =>
         group === target.benchmark &&
         (target.method === undefined || method === target.method) &&
         period.endDate <= observation.period.endDate,
