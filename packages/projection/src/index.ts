@@ -1,1 +1,15 @@
-export {};
+export { backTestAreas } from './back-test-areas.ts';
+export type { AreaSeries, BackTestRow } from './back-test-areas.ts';
+export type { BackTestOptions } from './back-test-run.ts';
+export type { Candidate } from './choose-method.ts';
+export type { ErrorMeasures } from './error-measures.ts';
+export { lastKnownRun } from './known-run.ts';
+export type { KnownRun } from './known-run.ts';
+export { largestRemainder } from './largest-remainder.ts';
+export type { MethodName } from './method.ts';
+export { methodNames } from './methods.ts';
+export { projectParts } from './project-parts.ts';
+export type { PartsProjected, PartsRequest, ProjectedParts } from './project-parts.ts';
+export { projectSeries } from './project-series.ts';
+export type { BackTest, Projected, ProjectedPoint, Projection, ProjectionRequest } from './projection.ts';
+export { reconcileParts } from './reconcile-parts.ts';
