@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { exampleScript } from '../examples/example-script.ts';
 import { readmeExamples } from '../examples/readme-examples.ts';
@@ -44,7 +44,10 @@ export function strangerExamples(
   const problems: string[] = [];
   let count = 0;
   for (const { folder, name } of members) {
-    for (const { code, place } of readmeExamples(root, `packages/${basename(folder)}/README.md`)) {
+    const readme = `packages/${basename(folder)}/README.md`;
+    // A package without one is told of elsewhere.
+    const examples = existsSync(join(root, readme)) ? readmeExamples(root, readme) : [];
+    for (const { code, place } of examples) {
       count += 1;
       const file = join(project, 'examples', `${basename(folder)}-${count}`);
       writeFileSync(`${file}.ts`, code);

@@ -12,8 +12,12 @@ export interface Program {
 }
 
 /** Starts a TypeScript program of this workspace. */
-export function startProgram(file: string, environment: Record<string, string>): Program {
-  const child = spawn(process.execPath, ['--conditions=@golden-thread/source', file], {
+export function startProgram(
+  file: string,
+  environment: Record<string, string>,
+  args: readonly string[] = [],
+): Program {
+  const child = spawn(process.execPath, ['--conditions=@golden-thread/source', file, ...args], {
     env: { ...process.env, NODE_ENV: 'test', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
