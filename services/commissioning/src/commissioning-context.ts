@@ -1,14 +1,19 @@
 import { ukDay, type AreaStore } from '@golden-thread/subgraph';
 import { decide, policyMatrix, type Person } from '@golden-thread/subgraph/identity';
 import type { CommissioningArea } from './area/commissioning-area.ts';
+import type { NationalFigures } from './national/national-figures.ts';
 import type { CommissioningContext } from './graph/context.ts';
 
 /** The context of one request: what its person may read. */
 export function createCommissioningContext(
-  house: { readonly areas: AreaStore<CommissioningArea>; readonly now: () => Date },
+  house: {
+    readonly areas: AreaStore<CommissioningArea>;
+    readonly national: NationalFigures;
+    readonly now: () => Date;
+  },
   person: Person,
 ): CommissioningContext {
-  const { areas, now } = house;
+  const { areas, national, now } = house;
   const mayRead = (code: string): boolean =>
     (['framework', 'governance', 'published-figures'] as const).every(
       (object) => decide(policyMatrix, person, code, object, 'read').decision === 'allow',
@@ -19,6 +24,7 @@ export function createCommissioningContext(
     person,
     todayDate: ukDay(now()),
     area,
+    national,
     areas: async () => {
       const found = await Promise.all((await areas.codes()).map(area));
       return found

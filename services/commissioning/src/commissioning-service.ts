@@ -11,6 +11,8 @@ import { buildCommissioningArea } from './area/build-commissioning-area.ts';
 import { COMMISSIONING_CONTENT_FORMAT } from './area/commissioning-content.ts';
 import { importCommissioningArea } from './database/import-commissioning-area.ts';
 import { createCommissioningSchema } from './graph/schema.ts';
+import { createNationalFigures } from './national/national-figures.ts';
+import type { NationalTables } from './national/national-tables.ts';
 import { createCommissioningContext } from './commissioning-context.ts';
 
 /** What the service is made of beside its surroundings. */
@@ -24,13 +26,22 @@ export interface CommissioningServiceOptions extends ServiceSurroundings {
 /** Makes the commissioning subgraph: to be served over HTTP, or used in this process through its engine. */
 export function createCommissioningService(options: CommissioningServiceOptions): SubgraphService<LocalArea> {
   const { cluster, freshForMs, monotonic, now } = options;
-  const database = openServiceDatabase<PublishedTables>({ cluster, service: 'commissioning' });
+  const database = openServiceDatabase<PublishedTables & NationalTables>({
+    cluster,
+    service: 'commissioning',
+  });
+  const published = database as unknown as ServiceDatabase<PublishedTables>;
   const areas = createAreaStore({
-    database,
+    database: published,
     format: COMMISSIONING_CONTENT_FORMAT,
     build: buildCommissioningArea,
     monotonic,
     ...(freshForMs === undefined ? {} : { freshForMs }),
+  });
+  const national = createNationalFigures({
+    database: database as unknown as ServiceDatabase<NationalTables>,
+    monotonic,
+    freshForMs,
   });
   return createSubgraphService(
     {
@@ -38,8 +49,8 @@ export function createCommissioningService(options: CommissioningServiceOptions)
       schema: createCommissioningSchema(),
       database: database as unknown as ServiceDatabase<never>,
       areas,
-      contextFor: (person) => createCommissioningContext({ areas, now }, person),
-      importArea: (area, importedAt) => importCommissioningArea(database, area, importedAt),
+      contextFor: (person) => createCommissioningContext({ areas, national, now }, person),
+      importArea: (area, importedAt) => importCommissioningArea(published, area, importedAt),
     },
     options,
   );

@@ -60,6 +60,11 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
     organisations,
     intentions,
     indicators,
+    nationalMeasureIds: new Map(
+      content.thread.indicators.flatMap(({ id, nationalMeasureId }) =>
+        nationalMeasureId === undefined ? [] : [[id, nationalMeasureId] as const],
+      ),
+    ),
     figures: content.figures.map((figure) => figureView(figure, sourceView)),
   };
 }

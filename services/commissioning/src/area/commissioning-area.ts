@@ -126,5 +126,7 @@ export interface CommissioningArea {
   readonly organisations: ReadonlyMap<string, OrganisationNode>;
   readonly intentions: ReadonlyMap<string, IntentionNode>;
   readonly indicators: ReadonlyMap<string, IndicatorNode>;
+  /** The national measure each indicator names, of every domain, by the indicator’s id; those that name none left out. */
+  readonly nationalMeasureIds: ReadonlyMap<string, string>;
   readonly figures: readonly FigureView[];
 }

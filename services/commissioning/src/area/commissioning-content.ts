@@ -12,7 +12,7 @@ import type {
 } from '@golden-thread/outcomes';
 
 /** An indicator of another domain, by what the thread needs of it. */
-export type IndicatorPointerContent = Pick<Indicator, 'id' | 'title' | 'target'> & {
+export type IndicatorPointerContent = Pick<Indicator, 'id' | 'title' | 'target' | 'nationalMeasureId'> & {
   readonly domain: Domain;
 };
 
@@ -49,7 +49,13 @@ export function commissioningContent(area: LocalArea): CommissioningContent {
     governance: area.governance,
     framework: area.framework,
     thread: {
-      indicators: area.indicators.map(({ id, title, target, domain }) => ({ id, title, target, domain })),
+      indicators: area.indicators.map(({ id, title, target, domain, nationalMeasureId }) => ({
+        id,
+        title,
+        target,
+        domain,
+        ...(nationalMeasureId === undefined ? {} : { nationalMeasureId }),
+      })),
       actions: threadActions(area),
     },
     indicators,

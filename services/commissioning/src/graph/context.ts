@@ -1,4 +1,5 @@
 import type { RequestContext } from '@golden-thread/subgraph';
+import type { NationalFigures } from '../national/national-figures.ts';
 import type { CommissioningArea } from '../area/commissioning-area.ts';
 
 /** What the resolvers of this subgraph work with. Every read passes the policy before it gets here. */
@@ -7,4 +8,6 @@ export interface CommissioningContext extends RequestContext {
   readonly area: (code: string) => Promise<CommissioningArea | null>;
   /** Every area the caller may read, by name. */
   readonly areas: () => Promise<readonly CommissioningArea[]>;
+  /** Published figures of every area; the same for every reader. */
+  readonly national: NationalFigures;
 }

@@ -1,9 +1,13 @@
 import { holdsOn } from '@golden-thread/governance';
 import { addAreaLine } from './area-line.ts';
 import type { CommissioningBuilder } from './builder.ts';
+import type { addNationalArea } from './national-area.ts';
 
 /** `LocalArea`: owned by this subgraph; each domain extends it. */
-export function addLocalArea(house: CommissioningBuilder): void {
+export function addLocalArea(
+  house: CommissioningBuilder,
+  national: ReturnType<typeof addNationalArea>,
+): void {
   const { builder, refs, values } = house;
   const areaLine = addAreaLine(house);
   refs.localArea.implement({
@@ -17,6 +21,15 @@ export function addLocalArea(house: CommissioningBuilder): void {
         type: refs.framework,
         nullable: true,
         description: 'Its outcomes framework; null when none is published.',
+      }),
+      national: t.field({
+        type: national.area,
+        nullable: true,
+        description: 'The same area in the national tables; null when none that has it has been imported.',
+        resolve: async ({ code }, _args, context) => {
+          const area = (await context.national.catalogue()).areas.get(code);
+          return area === undefined ? null : { code: area.code ?? code, area };
+        },
       }),
       bodies: t.field({
         type: [refs.body],

@@ -3,8 +3,10 @@ import type { GraphQLSchema } from 'graphql';
 import { addBody } from './body.ts';
 import { createCommissioningBuilder } from './builder.ts';
 import { addCommissioningAction } from './commissioning-action.ts';
+import { addComparison } from './comparison.ts';
 import { addFramework } from './framework.ts';
 import { addLocalArea } from './local-area.ts';
+import { addNationalArea } from './national-area.ts';
 import { addOrganisation } from './organisation.ts';
 import { addQuery } from './query.ts';
 
@@ -14,8 +16,10 @@ export function createCommissioningSchema(): GraphQLSchema {
   addOrganisation(house);
   addBody(house);
   addCommissioningAction(house);
-  addFramework(house);
-  addLocalArea(house);
-  addQuery(house);
+  const comparison = addComparison(house);
+  const national = addNationalArea(house, comparison);
+  addFramework(house, comparison);
+  addLocalArea(house, national);
+  addQuery(house, national);
   return toSubgraphSchema(house.builder);
 }
