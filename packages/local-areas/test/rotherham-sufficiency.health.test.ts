@@ -1,0 +1,34 @@
+import { measuresByTheme } from '@golden-thread/sufficiency';
+import { expect, it } from 'vitest';
+import { area } from './rotherham.ts';
+
+it('Rotherham made 9 promises to the children it looks after', () => {
+  expect(area.promises.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+});
+
+it('its sufficiency strategy has 7 priorities, each the outcome measure of one objective of the delivery plan', () => {
+  expect(area.sufficiencyPriorities).toHaveLength(7);
+  for (const { objectiveRefs } of area.sufficiencyPriorities) {
+    expect(objectiveRefs).toHaveLength(1);
+    const objective = area.deliveryObjectives.find(({ ref }) => ref === objectiveRefs[0]);
+    expect(objective?.outcomeMeasure).not.toBeNull();
+  }
+  expect(area.deliveryObjectives.filter(({ outcomeMeasure }) => outcomeMeasure !== null)).toHaveLength(7);
+});
+
+it('has 20 measures of success in 4 themes, each carried by an indicator of sufficiency', () => {
+  expect(
+    measuresByTheme(area.measuresOfSuccess).map(({ theme, measures }) => `${theme} ${measures.length}`),
+  ).toEqual(['Overarching 2', 'Fostering 4', 'Right Child Right Care 7', 'Residential 7']);
+  const domains = new Map(area.indicators.map(({ id, domain }) => [id, domain]));
+  expect(area.measuresOfSuccess.map(({ indicatorId }) => domains.get(indicatorId ?? ''))).toEqual(
+    Array(20).fill('sufficiency'),
+  );
+});
+
+it('lists whom it asked and which versions its documents went through', () => {
+  expect(area.consultations.find(({ id }) => id === 'looked-after-council-2022-09-14')?.status).toBe(
+    'planned',
+  );
+  expect(area.documentVersions.map(({ status }) => status)).toEqual(['final', 'draft', 'final', 'draft']);
+});
