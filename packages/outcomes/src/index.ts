@@ -85,5 +85,9 @@ export type {
 } from './thread.ts';
 export type { ThreadInput, ThreadLink } from './thread-input.ts';
 export { traceThread } from './trace-thread.ts';
+export { standingOnTrajectory } from './trajectory/standing-on-trajectory.ts';
+export type { TrajectoryStanding, TrajectoryStandingInput } from './trajectory/standing-on-trajectory.ts';
+export { trajectoryOf } from './trajectory/trajectory-of.ts';
+export type { IndicatorTrajectory, TrajectoryPoint } from './trajectory/trajectory-of.ts';
 export { directionOfTravel } from './travel/direction-of-travel.ts';
 export type { DirectionOfTravel, TravelBasis, TravelInput, TravelWord } from './travel/travel.ts';
