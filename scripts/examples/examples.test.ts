@@ -14,6 +14,7 @@ const fromDocstrings = sourceFiles(root, ['packages'])
   .flatMap((file) => docstringExamples(root, file));
 const readmes = [
   'README.md',
+  ...readdirSync(join(root, 'docs/how-to')).map((name) => `docs/how-to/${name}`),
   ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`),
 ];
 const fromReadmes = readmes
@@ -25,7 +26,7 @@ describe('examples beside the code', () => {
   it.each(fromDocstrings)('$place keeps its promise', (example) => runExample(root, example));
 });
 
-describe('examples in the READMEs', () => {
+describe('examples in the READMEs and how-tos', () => {
   it('are found', () => expect(fromReadmes.length).toBeGreaterThan(0));
   it.each(fromReadmes)('$place keeps its promise', (example) => runExample(root, example));
 });
