@@ -83,6 +83,8 @@ export type {
   ThreadKnot,
   ThreadPath,
 } from './thread.ts';
+export { threadCoverage } from './thread-coverage.ts';
+export type { CoverageInput, CoverageShare, ThreadCoverage } from './thread-coverage.ts';
 export type { ThreadInput, ThreadLink } from './thread-input.ts';
 export { traceThread } from './trace-thread.ts';
 export { standingOnTrajectory } from './trajectory/standing-on-trajectory.ts';

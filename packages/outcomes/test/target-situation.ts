@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Target, TargetKind } from '../src/index.ts';
+import type { IndicatorAssessmentInput, Target, TargetKind } from '../src/index.ts';
 import { addDays, assessIndicator, dayPeriod, monthPeriod } from '../src/index.ts';
 import { sampleBaseline, sampleBenchmark, sampleIndicator, sampleObservation } from './sample-indicator.ts';
 
@@ -59,10 +59,15 @@ function targetOf(kind: TargetKind, { higher, level, margin, daysToGo }: Situati
 
 /** How the sample indicator stands in a situation, against a target of the kind. */
 export function assess(kind: TargetKind, given: Situation) {
+  return assessIndicator(inputOf(kind, given));
+}
+
+/** What is assessed in a situation: the sample indicator with a target of the kind, and everything on record. */
+export function inputOf(kind: TargetKind, given: Situation): IndicatorAssessmentInput {
   const { higher, decimals, value, before, baseline, comparator, daysAfterBaseline } = given;
   const measured = addDays('2022-01-01', daysAfterBaseline);
   const period = kind === 'month-on-month' ? monthPeriod('2022-02') : dayPeriod(measured);
-  return assessIndicator({
+  return {
     indicator: sampleIndicator({
       decimals,
       polarity: higher ? 'higher-is-better' : 'lower-is-better',
@@ -77,7 +82,7 @@ export function assess(kind: TargetKind, given: Situation) {
     ],
     benchmarks: [sampleBenchmark(dayPeriod(measured), comparator)],
     asOf: '2023-12-31',
-  });
+  };
 }
 
 /** The same situation seen in a mirror: every number on the other side of zero, and the other way better. */
