@@ -1,3 +1,4 @@
+export { blueNeedsApproval, blueNeedsMeasures } from './blue-needs.ts';
 export type {
   ActionFacts,
   ClosingApproval,

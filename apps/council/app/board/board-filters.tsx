@@ -5,29 +5,31 @@ import { Input } from '../components/govuk/input.tsx';
 import { Select } from '../components/govuk/select.tsx';
 import { RatingTag } from '../components/rating-tag.tsx';
 import { formatDay } from '../words/dates.ts';
-import { ratings } from '../words/ratings.ts';
+import type { RatingState } from '../words/ratings.ts';
 import { isFiltered } from './filters.ts';
 import type { Filters } from './filters.ts';
 
 export interface BoardFiltersProps {
   readonly filters: Filters;
   readonly priorities: readonly { readonly ref: string; readonly title: string }[];
+  /** The scheme of the plan. */
+  readonly states: readonly RatingState[];
   readonly asAt: AsAt;
   /** The board's address without filters. */
   readonly clear: string;
 }
 
 /** Narrows the board. A plain GET form, so that what is shown is in the address and can be sent to someone. */
-export function BoardFilters({ filters, priorities, asAt, clear }: BoardFiltersProps) {
+export function BoardFilters({ filters, priorities, states, asAt, clear }: BoardFiltersProps) {
   return (
     <form method="get" action="#results" className="app-filters app-panel" aria-label="Filter the actions">
       <Checkboxes
         name="rating"
         label="Recorded rating"
         size="small"
-        items={ratings.map((rating) => ({
+        items={states.map(({ rating }) => ({
           value: rating.toLowerCase(),
-          text: <RatingTag rating={rating} meaning={false} />,
+          text: <RatingTag rating={rating} states={states} meaning={false} />,
         }))}
         values={filters.ratings.map((rating) => rating.toLowerCase())}
       />

@@ -5,7 +5,8 @@ import { Flag } from '../components/flag.tsx';
 import { RatingTag } from '../components/rating-tag.tsx';
 import { StackingTable } from '../components/stacking-table.tsx';
 import { counted } from '../words/phrases.ts';
-import type { Rating } from '../words/ratings.ts';
+import type { Rating, RatingState } from '../words/ratings.ts';
+import { isLate } from './is-late.ts';
 
 export interface BoardAction {
   readonly ref: string;
@@ -15,6 +16,7 @@ export interface BoardAction {
   readonly deadline: { readonly label: string; readonly endDate: string | null };
   readonly leads: readonly { readonly id: string; readonly name: string }[];
   readonly rating: { readonly recorded: Rating; readonly computed: Rating; readonly differs: boolean };
+  readonly closing: { readonly step: string };
 }
 
 export interface BoardTableProps {
@@ -26,6 +28,8 @@ export interface BoardTableProps {
     readonly headings: readonly { readonly ref: string; readonly title: string }[];
   }[];
   readonly actions: readonly BoardAction[];
+  /** The scheme of the plan. */
+  readonly states: readonly RatingState[];
   readonly contradictions: readonly { readonly actionRef: string; readonly message: string }[];
   readonly asAt: AsAt;
 }
@@ -39,7 +43,7 @@ const columns = [
 ];
 
 /** The actions in groups: a section for each priority, a table for each of its headings. */
-export function BoardTable({ planId, priorities, actions, contradictions, asAt }: BoardTableProps) {
+export function BoardTable({ planId, priorities, actions, states, contradictions, asAt }: BoardTableProps) {
   if (actions.length === 0) {
     return <p className="govuk-body">No action matches. Clear a filter or try another date.</p>;
   }
@@ -77,6 +81,7 @@ export function BoardTable({ planId, priorities, actions, contradictions, asAt }
                   planId,
                   action,
                   contradictions.filter(({ actionRef }) => actionRef === action.ref),
+                  states,
                   asAt,
                 ),
               }))}
@@ -92,11 +97,12 @@ function cells(
   planId: string,
   action: BoardAction,
   contradictions: readonly { readonly message: string }[],
+  states: readonly RatingState[],
   asAt: AsAt,
 ) {
   const { recorded, computed, differs } = action.rating;
-  const { endDate, label } = action.deadline;
-  const late = endDate !== null && endDate < asAt.day && recorded !== 'BLUE';
+  const { label } = action.deadline;
+  const late = isLate(action, states, asAt.day);
   return [
     <>
       <a className="govuk-link" href={actionAddress(planId, action.ref, asAt.inAddress)}>
@@ -117,9 +123,9 @@ function cells(
         </div>
       )}
     </>,
-    <RatingTag key="recorded" rating={recorded} {...quiet(recorded)} />,
+    <RatingTag key="recorded" rating={recorded} states={states} {...quiet(recorded)} />,
     <>
-      <RatingTag rating={computed} {...quiet(computed)} />
+      <RatingTag rating={computed} states={states} {...quiet(computed)} />
       {differs && <div className="app-row-flag">Differs from what was recorded</div>}
     </>,
   ];

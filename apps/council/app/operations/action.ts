@@ -1,110 +1,117 @@
 import { graphql } from '../graph/graphql.ts';
+import { schemeFragment } from './scheme.ts';
 
 /** Everything the page of one action shows, as at a day. */
-export const actionQuery = graphql(`
-  query CouncilAction($id: ID!, $asOf: Date, $names: Boolean!) {
-    improvementAction(id: $id) {
-      id
-      ref
-      title
-      version
-      plan {
+export const actionQuery = graphql(
+  `
+    query CouncilAction($id: ID!, $asOf: Date, $names: Boolean!) {
+      improvementAction(id: $id) {
         id
+        ref
         title
-        board {
+        version
+        plan {
           id
-          name @include(if: $names)
-        }
-        source {
           title
-          publisher
-          url
-        }
-        contradictions(asOf: $asOf) {
-          actionRef
-          message
-        }
-      }
-      priority {
-        ref
-        title
-        group {
-          id
-          name @include(if: $names)
-        }
-      }
-      heading {
-        ref
-        title
-        willMean
-      }
-      deadline {
-        label
-        endDate
-        otherLabel
-      }
-      leads {
-        id
-        name
-        kind
-      }
-      rating(asOf: $asOf) {
-        recorded
-        recordedStatedAs
-        recordedDate
-        computed
-        reasons
-        wouldChangeIf
-        differs
-      }
-      impactMeasures {
-        id
-        title
-        baseline {
-          label
-          value
-          date
-        }
-        target {
-          label
-        }
-        latest(asOf: $asOf) {
-          value
-          numerator
-          denominator
-          absence {
-            message
-          }
-          period {
-            label
+          board {
+            id
+            name @include(if: $names)
           }
           source {
             title
+            publisher
             url
-            place
+          }
+          scheme {
+            ...CouncilScheme
+          }
+          contradictions(asOf: $asOf) {
+            actionRef
+            message
           }
         }
-        assessment(asOf: $asOf) {
-          status
+        priority {
+          ref
+          title
+          group {
+            id
+            name @include(if: $names)
+          }
+        }
+        heading {
+          ref
+          title
+          willMean
+        }
+        deadline {
+          label
+          endDate
+          otherLabel
+        }
+        leads {
+          id
+          name
+          kind
+        }
+        rating(asOf: $asOf) {
+          recorded
+          recordedStatedAs
+          recordedDate
+          computed
           reasons
+          wouldChangeIf
+          differs
         }
-        indicator {
-          unit
-          decimals
-          polarity
+        impactMeasures {
+          id
+          title
+          baseline {
+            label
+            value
+            date
+          }
+          target {
+            label
+          }
+          latest(asOf: $asOf) {
+            value
+            numerator
+            denominator
+            absence {
+              message
+            }
+            period {
+              label
+            }
+            source {
+              title
+              url
+              place
+            }
+          }
+          assessment(asOf: $asOf) {
+            status
+            reasons
+          }
+          indicator {
+            unit
+            decimals
+            polarity
+          }
         }
-      }
-      closing(asOf: $asOf) {
-        step
-        nextSteps {
+        closing(asOf: $asOf) {
           step
-          mayBeTakenBy
+          nextSteps {
+            step
+            mayBeTakenBy
+          }
+          missing
         }
-        missing
       }
     }
-  }
-`);
+  `,
+  [schemeFragment],
+);
 
 /** One page of an action's history, newest first. */
 export const actionHistoryQuery = graphql(`

@@ -1,4 +1,5 @@
 import { graphql } from '../graph/graphql.ts';
+import { schemeFragment } from './scheme.ts';
 
 /** The areas to choose from. */
 export const areasQuery = graphql(`
@@ -95,47 +96,56 @@ export const outcomesAloneQuery = graphql(`
 `);
 
 /** The improvement plans of an area as at a day, with what needs attention in them. */
-export const areaPlansQuery = graphql(`
-  query CouncilAreaPlans($code: ID!, $asOf: Date) {
-    localArea(code: $code) {
-      improvementPlans {
-        id
-        title
-        kind
-        startDate
-        endDate
-        board {
+export const areaPlansQuery = graphql(
+  `
+    query CouncilAreaPlans($code: ID!, $asOf: Date) {
+      localArea(code: $code) {
+        improvementPlans {
           id
-          name
-        }
-        ratingCounts(asOf: $asOf) {
-          rating
-          count
-        }
-        contradictions(asOf: $asOf) {
-          actionRef
+          title
           kind
-          message
-        }
-        priorities {
-          actions {
+          startDate
+          endDate
+          board {
             id
-            ref
-            title
-            deadline {
-              label
-              endDate
-            }
-            rating(asOf: $asOf) {
-              recorded
-              recordedDate
+            name
+          }
+          scheme {
+            ...CouncilScheme
+          }
+          ratingCounts(asOf: $asOf) {
+            rating
+            count
+          }
+          contradictions(asOf: $asOf) {
+            actionRef
+            kind
+            message
+          }
+          priorities {
+            actions {
+              id
+              ref
+              title
+              deadline {
+                label
+                endDate
+              }
+              rating(asOf: $asOf) {
+                recorded
+                recordedDate
+              }
+              closing(asOf: $asOf) {
+                step
+              }
             }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [schemeFragment],
+);
 
 /** The published figures of an area: reported, recomputed and the difference. */
 export const areaFiguresQuery = graphql(`

@@ -1,50 +1,57 @@
 import { graphql } from '../graph/graphql.ts';
+import { schemeFragment } from './scheme.ts';
 
 /** What the board of a plan needs as at a day. Actions are asked for by page. */
-export const planQuery = graphql(`
-  query CouncilPlan($id: ID!, $asOf: Date, $names: Boolean!) {
-    improvementPlan(id: $id) {
-      id
-      title
-      kind
-      startDate
-      endDate
-      baselineDate
-      board {
+export const planQuery = graphql(
+  `
+    query CouncilPlan($id: ID!, $asOf: Date, $names: Boolean!) {
+      improvementPlan(id: $id) {
         id
-        name @include(if: $names)
-      }
-      source {
         title
-        publisher
-        publishedDate
-        url
-        place
-      }
-      ratingCounts(asOf: $asOf) {
-        rating
-        count
-      }
-      contradictions(asOf: $asOf) {
-        actionRef
         kind
-        message
-      }
-      priorities {
-        ref
-        title
-        group {
+        startDate
+        endDate
+        baselineDate
+        board {
           id
           name @include(if: $names)
         }
-        headings {
+        source {
+          title
+          publisher
+          publishedDate
+          url
+          place
+        }
+        scheme {
+          ...CouncilScheme
+        }
+        ratingCounts(asOf: $asOf) {
+          rating
+          count
+        }
+        contradictions(asOf: $asOf) {
+          actionRef
+          kind
+          message
+        }
+        priorities {
           ref
           title
+          group {
+            id
+            name @include(if: $names)
+          }
+          headings {
+            ref
+            title
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [schemeFragment],
+);
 
 /** One page of a plan's actions that match the filters. */
 export const planActionsQuery = graphql(`
@@ -87,6 +94,9 @@ export const planActionsQuery = graphql(`
               recorded
               computed
               differs
+            }
+            closing(asOf: $asOf) {
+              step
             }
           }
         }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { actionAddress, planAddress } from '../addresses.ts';
 import type { AsAt } from '../as-at.ts';
 import { boardQuery } from '../board/filters.ts';
+import { isLate } from '../board/is-late.ts';
 import { Flag } from '../components/flag.tsx';
 import { Details } from '../components/govuk/details.tsx';
 import { formatDay } from '../words/dates.ts';
@@ -116,10 +117,7 @@ function Overdue({ plans, asAt }: { readonly plans: Plans; readonly asAt: AsAt }
   const late = plans.flatMap((plan) =>
     plan.priorities.flatMap(({ actions }) =>
       actions
-        .filter(
-          ({ deadline, rating }) =>
-            deadline.endDate !== null && deadline.endDate < asAt.day && rating.recorded !== 'BLUE',
-        )
+        .filter((action) => isLate(action, plan.scheme.states, asAt.day))
         .map((action) => ({ plan, action })),
     ),
   );

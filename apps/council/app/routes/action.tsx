@@ -6,6 +6,7 @@ import { MeasuresTable } from '../action/measures-table.tsx';
 import { readAction } from '../action/read-action.ts';
 import { areaAddress, planAddress, recordAddress } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
+import { isLate } from '../board/is-late.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
 import { BodyLink } from '../components/body-link.tsx';
 import { Flag } from '../components/flag.tsx';
@@ -19,7 +20,7 @@ import { SourceLine } from '../components/source-line.tsx';
 import { councilContext } from '../council-context.ts';
 import { offeredSteps } from '../steps/offered-steps.ts';
 import { formatDay } from '../words/dates.ts';
-import { ratingWords } from '../words/ratings.ts';
+import { wordsOf } from '../words/ratings.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const council = args.context.get(councilContext);
@@ -46,7 +47,8 @@ export default function Action() {
   const { code, action, history, missing, asAt, offered, notice, today } = useLoaderData<typeof loader>();
   const { plan, rating, deadline } = action;
   const day = formatDay(asAt.day);
-  const late = deadline.endDate !== null && deadline.endDate < asAt.day && rating.recorded !== 'BLUE';
+  const { states } = plan.scheme;
+  const late = isLate(action, states, asAt.day);
   return (
     <Page
       title={`${action.ref} ${action.title}, as at ${day}`}
@@ -75,14 +77,14 @@ export default function Action() {
             Recorded rating
           </h2>
           <p className="govuk-body-l">
-            <RatingTag rating={rating.recorded} />
+            <RatingTag rating={rating.recorded} states={states} />
           </p>
           <p className="govuk-body">
             {rating.recordedDate === null
               ? `No rating is recorded up to ${day}.`
               : `For ${formatDay(rating.recordedDate)}${
                   rating.recordedStatedAs === null ||
-                  rating.recordedStatedAs === ratingWords[rating.recorded].name
+                  rating.recordedStatedAs === wordsOf(states, rating.recorded).label
                     ? ''
                     : `, stated as “${rating.recordedStatedAs}”`
                 }.`}
@@ -107,6 +109,7 @@ export default function Action() {
           <p className="govuk-body-l">
             <RatingTag
               rating={rating.computed}
+              states={states}
               {...(rating.computed === 'UNKNOWN' ? { meaning: 'too little is recorded' } : {})}
             />
           </p>

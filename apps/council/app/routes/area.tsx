@@ -64,7 +64,12 @@ export default function Area() {
                   {plan.board.name}
                 </a>
               </p>
-              <RatingCounts counts={plan.ratingCounts} planId={plan.id} asAt={asAt.inAddress} />
+              <RatingCounts
+                counts={plan.ratingCounts}
+                states={plan.scheme.states}
+                planId={plan.id}
+                asAt={asAt.inAddress}
+              />
               <NewestRating plan={plan} code={overview.code} asAt={asAt} />
             </div>
           ))}

@@ -1,24 +1,39 @@
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { MissingNotice } from '../components/missing-notice.tsx';
 import { Page } from '../components/page.tsx';
-import { RatingTag } from '../components/rating-tag.tsx';
-import { ratings, ratingWords } from '../words/ratings.ts';
+import { RatingKey } from '../components/rating-key.tsx';
+import { councilContext } from '../council-context.ts';
+import { schemesQuery } from '../operations/scheme.ts';
 import { glossary } from '../words/glossary.ts';
 
-/** What the words and letters mean, the ambiguous ones told apart. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { data } = await context.get(councilContext).ask(schemesQuery, {});
+  const areas = data?.localAreas ?? [];
+  return {
+    areas: areas.map(({ code, name, ratingSchemes }) => ({ code, name, schemes: ratingSchemes ?? [] })),
+    missing: data === null || areas.some(({ ratingSchemes }) => ratingSchemes === null),
+  };
+}
+
+/** What the words and letters mean, the ambiguous ones told apart: ratings in the words of each area. */
 export default function Glossary() {
+  const { areas, missing } = useLoaderData<typeof loader>();
   return (
     <Page title="Glossary" breadcrumbs={[{ text: 'Areas', href: '/' }, { text: 'Glossary' }]}>
       <h1 className="govuk-heading-l">Glossary</h1>
+      {missing && <MissingNotice things={['What the ratings mean.']} />}
       <h2 className="govuk-heading-m">Ratings</h2>
-      <dl className="govuk-summary-list app-measure">
-        {ratings.map((rating) => (
-          <div key={rating} className="govuk-summary-list__row">
-            <dt className="govuk-summary-list__key">
-              <RatingTag rating={rating} meaning={false} />
-            </dt>
-            <dd className="govuk-summary-list__value">{ratingWords[rating].definition}</dd>
-          </div>
-        ))}
-      </dl>
+      {areas.flatMap(({ name, schemes }) =>
+        schemes.map(({ id, title, states }) => (
+          <section key={id} aria-label={`${name}: ${title}`}>
+            <h3 className="govuk-heading-s">
+              {name}: {title}
+            </h3>
+            <RatingKey states={states} />
+          </section>
+        )),
+      )}
       <h2 className="govuk-heading-m">Words</h2>
       <dl className="govuk-summary-list app-measure">
         {glossary.map(({ term, meaning }) => (

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { readBoard } from '../board/read-board.ts';
 import { csvOf } from '../words/csv.ts';
-import { ratingWords } from '../words/ratings.ts';
+import { wordsOf } from '../words/ratings.ts';
 
 /** The rows the board shows, as CSV: the same filters, the same day. A day that cannot be read is never today. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
@@ -14,14 +14,15 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   }
   if (actions === null) throw new Response(null, { status: 503 });
   const contradicted = new Map(plan.contradictions.map(({ actionRef, message }) => [actionRef, message]));
+  const { states } = plan.scheme;
   const rows = actions.map((action) => [
     action.ref,
     action.title,
     action.leads.map(({ name }) => name).join('; '),
     action.deadline.label,
     action.deadline.endDate ?? '',
-    ratingWords[action.rating.recorded].name,
-    ratingWords[action.rating.computed].name,
+    wordsOf(states, action.rating.recorded).label,
+    wordsOf(states, action.rating.computed).label,
     contradicted.get(action.ref) ?? '',
     asAt.day,
   ]);

@@ -7,10 +7,12 @@ import { BoardTable } from '../board/board-table.tsx';
 import { boardQuery, isFiltered } from '../board/filters.ts';
 import { readBoard } from '../board/read-board.ts';
 import { BodyLink } from '../components/body-link.tsx';
+import { Details } from '../components/govuk/details.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { RatingCounts } from '../components/rating-counts.tsx';
+import { RatingKey } from '../components/rating-key.tsx';
 import { SourceLine } from '../components/source-line.tsx';
 import { councilContext } from '../council-context.ts';
 import { formatDay } from '../words/dates.ts';
@@ -22,9 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return data({ ...board, notice }, asAtStatus(board.asAt));
 }
 
-/** The BRAG board of one plan. */
+/** The board of one plan, in the words and shapes of its scheme. */
 export default function Plan() {
   const { code, plan, actions, missing, filters, asAt, notice } = useLoaderData<typeof loader>();
+  const { states } = plan.scheme;
   const day = formatDay(asAt.day);
   const total = plan.ratingCounts.reduce((sum, { count }) => sum + count, 0);
   const found =
@@ -59,8 +62,17 @@ export default function Plan() {
         {counted(total, 'action')}, overseen by <BodyLink body={plan.board} asAt={asAt.inAddress} />. Ratings
         are shown as recorded, beside the rating the rules give.
       </p>
-      <RatingCounts counts={plan.ratingCounts} planId={plan.id} asAt={asAt.inAddress} />
-      <BoardFilters filters={filters} priorities={plan.priorities} asAt={asAt} clear={planAddress(plan.id)} />
+      <RatingCounts counts={plan.ratingCounts} states={states} planId={plan.id} asAt={asAt.inAddress} />
+      <Details summary="What the ratings mean">
+        <RatingKey states={states} />
+      </Details>
+      <BoardFilters
+        filters={filters}
+        priorities={plan.priorities}
+        states={states}
+        asAt={asAt}
+        clear={planAddress(plan.id)}
+      />
       {actions !== null && (
         <>
           <div aria-live="polite">
@@ -80,6 +92,7 @@ export default function Plan() {
             planId={plan.id}
             priorities={plan.priorities}
             actions={actions}
+            states={states}
             contradictions={plan.contradictions}
             asAt={asAt}
           />

@@ -3,38 +3,42 @@ import { Radios } from '../components/govuk/radios.tsx';
 import { Textarea } from '../components/govuk/textarea.tsx';
 import { RatingTag } from '../components/rating-tag.tsx';
 import { recordRatingMutation } from '../operations/record.ts';
-import { ratingWords } from '../words/ratings.ts';
+import { isRating } from '../words/ratings.ts';
+import type { Rating } from '../words/ratings.ts';
 import { errorOf } from './error-of.ts';
 import { outcomeOf } from './outcome.ts';
 import type { FieldsProps, RecordStep } from './record-step.ts';
 
-/** Blue is not among them: it comes of evidence accepted and closing approved. */
-const choices = ['GREEN', 'AMBER', 'RED', 'GREY'] as const;
-type Choice = (typeof choices)[number];
+type Choice = Exclude<Rating, 'UNKNOWN'>;
 
-const isChoice = (text: string): text is Choice => (choices as readonly string[]).includes(text);
+/** The graph refuses what the scheme does not have, or what comes of closing only. */
+const isChoice = (text: string): text is Choice => isRating(text) && text !== 'UNKNOWN';
 
 function Fields({ values, errors, action }: FieldsProps) {
+  const { states } = action.plan.scheme;
+  const closing = states.find(({ comesOfClosing }) => comesOfClosing);
+  const choices = states.filter(({ rating, comesOfClosing }) => rating !== 'UNKNOWN' && !comesOfClosing);
   return (
     <>
       <InsetText>
         <p className="govuk-body">
-          Recorded: <RatingTag rating={action.rating.recorded} />
+          Recorded: <RatingTag rating={action.rating.recorded} states={states} />
         </p>
         By the rules:{' '}
         <RatingTag
           rating={action.rating.computed}
+          states={states}
           {...(action.rating.computed === 'UNKNOWN' ? { meaning: 'too little is recorded' } : {})}
         />
       </InsetText>
       <Radios
         name="rating"
         label="What is your rating?"
-        hint="Blue is not here: an action turns blue when the panel has accepted its evidence and the board has approved closing it."
-        items={choices.map((rating) => ({
+        {...(closing === undefined ? {} : { hint: comesOfClosing(closing.label) })}
+        items={choices.map(({ rating, meaning }) => ({
           value: rating,
-          text: <RatingTag rating={rating} meaning={false} />,
-          hint: ratingWords[rating].definition,
+          text: <RatingTag rating={rating} states={states} meaning={false} />,
+          hint: meaning,
         }))}
         value={values['rating'] ?? ''}
         {...errorOf(errors, 'rating')}
@@ -50,6 +54,10 @@ function Fields({ values, errors, action }: FieldsProps) {
       />
     </>
   );
+}
+
+function comesOfClosing(label: string): string {
+  return `${label} is not here: it comes when the panel has accepted the evidence and the board has approved closing the action.`;
 }
 
 export const ratingStep: RecordStep = {

@@ -1,44 +1,45 @@
-export const ratings = ['BLUE', 'GREEN', 'AMBER', 'RED', 'GREY', 'UNKNOWN'] as const;
-export type Rating = (typeof ratings)[number];
+import type { ResultOf } from 'gql.tada';
+import type { schemeFragment } from '../operations/scheme.ts';
 
-export interface RatingWords {
-  /** The state's name. */
-  readonly name: string;
-  /** What it means, in three words or so. A colour word alone means different things in different councils. */
-  readonly meaning: string;
-  readonly definition: string;
-}
+/** One state of a council's rating scheme: its own words and shape. */
+export type RatingState = ResultOf<typeof schemeFragment>['states'][number];
+export type Rating = RatingState['rating'];
 
-/** What each state is called and means. Unknown is no colour: nothing is recorded. */
-export const ratingWords: Readonly<Record<Rating, RatingWords>> = {
-  BLUE: {
-    name: 'Blue',
-    meaning: 'complete',
-    definition: 'Complete, its impact measures achieved, and the board has approved closing it.',
-  },
-  GREEN: {
-    name: 'Green',
-    meaning: 'on track',
-    definition: 'On track for both its impact measures and its timeline.',
-  },
-  AMBER: {
-    name: 'Amber',
-    meaning: 'at risk',
-    definition: 'At risk on its impact measures, its timeline or both.',
-  },
-  RED: {
-    name: 'Red',
-    meaning: 'significant risk',
-    definition: 'At significant risk on its impact measures and its timeline.',
-  },
-  GREY: { name: 'Grey', meaning: 'not started', definition: 'Recorded as waiting to start.' },
-  UNKNOWN: {
-    name: 'Unknown',
-    meaning: 'nothing recorded',
-    definition: 'No rating is recorded for that date.',
-  },
+const plainWords: Readonly<Record<Rating, string>> = {
+  BLUE: 'Blue',
+  GREEN: 'Green',
+  AMBER: 'Amber',
+  RED: 'Red',
+  GREY: 'Grey',
+  UNKNOWN: 'Unknown',
 };
 
 export function isRating(text: string): text is Rating {
-  return (ratings as readonly string[]).includes(text);
+  return Object.hasOwn(plainWords, text);
+}
+
+/** What is shown of a rating: its word, what it stands for, and its shape. */
+export interface RatingWords extends Pick<RatingState, 'label' | 'inBrief' | 'meaning'> {
+  /** Null where the scheme has no state for it: no shape is invented. */
+  readonly shape: RatingState['shape'] | null;
+}
+
+/**
+ * The words of a plan's scheme for a rating. One recorded under an earlier scheme may have no state in this one: it
+ * keeps its plain word, and says that it is none of them.
+ */
+export function wordsOf(states: readonly RatingState[], rating: Rating): RatingWords {
+  const state = states.find((each) => each.rating === rating);
+  if (state !== undefined) return state;
+  return {
+    label: plainWords[rating],
+    inBrief: 'not in this scheme',
+    meaning: 'The scheme of the plan has no such rating.',
+    shape: null,
+  };
+}
+
+/** The word with what it stands for, as one phrase. */
+export function phraseOf({ label, inBrief }: RatingWords): string {
+  return inBrief === null ? label : `${label}: ${inBrief}`;
 }

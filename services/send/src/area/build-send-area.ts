@@ -134,6 +134,7 @@ export function buildSendArea(material: AreaMaterial<SendContent>): SendArea {
     name: content.name,
     version,
     governance: content.governance,
+    schemes: content.schemes,
     plans: new Map(),
     actions: new Map(),
     indicators: new Map([...nodes].filter(([, node]) => node.indicator.domain === 'send')),

@@ -62,6 +62,8 @@ export interface SendArea {
   /** Which version of the area's published data it is. */
   readonly version: number;
   readonly governance: Governance;
+  /** In the order of its file. */
+  readonly schemes: readonly Scheme[];
   readonly plans: ReadonlyMap<string, PlanNode>;
   /** By `<planId>:<ref>`. */
   readonly actions: ReadonlyMap<string, ActionNode>;

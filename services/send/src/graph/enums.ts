@@ -1,4 +1,4 @@
-import type { ClosingStep, ContradictionKind, Rating, Risk } from '@golden-thread/rag';
+import type { ClosingStep, ContradictionKind, Rating, Risk, Shape } from '@golden-thread/rag';
 import type { Deadline, PanelDecisionRecord, PlanKind, ProgressRecord } from '@golden-thread/send';
 import { describedValues, type SubgraphBuilder } from '@golden-thread/subgraph';
 
@@ -15,6 +15,21 @@ export function addSendEnums(builder: SubgraphBuilder<object>) {
         red: 'At significant risk on the impact measures and the timeline.',
         grey: 'Recorded as waiting to start.',
         unknown: 'Nothing is recorded. Never the same as GREY.',
+      }),
+    }),
+    shape: builder.enumType('RatingShape', {
+      description: 'The shape a rating is marked with.',
+      values: describedValues<Shape>({
+        circle: 'A filled circle.',
+        square: 'A filled square.',
+        triangle: 'A triangle that stands on its side.',
+        diamond: 'A square that stands on its corner.',
+        ring: 'A circle with a hole.',
+        question: 'A question mark.',
+        tick: 'A tick.',
+        cross: 'A diagonal cross.',
+        star: 'A star of five points.',
+        pause: 'Two upright bars.',
       }),
     }),
     planKind: builder.enumType('ImprovementPlanKind', {

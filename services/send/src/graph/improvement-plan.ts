@@ -1,40 +1,23 @@
-import type { RatingCount } from '@golden-thread/rag';
+import { overallStatement } from '@golden-thread/rag';
 import { addConnectionType, pageByKey, type SubgraphBuilder } from '@golden-thread/subgraph';
 import { matchesSearch } from '../area/matches-search.ts';
-import type { ContradictionView } from '../area/plan-reading.ts';
 import type { ActionNode, PlanNode } from '../area/send-area.ts';
 import { bodyNode, type addBody } from './body.ts';
 import { AS_OF, type SendBuilder } from './builder.ts';
 import { findById } from './find-by-id.ts';
 import type { PriorityRefs } from './improvement-action.ts';
-
-function addSummaries({ builder, enums }: SendBuilder) {
-  const ratingCount = builder.objectRef<RatingCount>('RatingCount').implement({
-    description: 'How many actions have a rating.',
-    fields: (t) => ({
-      rating: t.expose('rating', { type: enums.rating, description: 'The rating as recorded.' }),
-      count: t.exposeInt('count', { description: 'How many actions have it.' }),
-    }),
-  });
-  const contradiction = builder.objectRef<ContradictionView>('Contradiction').implement({
-    description: 'A recorded rating that something else on record speaks against. It is shown, never mended.',
-    fields: (t) => ({
-      actionRef: t.exposeString('actionRef', { description: 'Number of the action in the plan.' }),
-      kind: t.expose('kind', { type: enums.contradictionKind, description: 'What contradicts it.' }),
-      message: t.exposeString('message', { description: 'The same in words.' }),
-    }),
-  });
-  return { ratingCount, contradiction };
-}
+import { addPlanSummaries } from './plan-summaries.ts';
+import type { addRatingScheme } from './rating-scheme.ts';
 
 /** `ImprovementPlan`: a plan with its actions, as at any day. */
 export function addImprovementPlan(
   house: SendBuilder,
   body: ReturnType<typeof addBody>,
   { priority }: PriorityRefs,
+  scheme: ReturnType<typeof addRatingScheme>,
 ): void {
   const { builder, enums, pageInfo, refs, values } = house;
-  const { ratingCount, contradiction } = addSummaries(house);
+  const { ratingCount, contradiction, overall } = addPlanSummaries(house);
   const actions = addConnectionType<ActionNode>(
     builder as unknown as SubgraphBuilder<object>,
     pageInfo,
@@ -75,6 +58,18 @@ export function addImprovementPlan(
         resolve: ({ area, plan }) => bodyNode(area, plan.boardBodyId),
       }),
       source: t.expose('source', { type: values.source, description: 'Where it is published.' }),
+      scheme: t.field({
+        type: scheme,
+        description: 'The rating scheme it uses.',
+        resolve: ({ area, scheme: used }) => ({ area, scheme: used }),
+      }),
+      overall: t.field({
+        type: overall,
+        description: 'What is certain of the whole plan from its recorded ratings on the day.',
+        args: { asOf: t.arg(AS_OF) },
+        resolve: async (node, args, context) =>
+          overallStatement((await context.reading(node, args.asOf ?? context.todayDate)).counts, node.scheme),
+      }),
       ratingCounts: t.field({
         type: [ratingCount],
         description:

@@ -10,6 +10,7 @@ import { addLocalArea } from './local-area.ts';
 import { addMutation } from './mutation.ts';
 import { addPlanPriority } from './plan-priority.ts';
 import { addQuery } from './query.ts';
+import { addRatingScheme } from './rating-scheme.ts';
 
 /** The schema of the send subgraph. It holds no data and no connection: those come with each request. */
 export function createSendSchema(): GraphQLSchema {
@@ -17,11 +18,12 @@ export function createSendSchema(): GraphQLSchema {
   addQuery(house);
   const body = addBody(house);
   const records = addActionRecords(house, body);
+  const scheme = addRatingScheme(house);
   const priority = addPlanPriority(house, body);
   addImpactMeasure(house);
   addImprovementAction(house, priority);
-  addImprovementPlan(house, body, priority);
-  addLocalArea(house);
+  addImprovementPlan(house, body, priority, scheme);
+  addLocalArea(house, scheme);
   addMutation(house, records);
   return toSubgraphSchema(house.builder);
 }
