@@ -40,9 +40,9 @@ function codesAt(node: ts.Node): readonly ts.StringLiteralLike[] {
   if (ts.isPropertyDeclaration(node) && node.name.getText() === 'code' && node.initializer)
     return literalsOf(node.initializer);
   if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
-    return (node.arguments ?? [])
-      .filter((argument) => ts.isStringLiteralLike(argument))
-      .filter(({ text }) => /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(text));
+    return [...(node.arguments ?? [])].flatMap((argument) =>
+      ts.isStringLiteralLike(argument) && /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(argument.text) ? [argument] : [],
+    );
   }
   return [];
 }
