@@ -46,7 +46,7 @@ export function codeOfPracticeCoverage(map: CodeOfPracticeMap): CodeOfPracticeCo
     const ends = places.filter((place) => !places.includes(place + 1));
     return starts.map((start, run) => ({
       firstParagraph: `${chapter}.${first + start}`,
-      lastParagraph: `${chapter}.${first + (ends[run] ?? start)}`,
+      lastParagraph: `${chapter}.${first + ends[run]!}`,
     }));
   };
   return {

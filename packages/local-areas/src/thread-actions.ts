@@ -1,7 +1,10 @@
 import type { ThreadAction } from '@golden-thread/outcomes';
 import type { LocalArea } from './local-area.ts';
 
-/** The actions of every improvement plan as the thread sees them: what they are meant to move and who answers. */
+/**
+ * The actions of every improvement plan as the thread sees them: what they are meant to move and who answers, which is the
+ * group of their priority or, where the plan names none, the board that oversees the plan.
+ */
 export function threadActions(area: Pick<LocalArea, 'plans'>): readonly ThreadAction[] {
   return area.plans.flatMap((plan) =>
     plan.priorities.flatMap(({ groupBodyId, headings }) =>
@@ -11,7 +14,7 @@ export function threadActions(area: Pick<LocalArea, 'plans'>): readonly ThreadAc
           ref,
           title,
           indicatorIds: impactMeasureIds,
-          bodyIds: groupBodyId === null ? [] : [groupBodyId],
+          bodyIds: [groupBodyId ?? plan.boardBodyId],
         })),
       ),
     ),

@@ -71,7 +71,9 @@ export const codeOfPracticeMapSchema = exactly<CodeOfPracticeMap>()(
 
 function checkRanges(map: CodeOfPracticeMap, context: Parameters<typeof problem>[0]): void {
   const whole = { path: [], ...map };
-  const ranges = [whole, ...map.rows.map((row, index) => ({ path: ['rows', index], ...row }))];
+  const rows = map.rows.map((row, index) => ({ path: ['rows', index], ...row }));
+  // A paragraph that is none has been told already, and cannot be compared.
+  const ranges = isWellFormed(whole) ? [whole, ...rows].filter(isWellFormed) : [];
   for (const { path, firstParagraph, lastParagraph } of ranges) {
     if (!isWithin(firstParagraph, map)) {
       problem(
@@ -91,6 +93,10 @@ function checkRanges(map: CodeOfPracticeMap, context: Parameters<typeof problem>
       );
     }
   }
+}
+
+function isWellFormed(range: { readonly firstParagraph: string; readonly lastParagraph: string }): boolean {
+  return [range.firstParagraph, range.lastParagraph].every((paragraph) => paragraphPattern.test(paragraph));
 }
 
 function isWithin(
