@@ -47,7 +47,9 @@ export async function readCatalogue(
       .selectFrom('national_neighbour')
       .select(['import_id', 'area_number', 'neighbour_number'])
       .where('import_id', 'in', ids)
-      .orderBy(['import_id', 'area_number', 'position'])
+      .orderBy('import_id')
+      .orderBy('area_number')
+      .orderBy('position')
       .execute();
     const datasets = new Map(current.map(({ id, dataset }) => [id, dataset]));
     return createCatalogue({
