@@ -1,28 +1,50 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bragGrey, rate, type ActionFacts, type Rating, type Scheme } from '../src/index.ts';
+import { rate, standardSchemes, type ActionFacts, type Rating, type Scheme } from '../src/index.ts';
+import { ratingRules } from '../src/rating-rules.ts';
+import { cannotBeTold } from '../src/rules/cannot-be-told.ts';
 import { factsWith } from './sample-facts.ts';
 
 interface GoldenCase {
   readonly case: string;
   readonly asOf?: string;
-  readonly redNeeds?: Scheme['redNeeds'];
+  /** Id of a scheme of the package; that of Rotherham where left out. */
+  readonly scheme?: string;
+  readonly needs?: Partial<Pick<Scheme, 'amberNeeds' | 'redNeeds' | 'blueNeeds'>>;
   readonly facts?: Partial<ActionFacts>;
   readonly rating: Rating;
-  readonly because?: readonly string[];
-  readonly changesIf?: readonly string[];
+  /** Every reason, in order. */
+  readonly because: readonly string[];
+  /** Everything that would change it, in order. */
+  readonly changesIf: readonly string[];
 }
 
-const golden = JSON.parse(readFileSync(new URL('golden/brag-grey.json', import.meta.url), 'utf8')) as {
-  readonly cases: readonly GoldenCase[];
-};
+const folder = new URL('golden/', import.meta.url);
+const golden = readdirSync(folder).flatMap((file) => {
+  const { cases } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
+    readonly cases: readonly GoldenCase[];
+  };
+  return cases.map((each) => ({ file, ...each }));
+});
 
-describe('the golden cases of Blue, Red, Amber, Green and Grey', () => {
-  it.each(golden.cases)('$case: $rating', ({ asOf, redNeeds, facts, rating, because, changesIf }) => {
-    const scheme = { ...bragGrey, redNeeds: redNeeds ?? bragGrey.redNeeds };
-    const computed = rate(factsWith(facts ?? {}), scheme, asOf ?? '2022-07-15');
-    expect(computed.rating).toBe(rating);
-    expect(computed.reasons).toEqual(expect.arrayContaining([...(because ?? [])]));
-    expect(computed.wouldChangeIf).toEqual(expect.arrayContaining([...(changesIf ?? [])]));
+function rated({ asOf, scheme, needs, facts }: GoldenCase) {
+  const used = standardSchemes.find(({ id }) => id === (scheme ?? 'brag-grey'));
+  if (used === undefined) throw new Error(`No scheme of the package is called ${scheme}.`);
+  return rate(factsWith(facts ?? {}), { ...used, ...needs }, asOf ?? '2022-07-15');
+}
+
+describe('the golden cases', () => {
+  it.each(golden)('$file: $case: $rating', (each) => {
+    const { rating, reasons, wouldChangeIf } = rated(each);
+    expect({ rating, because: reasons, changesIf: wouldChangeIf }).toEqual({
+      rating: each.rating,
+      because: each.because,
+      changesIf: each.changesIf,
+    });
+  });
+
+  it('show every rule at work', () => {
+    const decided = new Set(golden.map((each) => rated(each).ruleId));
+    for (const { id } of [...ratingRules, cannotBeTold]) expect(decided).toContain(id);
   });
 });
