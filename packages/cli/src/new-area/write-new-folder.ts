@@ -19,7 +19,7 @@ export async function writeNewFolder(
   await refuseWhatIsThere(folder);
   let draft: string | undefined;
   try {
-    await mkdir(dirname(folder), { recursive: true });
+    await makeFolders(dirname(folder));
     draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
     const whole = join(draft, 'whole');
     await mkdir(whole);
@@ -44,6 +44,13 @@ export async function writeNewFolder(
   } finally {
     if (draft !== undefined) await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** One folder after another: Node's own way of making several at once never ends on a file system that takes none, such as `/proc`. */
+async function makeFolders(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => null)) !== null) return;
+  await makeFolders(dirname(folder));
+  await mkdir(folder);
 }
 
 async function refuseWhatIsThere(folder: string): Promise<void> {
