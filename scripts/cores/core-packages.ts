@@ -7,4 +7,5 @@ export const CORE_PACKAGES = [
   'sufficiency',
   'commissioning',
   'disclosure',
+  'projection',
 ] as const;

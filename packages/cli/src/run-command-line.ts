@@ -38,11 +38,14 @@ function explain(thrown: unknown, { printError }: Surroundings, wantsJson: boole
     return EXIT_STATUS.wrongUse;
   }
   if (thrown instanceof WrongUse) {
-    const { message, found, expected, whatToDo } = thrown.details;
+    const { message, found, expected, whatToDo, issues } = thrown.details;
     printError(
       wantsJson
         ? JSON.stringify({ fault: thrown.details })
-        : `${message}\n  found:      ${found}\n  expected:   ${expected}\n  what to do: ${whatToDo}`,
+        : (issues === undefined
+            ? [`${message}\n  found:      ${found}\n  expected:   ${expected}\n  what to do: ${whatToDo}`]
+            : [message, ...issueLines(issues)]
+          ).join('\n'),
     );
     return EXIT_STATUS.wrongUse;
   }

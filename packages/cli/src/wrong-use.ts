@@ -1,3 +1,5 @@
+import type { Issue } from '@golden-thread/outcomes';
+
 /** What the caller got wrong, in parts that a script can read. */
 export interface WrongUseDetails {
   /** Stable, in capitals, e.g. `AREA_NOT_FOUND`. */
@@ -6,6 +8,8 @@ export interface WrongUseDetails {
   readonly found: string;
   readonly expected: string;
   readonly whatToDo: string;
+  /** Everything that is wrong, when it is more than one thing. */
+  readonly issues?: readonly Issue[];
 }
 
 /** Thrown when the command cannot start because of how it was called: exit status 2. */

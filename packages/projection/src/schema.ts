@@ -5,8 +5,7 @@ import type { Candidate } from './choose-method.ts';
 import type { MethodName } from './method.ts';
 import type { BackTest, ProjectedPoint, Projection, ProjectionRequest } from './projection.ts';
 
-/** The name of a method, without `best`. */
-export const methodNameSchema = exactly<MethodName>()(
+const methodNameSchema = exactly<MethodName>()(
   z.enum([
     'no-change',
     'average-percentage-change',
@@ -27,15 +26,11 @@ const errorMeasuresShape = {
   heldOut: z.int().min(0),
 };
 
-/** What is asked of a series; fields it does not know are refused. The rules are those of `projectSeries`. */
+/** What is asked of a series; fields it does not know are refused. That a value is known at all, `projectSeries` tells. */
 export const projectionRequestSchema = exactly<ProjectionRequest>()(
   z
     .strictObject({
-      series: z
-        .array(amountSchema.nullable())
-        .max(200)
-        .refine((series) => series.some((value) => value !== null), 'at least one known value')
-        .readonly(),
+      series: z.array(amountSchema.nullable()).max(200).readonly(),
       years: z.int().min(1).max(30),
       method: methodOrBestSchema.optional(),
       window: z.int().min(2).nullable().optional(),
@@ -44,8 +39,7 @@ export const projectionRequestSchema = exactly<ProjectionRequest>()(
     .readonly(),
 );
 
-/** One year of a projection. */
-export const projectedPointSchema = exactly<ProjectedPoint>()(
+const projectedPointSchema = exactly<ProjectedPoint>()(
   z
     .strictObject({
       value: z.number().min(0),
@@ -59,8 +53,7 @@ const candidateSchema = exactly<Candidate>()(
   z.strictObject({ method: methodNameSchema, meanAbsolutePercentageError: percentageErrorSchema }).readonly(),
 );
 
-/** The back-test behind a projection. */
-export const backTestSchema = exactly<BackTest>()(
+const backTestSchema = exactly<BackTest>()(
   z
     .strictObject({
       ...errorMeasuresShape,

@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { nearestName } from '@golden-thread/local-areas';
+import type { LongTableRow } from '@golden-thread/national-data';
+import { readDataDictionary, readLongTable, TableUnreadable } from '@golden-thread/national-data/node';
+import type { Surroundings } from '../surroundings.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/** What of a long table a back-test needs. */
+export interface IndicatorRead {
+  readonly rows: readonly LongTableRow[];
+  /** As the dictionary says; null when there is none, or it leaves them open. */
+  readonly decimals: number | null;
+  readonly title: string | null;
+}
+
+/**
+ * Reads the rows of one indicator, and its decimals where a dictionary is given.
+ *
+ * @throws WrongUse `FILE_NOT_FOUND`, `INDICATOR_UNKNOWN`; TableUnreadable with every issue of a table that cannot be read.
+ */
+export async function readIndicator(
+  surroundings: Surroundings,
+  given: { readonly table: string; readonly indicator: string; readonly dictionary?: string | undefined },
+): Promise<IndicatorRead> {
+  const table = await pathOf(surroundings, given.table);
+  const dictionary = given.dictionary === undefined ? null : await pathOf(surroundings, given.dictionary);
+  const rows: LongTableRow[] = [];
+  for await (const batch of readLongTable(table, { measureShort: given.indicator })) rows.push(...batch);
+  if (rows.length === 0) throw await unknownIndicator(table, given.indicator);
+  if (dictionary === null) return { rows, decimals: null, title: null };
+  const measures = await readDataDictionary(dictionary);
+  if (!measures.ok) {
+    throw new TableUnreadable(
+      measures.issues.map((issue) => ({
+        file: given.dictionary as string,
+        row: null,
+        column: null,
+        ...issue,
+      })),
+    );
+  }
+  const measure = measures.value.find(({ measureId }) => measureId === given.indicator);
+  return { rows, decimals: measure?.decimals ?? null, title: measure?.title ?? null };
+}
+
+async function pathOf(surroundings: Surroundings, given: string): Promise<string> {
+  const path = resolve(surroundings.callerDirectory, given);
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile() === true) return path;
+  throw new WrongUse({
+    code: 'FILE_NOT_FOUND',
+    message: 'There is no such file.',
+    found: given,
+    expected: 'a file: the long table or its dictionary, as downloaded',
+    whatToDo: 'Give the path of the file, from where you stand.',
+  });
+}
+
+async function unknownIndicator(table: string, indicator: string): Promise<WrongUse> {
+  const names = new Set<string>();
+  for await (const batch of readLongTable(table)) for (const row of batch) names.add(row.measureShort);
+  const near = nearestName(indicator, names);
+  return new WrongUse({
+    code: 'INDICATOR_UNKNOWN',
+    message: 'The table has no such indicator.',
+    found: JSON.stringify(indicator),
+    expected: `one of the ${names.size} short names of the table`,
+    whatToDo:
+      near === null
+        ? 'Look the short name up in the data dictionary; capitals count.'
+        : `Did you mean ${near}? Capitals count.`,
+  });
+}

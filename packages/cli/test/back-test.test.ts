@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { backTestRowSchema } from '@golden-thread/projection/schema';
+import { checkWith } from '@golden-thread/outcomes/schema';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand } from './run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'golden-thread-back-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const HEADER = 'Short Desc,Data item,Years,LA and Regions,Values,LA Number,Region';
+
+/** A long table made by us: values by authority from 2016 on. */
+function table(name: string, rows: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, [HEADER, ...rows, ''].join('\n'));
+  return path;
+}
+
+function figures(area: string, number: number, region: string, values: readonly (number | string)[]) {
+  return values.map((value, at) => `Made,Made up,${2016 + at},${area},${value},${number},${region}`);
+}
+
+const sound = table('long.csv', [
+  ...figures('Rotherham', 372, 'Yorkshire and The Humber', [100, 110, 120, 130, 140, 150, 160]),
+  ...figures('Derby', 831, 'East Midlands', [50, 50, 50, 50, 50, '-', 50]),
+  ...figures('England', 970, 'NA', [9, 9, 9, 9, 99, 999, 9999]),
+]);
+
+interface Row {
+  readonly method: string;
+  readonly horizonYears: number;
+  readonly meanAbsolutePercentageError: number | null;
+  readonly areas: number;
+  readonly heldOut: number;
+}
+
+describe('golden-thread back-test', () => {
+  it('gives a row for each method and horizon, over local authorities only', async () => {
+    const { status, stdout } = await runCommand(['back-test', sound, '--indicator', 'Made', '--json']);
+    const rows = JSON.parse(stdout) as readonly Row[];
+    expect(rows).toHaveLength(21);
+    expect(rows.map((row) => checkWith(backTestRowSchema, row).ok)).not.toContain(false);
+    // Rotherham has three years to hold out, Derby one before its gap; England is a sum and is left out.
+    expect(rows[0]).toMatchObject({ method: 'no-change', horizonYears: 1, areas: 2, heldOut: 4 });
+    expect(status).toBe(0);
+  });
+
+  it('says the same twice, byte for byte', async () => {
+    const args = ['back-test', sound, '--indicator', 'Made', '--json'];
+    const [one, other] = await Promise.all([runCommand(args), runCommand(args)]);
+    expect(one.stdout).toBe(other.stdout);
+  });
+
+  it('prints a table, and what was left out of it', async () => {
+    const { stdout } = await runCommand(['back-test', sound, '--indicator', 'Made']);
+    expect(stdout).toContain('Made: 2 local authorities, 2016 to 2022');
+    expect(stdout).toMatch(/^least-squares +1 +2 +4 +0\.00/m);
+    expect(stdout).toContain('Authorities with a gap between known years: 1');
+    expect(stdout).toContain('not rounded');
+  });
+
+  it('takes a window', async () => {
+    const args = ['back-test', sound, '--indicator', 'Made', '--window', '2', '--json'];
+    expect((await runCommand(args)).status).toBe(0);
+  });
+
+  it('takes neither a negative figure nor two for one year, and says where they stand', async () => {
+    const odd = table('odd.csv', [
+      ...figures('Rotherham', 372, 'Yorkshire and The Humber', [1, -2, 3]),
+      ...figures('Rotherham', 372, 'Yorkshire and The Humber', [7]),
+    ]);
+    const { status, stdout } = await runCommand(['back-test', odd, '--indicator', 'Made', '--json']);
+    const { issues } = JSON.parse(stdout) as { issues: { code: string; path: string }[] };
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'VALUE_NEGATIVE row 2',
+      'FIGURE_TWICE row 4',
+    ]);
+    expect(status).toBe(1);
+    expect((await runCommand(['back-test', odd, '--indicator', 'Made'])).stdout).toContain('row 2');
+  });
+
+  it('has no row where nothing can be held out', async () => {
+    const short = table('short.csv', figures('Rotherham', 372, 'Yorkshire and The Humber', [1, 2]));
+    const { status, stdout } = await runCommand(['back-test', short, '--indicator', 'Made', '--json']);
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['a table that is not there', ['nowhere.csv', '--indicator', 'Made'], 'FILE_NOT_FOUND'],
+    ['a folder', [folder, '--indicator', 'Made'], 'FILE_NOT_FOUND'],
+    ['an indicator that is not there', [sound, '--indicator', 'Maed'], 'INDICATOR_UNKNOWN'],
+    [
+      'a dictionary that is not there',
+      [sound, '--indicator', 'Made', '--dictionary', 'no.csv'],
+      'FILE_NOT_FOUND',
+    ],
+    ['a window of one', [sound, '--indicator', 'Made', '--window', '1'], 'WINDOW_OUT_OF_RANGE'],
+    ['a window of words', [sound, '--indicator', 'Made', '--window', 'wide'], 'NOT_A_WHOLE_NUMBER'],
+    ['no indicator', [sound], 'WRONG_COMMAND_LINE'],
+  ])('refuses %s', async (_what, args, code) => {
+    const { status, stdout, stderr } = await runCommand(['back-test', ...args, '--json']);
+    expect(JSON.parse(stderr)).toMatchObject({ fault: { code } });
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  it('lists what is wrong with a dictionary it cannot read', async () => {
+    const args = ['back-test', sound, '--indicator', 'Made', '--dictionary', sound, '--json'];
+    const { status, stderr } = await runCommand(args);
+    expect((JSON.parse(stderr) as { fault: { issues: unknown[] } }).fault.issues.length).toBeGreaterThan(0);
+    expect(status).toBe(1);
+  });
+});
