@@ -2,20 +2,23 @@ import type { Commitment, IndicatorStatement, Outcome, OutcomesFramework } from 
 import type { Indicator } from '../indicator.ts';
 import type { ChangeKind } from './framework-change.ts';
 
-/** What it means that a field changed; a field of which nothing is said is looked at elsewhere. */
-type Rules<Thing> = Readonly<
-  Partial<Record<keyof Thing & string, Extract<ChangeKind, 'reworded' | 'corrected' | 'redefined'>>>
+/** What it means that a field changed. The compiler asks for every field but those that are looked at elsewhere. */
+type Rules<Thing, Elsewhere extends keyof Thing> = Readonly<
+  Record<
+    Exclude<keyof Thing & string, Elsewhere>,
+    Extract<ChangeKind, 'reworded' | 'corrected' | 'redefined'>
+  >
 >;
 
 /** A title or description may be put into better words; what a thing means may not change with them. */
-export const outcomeRules: Rules<Outcome> = {
+export const outcomeRules: Rules<Outcome, 'id'> = {
   title: 'reworded',
   description: 'reworded',
   source: 'corrected',
 };
 
 /** Its target and its baseline have rules of their own. */
-export const indicatorRules: Rules<Indicator> = {
+export const indicatorRules: Rules<Indicator, 'id' | 'target' | 'targetLabel' | 'baseline'> = {
   title: 'reworded',
   domain: 'redefined',
   polarity: 'redefined',
@@ -23,15 +26,19 @@ export const indicatorRules: Rules<Indicator> = {
   decimals: 'redefined',
   frequency: 'redefined',
   collectedFromDate: 'corrected',
+  nationalMeasureId: 'corrected',
   source: 'corrected',
 };
 
 /** A statement is known by its outcome and its number. */
-export const statementRules: Rules<IndicatorStatement> = { indicatorId: 'redefined', note: 'reworded' };
+export const statementRules: Rules<IndicatorStatement, 'outcomeId' | 'number'> = {
+  indicatorId: 'redefined',
+  note: 'reworded',
+};
 
-export const commitmentRules: Rules<Commitment> = { title: 'reworded', source: 'corrected' };
+export const commitmentRules: Rules<Commitment, 'id'> = { title: 'reworded', source: 'corrected' };
 
-export const frameworkRules: Rules<OutcomesFramework> = {
+export const frameworkRules: Rules<OutcomesFramework, 'outcomes' | 'statements' | 'commitments'> = {
   id: 'redefined',
   title: 'reworded',
   startDate: 'corrected',

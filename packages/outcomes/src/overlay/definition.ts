@@ -9,6 +9,7 @@ export const indicatorDefinitionFields = [
   'unit',
   'decimals',
   'frequency',
+  'nationalMeasureId',
 ] as const satisfies readonly (keyof Indicator)[];
 
 /** The fields that say what an outcome is. */
