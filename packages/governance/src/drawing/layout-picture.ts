@@ -32,7 +32,8 @@ export interface PictureLayout {
   readonly lines: readonly PlacedLine[];
 }
 
-const BOX_WIDTH = 200;
+const BOX_WIDTH = 178;
+const MARGIN = 16;
 const NAME_LINE = 19;
 const KIND_LINE = 17;
 const LETTER = 22;
@@ -54,10 +55,10 @@ interface PlacedEdge extends Point {
 /** Gives every box and line of a picture its place: whoever is answered to stands to the left. The same picture is always laid out the same way. */
 export function layoutPicture(picture: Picture): PictureLayout {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 18, edgesep: 14, ranksep: 44, marginx: 16, marginy: 16 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 18, edgesep: 14, ranksep: 30, marginx: MARGIN, marginy: MARGIN });
   const sized = picture.boxes.map((box) => {
-    const nameLines = wrapText(box.name, 23);
-    const kindLines = wrapText(box.kind, 28);
+    const nameLines = wrapText(box.name, 19);
+    const kindLines = wrapText(box.kind, 24);
     const height = nameLines.length * NAME_LINE + kindLines.length * KIND_LINE + 18;
     return { box, nameLines, kindLines, width: BOX_WIDTH, height };
   });
@@ -70,22 +71,31 @@ export function layoutPicture(picture: Picture): PictureLayout {
     graph.setEdge(upper, lower, { width: LETTER, height: LETTER, labelpos: 'c' }, `line-${index}`);
   });
   layout(graph);
-  const { width, height } = graph.graph() as { readonly width: number; readonly height: number };
+  const boxes = sized.map((each) => ({ ...each, ...pointOf(graph.node(place.get(each.box.id)!) as Point) }));
+  const lines = picture.lines.map((line, index): PlacedLine => {
+    const ends = { from: place.get(line.fromId)!, to: place.get(line.toId)! };
+    const upper = upperEnd[line.kind];
+    const edge = graph.edge(
+      upper === 'from'
+        ? { v: ends.from, w: ends.to, name: `line-${index}` }
+        : { v: ends.to, w: ends.from, name: `line-${index}` },
+    ) as unknown as PlacedEdge;
+    const points = edge.points.map(pointOf);
+    return { line, points: upper === 'from' ? points : points.toReversed(), letterAt: pointOf(edge) };
+  });
+  // The library's own size leaves room for what it moved up: what is there decides.
+  const spread = [
+    ...boxes.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),
+    ...lines.flatMap(({ points, letterAt }) => [
+      ...points,
+      { x: letterAt.x + LETTER / 2, y: letterAt.y + LETTER / 2 },
+    ]),
+  ];
   return {
-    width: Math.ceil(width),
-    height: Math.ceil(height),
-    boxes: sized.map((each) => ({ ...each, ...pointOf(graph.node(place.get(each.box.id)!) as Point) })),
-    lines: picture.lines.map((line, index): PlacedLine => {
-      const ends = { from: place.get(line.fromId)!, to: place.get(line.toId)! };
-      const upper = upperEnd[line.kind];
-      const edge = graph.edge(
-        upper === 'from'
-          ? { v: ends.from, w: ends.to, name: `line-${index}` }
-          : { v: ends.to, w: ends.from, name: `line-${index}` },
-      ) as unknown as PlacedEdge;
-      const points = edge.points.map(pointOf);
-      return { line, points: upper === 'from' ? points : points.toReversed(), letterAt: pointOf(edge) };
-    }),
+    width: Math.ceil(Math.max(0, ...spread.map(({ x }) => x)) + MARGIN),
+    height: Math.ceil(Math.max(0, ...spread.map(({ y }) => y)) + MARGIN),
+    boxes,
+    lines,
   };
 }
 
