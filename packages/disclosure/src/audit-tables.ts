@@ -1,8 +1,8 @@
 import type { Attacker } from './attack/attacker.ts';
-import { attackComponent, type Settled } from './attack/component-attack.ts';
 import { componentsOf } from './attack/components.ts';
 import { narrowAll } from './attack/consistent.ts';
 import { publishedSystem } from './attack/published-system.ts';
+import { settle, type Settled } from './attack/settle.ts';
 import type { Audit, Exposure } from './audit.ts';
 import type { LinkedTables } from './linked-tables.ts';
 
@@ -21,13 +21,20 @@ import type { LinkedTables } from './linked-tables.ts';
 export function auditTables(tables: LinkedTables, attacker: Attacker): Audit {
   const system = publishedSystem(tables, attacker);
   const isTarget = (cell: number): boolean => tables.cells[cell]?.standing === 'hidden';
-  const leftOut = narrowAll(system);
+  const leftOut = new Set(narrowAll(system));
   const isUsed = (row: number): boolean => !leftOut.has(row);
   const isOpen = (cell: number): boolean => system.low[cell] !== system.high[cell];
-  const settled: Settled[] = [];
-  for (const component of componentsOf(system, isOpen, isUsed)) {
-    settled.push(...attackComponent(system, component, isTarget, isUsed, attacker.width));
-  }
+  const components = componentsOf(system, isOpen, isUsed);
+  const settled: Settled[] = [
+    ...settle({
+      system,
+      components,
+      isTarget,
+      isUsed,
+      leaveOut: (row) => void leftOut.add(row),
+      width: attacker.width,
+    }),
+  ];
   tables.cells.forEach((_, cell) => {
     if (isTarget(cell) && !isOpen(cell)) settled.push({ cell, means: 'propagation', kind: 'determined' });
   });

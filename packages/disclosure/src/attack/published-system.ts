@@ -15,6 +15,8 @@ export interface PublishedSystem {
   readonly high: Float64Array;
   readonly rows: readonly Row[];
   readonly rowsOf: readonly (readonly number[])[];
+  /** The factor of a cell in each row of `rowsOf`. */
+  readonly factorsOf: readonly (readonly number[])[];
 }
 
 /** Writes down what is published: every cell's range, every sum, every percentage and rate with its rounding. */
@@ -33,8 +35,14 @@ export function publishedSystem(tables: LinkedTables, attacker: Attacker): Publi
   }));
   for (const figure of tables.derived) rows.push(...rowsOfDerived(figure, indexOf));
   const rowsOf: number[][] = tables.cells.map(() => []);
-  rows.forEach(({ cells }, row) => cells.forEach((cell) => rowsOf[cell]?.push(row)));
-  return { low, high, rows, rowsOf };
+  const factorsOf: number[][] = tables.cells.map(() => []);
+  rows.forEach(({ cells, factors }, row) =>
+    cells.forEach((cell, at) => {
+      rowsOf[cell]?.push(row);
+      factorsOf[cell]?.push(factors[at] as number);
+    }),
+  );
+  return { low, high, rows, rowsOf, factorsOf };
 }
 
 function rangeSeen(
