@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { sourceFiles } from '../fences/source-files.ts';
 
-/** `IN_CAPITALS` for issues and defects, `joined-by-hyphens` for refusals; an `ENOENT` is the system's own. */
-const CODE = /^(?!E[A-Z]+$)(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z]+(?:-[a-z]+)+)$/;
+/** `IN_CAPITALS` for issues and defects, `joined-by-hyphens` for refusals; an `ENOENT` is the system's own, an `E92000001` a place's. */
+const CODE = /^(?!E[A-Z]+$|E\d)(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z]+(?:-[a-z]+)+)$/;
 
 /** Settings of an installation, which are named by calls as codes are. */
-const SETTINGS: readonly string[] = [
+export const SETTINGS: readonly string[] = [
   'AREAS_DIR',
   'DATABASE_ROLE_PREFIX',
   'DATABASE_SECRET',

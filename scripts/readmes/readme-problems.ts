@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What a README is held against. */
@@ -41,6 +41,9 @@ export function readmeProblems(
   for (const code of spoken.filter((each) => !knownCodes.has(each)))
     problems.push(`nothing gives the code ${code} it speaks of`);
   const map = section(text, 'Where things are');
+  const files = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((each) => !each.startsWith('node_modules') && !each.startsWith('dist'));
   if (!/^\| .*\|$/m.test(map)) problems.push('it has no table under "## Where things are"');
   for (const path of filesNamed(map)) {
     const places = [join(folder, 'src', path), join(folder, path)];

@@ -4,20 +4,23 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { publishablePackages } from '../packed/publishable-packages.ts';
-import { codesInSource } from './codes-in-source.ts';
+import { codesInSource, SETTINGS } from './codes-in-source.ts';
 import { readmeProblems } from './readme-problems.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const members = publishablePackages(root);
 const codes = new Map(members.map(({ name, folder }) => [name, codesInSource(root, basename(folder))]));
 
-/** A package's own codes and those of every package it depends on. */
+/** A package's own codes, those of every package it depends on, and the settings, which look alike. */
 function knownCodes(folder: string): ReadonlySet<string> {
   const { name, dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string;
     dependencies?: Record<string, string>;
   };
-  return new Set([name, ...Object.keys(dependencies)].flatMap((each) => codes.get(each) ?? []));
+  return new Set([
+    ...SETTINGS,
+    ...[name, ...Object.keys(dependencies)].flatMap((each) => codes.get(each) ?? []),
+  ]);
 }
 
 describe('the README of each package', () => {
