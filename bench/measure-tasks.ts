@@ -33,29 +33,34 @@ async function resultOf(name: string): Promise<TaskResult> {
 }
 
 function print({ name, goalMs, ours, baseline }: TaskResult): void {
-  const ratio = median(
-    ours.milliseconds.map((own, round) => own / (baseline.milliseconds[round] ?? Number.NaN)),
-  );
-  for (const [contender, against] of [
-    [ours, ratio],
-    [baseline, 1],
-  ] as const) {
-    const line = { name: `${name}: ${contender.name}`, ratio: digits(against), baseline: baseline.name };
+  for (const contender of [ours, baseline]) {
+    const line = { name: `${name}: ${contender.name}`, baseline: baseline.name };
     write({
       ...line,
-      median: digits(median(contender.milliseconds)),
       unit: 'milliseconds',
+      median: digits(median(contender.milliseconds)),
+      ratio: digits(ratio(contender.milliseconds, baseline.milliseconds)),
       ...(contender === ours && goalMs !== null ? { goal: goalMs } : {}),
     });
-    if (contender.peakMebibytes !== null && baseline.peakMebibytes !== null) {
-      write({
-        ...line,
-        median: digits(contender.peakMebibytes),
-        unit: 'mebibytes of memory at the peak',
-        ratio: digits(contender.peakMebibytes / baseline.peakMebibytes),
-      });
-    }
+    write({
+      ...line,
+      unit: 'milliseconds of CPU',
+      median: digits(median(contender.cpuMilliseconds)),
+      ratio: digits(ratio(contender.cpuMilliseconds, baseline.cpuMilliseconds)),
+    });
+    if (contender.peakMebibytes === null || baseline.peakMebibytes === null) continue;
+    write({
+      ...line,
+      unit: 'mebibytes of memory at the peak',
+      median: digits(contender.peakMebibytes),
+      ratio: digits(contender.peakMebibytes / baseline.peakMebibytes),
+    });
   }
+}
+
+/** The median of the rounds' ratios: rounds beside one another meet the same machine. */
+function ratio(own: readonly number[], base: readonly number[]): number {
+  return median(own.map((value, round) => value / (base[round] ?? Number.NaN)));
 }
 
 const write = (line: object): boolean => process.stdout.write(`${JSON.stringify(line)}\n`);

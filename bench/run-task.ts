@@ -10,14 +10,18 @@ const task = await taskNamed(name);
 const { ours, baseline, goalMs, rounds: ownRounds, close } = await task.prepare();
 const contenders = [ours, baseline];
 const times = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
+const cpuTimes = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
 const peaks = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
 
 async function runOnce(contender: Contender): Promise<string> {
   globalThis.gc?.();
   const canTellPeak = startPeak();
+  const cpuBefore = process.cpuUsage();
   const start = performance.now();
   const answer = await contender.run();
   times.get(contender)?.push(performance.now() - start);
+  const { user, system } = process.cpuUsage(cpuBefore);
+  cpuTimes.get(contender)?.push((user + system) / 1_000);
   const peak = canTellPeak ? peakMebibytes() : undefined;
   if (peak !== undefined) peaks.get(contender)?.push(peak);
   return answer;
@@ -38,6 +42,7 @@ await close?.();
 const result = (contender: Contender): ContenderResult => ({
   name: contender.name,
   milliseconds: times.get(contender) ?? [],
+  cpuMilliseconds: cpuTimes.get(contender) ?? [],
   peakMebibytes: peaks.get(contender)?.length ? median(peaks.get(contender) ?? []) : null,
 });
 const measured: TaskResult = {

@@ -3,6 +3,8 @@ export interface ContenderResult {
   readonly name: string;
   /** One for each round, in order. */
   readonly milliseconds: readonly number[];
+  /** Time of all cores in this process, collecting garbage included; what a database of its own uses is not. One for each round. */
+  readonly cpuMilliseconds: readonly number[];
   /** The most memory the process held in a round, what both need included; the median of rounds. Null where the system does not tell. */
   readonly peakMebibytes: number | null;
 }

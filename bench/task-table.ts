@@ -1,13 +1,22 @@
 import { median } from './median.ts';
 import type { TaskResult } from './task-result.ts';
 
-const headings = ['task', 'ours, ms', 'goal, ms', 'baseline, ms', 'times faster', 'memory, MiB (baseline)'];
+const headings = [
+  'task',
+  'ours, ms',
+  'of CPU',
+  'goal, ms',
+  'baseline, ms',
+  'times faster',
+  'memory, MiB (baseline)',
+];
 
 /** The tasks as a table in Markdown: median milliseconds, the goal where there is one, and how many times faster than the plain way. */
 export function taskTable(results: readonly TaskResult[]): string {
   const rows = results.map(({ name, goalMs, ours, baseline }) => [
     name,
     shown(median(ours.milliseconds)),
+    shown(median(ours.cpuMilliseconds)),
     goalMs === null ? '' : shown(goalMs),
     `${shown(median(baseline.milliseconds))} (${baseline.name})`,
     shown(median(ours.milliseconds.map((own, round) => (baseline.milliseconds[round] ?? Number.NaN) / own))),
