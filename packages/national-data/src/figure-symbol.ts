@@ -43,5 +43,6 @@ export function readFigure(text: string): FigureReading | null {
   const symbol = symbols.get(trimmed);
   if (symbol !== undefined) return { value: null, symbol };
   if (!number.test(trimmed)) return null;
-  return { value: Number(trimmed.replaceAll(',', '')), symbol: null };
+  const value = Number(trimmed.replaceAll(',', ''));
+  return { value: value === 0 ? 0 : value, symbol: null };
 }
