@@ -1,4 +1,5 @@
 import type { AbsenceReason } from '../observation.ts';
+import { compareTexts } from '../text-order.ts';
 
 /** The figure of one area for an indicator and a period, or why there is none. */
 export interface AreaFigure {
@@ -38,5 +39,5 @@ export function partFigures(figures: readonly AreaFigure[]): {
 }
 
 function byArea(one: { readonly areaCode: string }, other: { readonly areaCode: string }): number {
-  return one.areaCode < other.areaCode ? -1 : 1;
+  return compareTexts(one.areaCode, other.areaCode);
 }

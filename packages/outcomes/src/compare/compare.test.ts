@@ -58,6 +58,11 @@ describe('one figure of several areas', () => {
     expect(aggregateFigures([], 'median')).toMatchObject({ value: null, words: 'none of 0' });
   });
 
+  it('is the same to the last digit in whatever order they are added', () => {
+    expect(mean([0.3, 0.2, 0.1])).toBe(mean([0.1, 0.2, 0.3]));
+    expect(mean([0.2, 0.3, 0.1])).toBe(mean([0.1, 0.2, 0.3]));
+  });
+
   it('is nothing where there is nothing', () => {
     expect(mean([])).toBeNull();
     expect(median([])).toBeNull();

@@ -10,10 +10,10 @@
  * quantile([10, 20, 30, 40], 0.25); // => 17.5
  */
 export function quantile(values: readonly number[], share: number): number | null {
+  if (values.length === 0) return null;
   const sorted = values.toSorted((one, other) => one - other);
   const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)];
-  const above = sorted[Math.ceil(place)];
-  if (below === undefined || above === undefined) return null;
+  const below = sorted[Math.floor(place)] as number;
+  const above = sorted[Math.ceil(place)] as number;
   return below + (above - below) * (place - Math.floor(place));
 }
