@@ -58,8 +58,10 @@ export const codeOfPracticeMapSchema = exactly<CodeOfPracticeMap>()(
         .readonly(),
       source: citationSchema,
     })
-    .superRefine(checkRanges)
-    .superRefine(checkSections)
+    .superRefine((map, context) => {
+      checkRanges(map, context);
+      checkSections(map, context);
+    })
     .meta({
       alsoChecked: {
         PARAGRAPH_OUTSIDE: 'ranges run forwards, inside the range that is to be covered',

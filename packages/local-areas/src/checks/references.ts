@@ -38,6 +38,11 @@ export function references(parts: AreaParts): readonly Reference[] {
   for (const { index, value } of lists['decision-rights.json'].entries) {
     add('decision-rights.json', `[${index}].subjectId`, 'subject', value.subjectId);
   }
+  for (const { index, value } of lists['meetings.json'].entries) {
+    value.items.forEach(({ subjectId }, item) =>
+      add('meetings.json', `[${index}].items[${item}].subjectId`, 'subject', subjectId),
+    );
+  }
   // An overlay's own references were looked at when it was laid on.
   (overlay === null ? framework : null)?.statements.forEach(({ indicatorId }, index) =>
     add('framework.json', `statements[${index}].indicatorId`, 'indicator', indicatorId),
