@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BackTestRow } from '@golden-thread/projection';
 import { describe, expect, it } from 'vitest';
@@ -87,5 +87,27 @@ describe('a back-test on the published tables', () => {
 
   it.each(indicators)('is the same twice, byte for byte: $called', async ({ short }) => {
     expect((await backTest(short)).text).toBe(tested.get(short)?.text);
+  });
+
+  it.each(indicators)('is what docs/back-tests.md prints: $called', ({ short }) => {
+    const page = readFileSync(new URL('../../../docs/back-tests.md', import.meta.url), 'utf8');
+    const printed = page
+      .slice(page.indexOf(`(\`${short}\`,`))
+      .split('\n')
+      .filter((line) => /^\| \S+ +\| \d/.test(line))
+      .slice(0, 21)
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    expect(printed.map((cells) => cells.slice(1, -1))).toEqual(
+      (tested.get(short)?.rows ?? []).map((row) => [
+        row.method,
+        String(row.horizonYears),
+        String(row.areas),
+        String(row.heldOut),
+        row.meanAbsolutePercentageError?.toFixed(2),
+        row.medianAbsolutePercentageError?.toFixed(2),
+        row.meanAbsoluteScaledError?.toFixed(2),
+        `${row.coveragePercent?.toFixed(1)} %`,
+      ]),
+    );
   });
 });
