@@ -32,11 +32,8 @@ export function jsonSchemaOf(schema: z.ZodType, names: NamedSchemas): JsonSchema
         .join('; ')}.`;
     },
   }) as Record<string, unknown>;
-  const silent = [...refined].flatMap(([each, path]) =>
-    isDescribed(each) || [...refined.keys()].some((next) => next._zod.parent === each && isDescribed(next))
-      ? []
-      : [path],
-  );
+  const told = new Set([...refined.keys()].filter(isDescribed).flatMap(withWhatItWasMadeFrom));
+  const silent = [...refined].flatMap(([each, path]) => (told.has(each) ? [] : [path]));
   return { json, alsoChecked, silent };
 }
 
@@ -47,4 +44,10 @@ function isRefined(schema: z.core.$ZodType): boolean {
 function isDescribed(schema: z.core.$ZodType): boolean {
   const said: Record<string, unknown> = z.globalRegistry.get(schema) ?? {};
   return 'pattern' in said || 'alsoChecked' in said;
+}
+
+/** A schema and those it was refined from, one after another: what is said of the last is said of all. */
+function withWhatItWasMadeFrom(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const { parent } = schema._zod;
+  return parent === undefined ? [schema] : [schema, ...withWhatItWasMadeFrom(parent)];
 }

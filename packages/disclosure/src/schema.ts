@@ -28,6 +28,12 @@ const suppressionSchema = exactly<Suppression>()(
           'symbol',
         ]);
       }
+    })
+    .meta({
+      alsoChecked: {
+        RANGE_REVERSED: 'from is at most to',
+        SYMBOL_IS_A_NUMBER: 'nobody reads the symbol as a figure',
+      },
     }),
 );
 
@@ -69,5 +75,6 @@ export const policySchema = exactly<DisclosurePolicy>()(
         'Leave at least as many values open as the rule hides.',
         ['width'],
       );
-    }),
+    })
+    .meta({ alsoChecked: { WIDTH_TOO_NARROW: 'the width leaves open as many values as the rule hides' } }),
 );
