@@ -48,6 +48,16 @@ describe('the forward plan of a body', () => {
     ]);
   });
 
+  it('says that a day is counted month by month', () => {
+    const rhythm = sampleGovernance.rhythm.map((rule) =>
+      rule.kind === 'recurring' ? { ...rule, everyMonths: 1, assumption: null } : rule,
+    );
+    const items = forwardPlan({ ...sampleGovernance, rhythm }, 'place-board', '2022-11-01', '2022-11-01');
+    expect(items[0]?.assumption).toBe(
+      'Counted every month from 1 October 2022; this day itself is not stated.',
+    );
+  });
+
   it('includes its first and its last day', () => {
     const days = forwardPlan(sampleGovernance, 'place-board', '2022-10-01', '2023-04-01').map(
       ({ date }) => date,

@@ -423,6 +423,23 @@ describe('reading Popolo', () => {
     );
   });
 
+  it('tells of an area that the document does not hold', () => {
+    expect(
+      remarks({ organizations: [{ id: 'body:b', name: 'B', classification: 'panel', area_id: 'gone' }] }),
+    ).toEqual(['FIELD_LEFT_OUT at organizations[0].area_id']);
+  });
+
+  it('does not take a body for the organisation whose id it has', () => {
+    expect(
+      issues({
+        organizations: [
+          { ...party, id: 'x' },
+          { ...board, id: 'x' },
+        ],
+      }),
+    ).toEqual(['DUPLICATE_ID at organizations[1].id', 'UNKNOWN_REFERENCE at organizations[1].id']);
+  });
+
   it('knows no word but its own when no meanings are given', () => {
     expect(fromPopolo({ organizations: [board] }, { citation }).ok).toBe(false);
   });

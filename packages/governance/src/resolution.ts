@@ -7,8 +7,8 @@ export interface Resolution {
   readonly meetingId: string;
   /** The agenda item it belongs to, as that is numbered; null where it is not. */
   readonly itemNumber: string | null;
-  /** 1 or more; counted anew within each item. */
-  readonly number: number;
+  /** 1 or more, counted anew within each item; null where the document at hand does not number it. */
+  readonly number: number | null;
   /** What was resolved, in plain words of one's own. */
   readonly title: string;
   /** What somebody has to do because of it; null when it asks for nothing, such as one that notes a report. */

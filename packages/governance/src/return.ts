@@ -5,8 +5,10 @@ import type { Holder } from './body.ts';
 export interface Return {
   readonly id: string;
   readonly title: string;
-  readonly from: Holder;
-  readonly to: Holder;
+  /** Null when no document says. */
+  readonly from: Holder | null;
+  /** Null when no document says. */
+  readonly to: Holder | null;
   readonly due: ReturnDue;
   /** What of its days no document states, for the reader; null when nothing is assumed. */
   readonly assumption: string | null;

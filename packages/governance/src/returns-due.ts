@@ -13,8 +13,8 @@ export type ReturnState = 'received' | 'received-late' | 'awaited' | 'overdue';
 export interface DueReturn {
   readonly returnId: string;
   readonly title: string;
-  readonly from: Holder;
-  readonly to: Holder;
+  readonly from: Holder | null;
+  readonly to: Holder | null;
   readonly dueDate: IsoDate;
   /** How the day comes about, in a sentence; null when it is published as it stands. */
   readonly assumption: string | null;

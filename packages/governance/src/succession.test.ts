@@ -242,6 +242,11 @@ describe('seats that stand in one another’s way', () => {
     expect(found([held('x', null)], circle).filter((each) => each.startsWith('SEAT'))).toEqual([]);
   });
 
+  it('are fine where a seat deputises for another of the same body on the same days', () => {
+    const deputy = { ...dated('member', null, null), holder: { kind: 'body' as const, id: 'panel' } };
+    expect(codes(seat, { ...deputy, deputyFor: seat.holder })).toEqual([]);
+  });
+
   it('are not named when another post of the same name deputises elsewhere', () => {
     const elsewhere = { ...seat, bodyId: 'panel' };
     expect(

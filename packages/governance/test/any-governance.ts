@@ -79,7 +79,7 @@ export const anyProceedings: fc.Arbitrary<Proceedings> = fc
     anyName,
     anyName,
     fc.option(fc.constantFrom('7', '4.4', 'A')),
-    fc.integer({ min: 1, max: 99 }),
+    fc.option(fc.integer({ min: 1, max: 99 })),
     fc.boolean(),
   )
   .map(([title, item, number, first, asks]) => ({
@@ -91,7 +91,7 @@ export const anyProceedings: fc.Arbitrary<Proceedings> = fc
       resolution('one', { itemNumber: number, number: first, title }),
       resolution('two', {
         itemNumber: number,
-        number: first + 1,
+        number: first === null ? null : first + 1,
         title,
         action: asks ? { by: null, due: { kind: 'day', date: '2022-09-01' } } : null,
       }),

@@ -52,6 +52,7 @@ function numberIssues(
   { meetingId, itemNumber, number }: Resolution,
   index: number,
 ): readonly Issue[] {
+  if (number === null) return [];
   const path = `resolutions[${index}].number`;
   if (!Number.isSafeInteger(number) || number < 1)
     return [issue('RESOLUTION_NUMBER', path, String(number), 'a whole number, 1 or more')];

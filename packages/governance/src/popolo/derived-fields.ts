@@ -33,8 +33,8 @@ export function derivedFields(document: PopoloDocument): readonly Issue[] {
   );
   motions.forEach(({ classification, organization_id: body, legislative_session_id: meeting }, index) => {
     compare(`motions[${index}].classification`, classification, 'resolution');
-    const written = events.find(({ id }) => id === meeting)?.organization_id ?? null;
-    compare(`motions[${index}].organization_id`, body, written);
+    const session = events.find(({ id }) => id === meeting)!;
+    compare(`motions[${index}].organization_id`, body, session.organization_id!);
   });
   return remarks;
 }

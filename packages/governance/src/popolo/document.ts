@@ -69,7 +69,8 @@ export interface PopoloMotion {
   readonly organization_id?: string | null | undefined;
   readonly legislative_session_id: string;
   readonly text: string;
-  readonly identifier: string;
+  /** The number of the resolution, after that of its item and a full stop where it has one. */
+  readonly identifier?: string | null | undefined;
   readonly classification?: string | null | undefined;
   readonly result?: string | null | undefined;
   readonly sources?: readonly PopoloLink[] | undefined;

@@ -74,7 +74,7 @@ export function readResolutions({ motions }: PopoloDocument, reading: Reading): 
     const id = reading.idOf(`${path}.id`, ['resolution'], each.id);
     const session = `${path}.legislative_session_id`;
     const meeting = reading.idOf(session, ['meeting'], each.legislative_session_id);
-    const parts = /^(?:(.+)\.)?([1-9]\d{0,8})$/.exec(each.identifier);
+    const parts = /^(?:(.+)\.)?([1-9]\d{0,8})?$/.exec(each.identifier ?? '');
     if (parts === null) {
       const expected =
         'the number of the resolution, after that of its item and a full stop where it has one';
@@ -93,7 +93,7 @@ export function readResolutions({ motions }: PopoloDocument, reading: Reading): 
         id: id.id,
         meetingId: meeting.id,
         itemNumber: parts[1] ?? null,
-        number: Number(parts[2]),
+        number: parts[2] === undefined ? null : Number(parts[2]),
         title: each.text,
         action: null,
         source,

@@ -107,7 +107,7 @@ function motionsOf({ meetings, resolutions }: Proceedings): readonly PopoloMotio
       organization_id: body === undefined ? null : popoloId('body', body),
       legislative_session_id: popoloId('meeting', meetingId),
       text: title,
-      identifier: itemNumber === null ? String(number) : `${itemNumber}.${number}`,
+      identifier: itemNumber === null ? (number?.toString() ?? null) : `${itemNumber}.${number ?? ''}`,
       classification: 'resolution',
       result: 'passed',
       sources: [citationLink(source)],

@@ -58,7 +58,7 @@ const motion = z.object({
   organization_id: optionalText,
   legislative_session_id: textSchema,
   text: textSchema,
-  identifier: textSchema,
+  identifier: optionalText,
   classification: optionalText,
   result: optionalText,
   sources: links,

@@ -10,7 +10,7 @@ export const resolutionSchema = exactly<Resolution>()(
       id: idSchema,
       meetingId: idSchema,
       itemNumber: textSchema.nullable(),
-      number: z.int().min(1),
+      number: z.int().min(1).nullable(),
       title: textSchema,
       action: z
         .strictObject({

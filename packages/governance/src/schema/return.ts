@@ -9,8 +9,8 @@ export const returnSchema = exactly<Return>()(
     .strictObject({
       id: idSchema,
       title: textSchema,
-      from: holderSchema,
-      to: holderSchema,
+      from: holderSchema.nullable(),
+      to: holderSchema.nullable(),
       due: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('day'), date: isoDateSchema }).readonly(),
         z
