@@ -141,6 +141,11 @@ describe('two versions of a framework', () => {
       ['corrected indicator waits collectedFromDate: patch', 'corrected indicator waits source: patch'],
     ],
     [
+      'the national measure that counts the same',
+      withWaits({ nationalMeasureId: 'Waits' }),
+      ['corrected indicator waits nationalMeasureId: patch'],
+    ],
+    [
       'the figure of a target and its words',
       withWaits({
         target: { kind: 'within-clock', limit: 12, clockUnit: 'weeks', share: null },

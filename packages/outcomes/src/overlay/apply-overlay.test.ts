@@ -7,6 +7,7 @@ import {
   sampleSource,
 } from '../../test/sample-indicator.ts';
 import { sampleOverlay, sampleShared } from '../../test/sample-overlay.ts';
+import type { Indicator } from '../indicator.ts';
 import { monthPeriod } from '../period-of.ts';
 import { checkWith, frameworkOverlaySchema, sharedFrameworkSchema } from '../schema.ts';
 import { applyOverlay } from './apply-overlay.ts';
@@ -175,6 +176,13 @@ describe('an overlay that does not fit', () => {
       'DUPLICATE_ID outcomes[1].id: "heard", not "an id no other item of the list has"',
       'DUPLICATE_ID indicators[1].id: "answers", not "an id no other item of the list has"',
       'DUPLICATE_STATEMENT statements[2].number: 2, not "a number no other statement of the outcome has"',
+    ]);
+  });
+
+  it('may not say by which national measure a shared indicator is compared', () => {
+    const [waits] = sampleShared.indicators as [Indicator];
+    expect(issuesOf({ indicators: [{ ...waits, nationalMeasureId: 'Waits' }] })).toEqual([
+      'SHARED_DEFINITION_CHANGED indicators[0].nationalMeasureId: "Waits", not nothing',
     ]);
   });
 
