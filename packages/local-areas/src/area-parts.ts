@@ -1,8 +1,10 @@
 import type { FrameworkOverlay, OutcomesFramework } from '@golden-thread/outcomes';
 import { checkWith, frameworkOverlaySchema, type Checked } from '@golden-thread/outcomes/schema';
+import type { AreaLists } from './area-lists.ts';
 import { isAreaFileName, isOptionalAreaFile, type AreaFileName } from './area-files.ts';
 import { inFile, type AreaIssue } from './area-issue.ts';
 import { missingFile, unexpectedFile } from './file-issues.ts';
+import type { AreaFiles } from './files-read.ts';
 import { adoptFramework } from './framework/adopt-framework.ts';
 import { isOverlay } from './framework/is-overlay.ts';
 import type { LentFramework } from './framework/lent-framework.ts';
@@ -16,9 +18,6 @@ import {
   type ListFileName,
 } from './schema.ts';
 
-/** The files of a folder by name, each the JSON value it holds or why it could not be read. */
-export type AreaFiles = ReadonlyMap<string, Checked<unknown>>;
-
 /** An area's files, each checked by itself. What could not be read is null or empty. */
 export interface AreaParts {
   readonly head: AreaHead | null;
@@ -26,7 +25,7 @@ export interface AreaParts {
   readonly framework: OutcomesFramework | null;
   /** What `framework.json` says where the area adopts the framework of another; null where it wrote its own. */
   readonly overlay: FrameworkOverlay | null;
-  readonly lists: { readonly [F in ListFileName]: ListPart<EntryOf<F>> };
+  readonly lists: AreaLists;
   readonly issues: readonly AreaIssue[];
 }
 
@@ -70,7 +69,7 @@ export function areaParts(files: AreaFiles, lent: readonly LentFramework[]): Are
   const own = adopts ? null : single('framework.json', (value) => checkWith(frameworkFileSchema, value));
   const lists = Object.fromEntries(
     (Object.keys(entrySchemas) as ListFileName[]).map((file) => [file, list(file)]),
-  ) as AreaParts['lists'];
+  ) as AreaLists;
   for (const name of files.keys()) if (!isAreaFileName(name)) issues.push(unexpectedFile(name));
   if (!adopts) return { head, framework: own, overlay, lists, issues };
   if (overlay === null) {

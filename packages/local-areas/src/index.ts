@@ -1,7 +1,7 @@
 export { areaFileNames, isAreaFileName, optionalAreaFileNames, requiredAreaFileNames } from './area-files.ts';
 export type { AreaFileName } from './area-files.ts';
 export type { AreaIssue } from './area-issue.ts';
-export type { AreaFiles } from './area-parts.ts';
+export type { AreaFiles } from './files-read.ts';
 export { lentFramework } from './framework/lent-framework.ts';
 export type { LentFramework } from './framework/lent-framework.ts';
 export { readJson } from './json/read-json.ts';

@@ -1,7 +1,8 @@
 import { areaFileNames } from './area-files.ts';
 import { areaIssues } from './area-issues.ts';
 import type { AreaIssue } from './area-issue.ts';
-import { areaParts, type AreaFiles } from './area-parts.ts';
+import { areaParts } from './area-parts.ts';
+import type { AreaFiles } from './files-read.ts';
 import { assembleArea } from './assemble-area.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { LentFramework } from './framework/lent-framework.ts';

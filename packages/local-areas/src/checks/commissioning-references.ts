@@ -1,5 +1,5 @@
 import type { AreaParts } from '../area-parts.ts';
-import type { Named, Reference } from './references.ts';
+import type { Named, Reference } from './reference.ts';
 
 /** What the files of joint commissioning refer to, but for the matrices, which `matrixFiles` looks at. */
 export function commissioningReferences({ lists }: AreaParts): readonly Reference[] {

@@ -1,31 +1,8 @@
 import type { AreaFileName } from '../area-files.ts';
 import type { AreaParts } from '../area-parts.ts';
 import { commissioningReferences } from './commissioning-references.ts';
+import type { Named, Reference } from './reference.ts';
 import { sufficiencyReferences } from './sufficiency-references.ts';
-
-/** What an id can name. */
-export type Named =
-  | 'organisation'
-  | 'body'
-  | 'post'
-  | 'indicator'
-  | 'scheme'
-  | 'plan'
-  | 'subject'
-  | 'priority'
-  | 'figure'
-  | 'source'
-  | 'strategy'
-  | 'strategy-priority'
-  | 'objective';
-
-/** A place where an id names something of another file. */
-export interface Reference {
-  readonly file: AreaFileName;
-  readonly path: string;
-  readonly names: Named;
-  readonly id: string;
-}
 
 /** Every reference between files that no package checks by itself, in the order of the files. */
 export function references(parts: AreaParts): readonly Reference[] {

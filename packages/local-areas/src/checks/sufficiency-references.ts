@@ -1,5 +1,5 @@
 import type { AreaParts } from '../area-parts.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './reference.ts';
 
 /** What the priorities and measures of a sufficiency strategy refer to. */
 export function sufficiencyReferences({ lists }: AreaParts): readonly Reference[] {

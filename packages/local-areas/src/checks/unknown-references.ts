@@ -1,6 +1,7 @@
 import { inFile, type AreaIssue } from '../area-issue.ts';
 import type { AreaParts } from '../area-parts.ts';
-import { references, type Named } from './references.ts';
+import type { Named } from './reference.ts';
+import { references } from './references.ts';
 
 const words: Readonly<Record<Named, string>> = {
   organisation: 'an organisation',

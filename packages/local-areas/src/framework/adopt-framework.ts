@@ -5,7 +5,7 @@ import {
   type Source,
 } from '@golden-thread/outcomes';
 import { inFile, type AreaIssue } from '../area-issue.ts';
-import type { AreaParts } from '../area-parts.ts';
+import type { AreaLists } from '../area-lists.ts';
 import { withEveryId, type ListPart } from '../list-part.ts';
 import { adoptedSources } from './adopted-sources.ts';
 import type { LentFramework } from './lent-framework.ts';
@@ -14,8 +14,8 @@ import type { LentFramework } from './lent-framework.ts';
 export interface Adoption {
   readonly framework: OutcomesFramework | null;
   readonly sources: readonly Source[];
-  readonly indicators: AreaParts['lists']['indicators.json'];
-  readonly benchmarks: AreaParts['lists']['benchmarks.json'];
+  readonly indicators: AreaLists['indicators.json'];
+  readonly benchmarks: AreaLists['benchmarks.json'];
   readonly issues: readonly AreaIssue[];
 }
 
@@ -27,7 +27,7 @@ export function adoptFramework(
   overlay: FrameworkOverlay,
   lent: readonly LentFramework[],
   sources: readonly Source[],
-  lists: Pick<AreaParts['lists'], 'indicators.json' | 'benchmarks.json'>,
+  lists: Pick<AreaLists, 'indicators.json' | 'benchmarks.json'>,
 ): Adoption {
   const indicators = lists['indicators.json'];
   const benchmarks = lists['benchmarks.json'];
@@ -68,7 +68,7 @@ function listed<T, K>(own: ListPart<T>, values: readonly T[], keyOf: (value: T) 
 function placed(
   issue: Parameters<typeof inFile>[1],
   inOverlay: Readonly<Record<'indicators' | 'benchmarks', number>>,
-  lists: Pick<AreaParts['lists'], 'indicators.json' | 'benchmarks.json'>,
+  lists: Pick<AreaLists, 'indicators.json' | 'benchmarks.json'>,
 ): AreaIssue {
   const place = /^(indicators|benchmarks)\[(\d+)\](.*)$/s.exec(issue.path);
   if (place === null) return inFile('framework.json', issue);

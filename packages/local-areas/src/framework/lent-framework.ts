@@ -1,6 +1,6 @@
 import type { SharedFramework, Source } from '@golden-thread/outcomes';
 import { checkWith } from '@golden-thread/outcomes/schema';
-import type { AreaFiles } from '../area-parts.ts';
+import type { AreaFiles } from '../files-read.ts';
 import { listPart, valuesOf } from '../list-part.ts';
 import { areaHeadSchema, frameworkFileSchema } from '../schema.ts';
 

@@ -1,5 +1,5 @@
 import { areaFileNames } from '../area-files.ts';
-import type { AreaFiles } from '../area-parts.ts';
+import type { AreaFiles } from '../files-read.ts';
 
 /** A text of a new area that is still the example it was made with. */
 export interface ExampleText {
