@@ -95,6 +95,11 @@ describe('two versions of a framework', () => {
       shared({ commitments: [{ id: 'voice', title: 'Hear', source: { sourceId: 'x', place: 'y' } }] }),
       ['reworded commitment voice title: patch', 'corrected commitment voice source: patch'],
     ],
+    [
+      'a commitment in place of another',
+      shared({ commitments: [{ id: 'early', title: 'Come early', source: sampleSource }] }),
+      ['removed commitment voice null: major', 'added commitment early null: minor'],
+    ],
     ['a commitment that went', shared({ commitments: [] }), ['removed commitment voice null: major']],
     [
       'a commitment under another id',
@@ -205,6 +210,15 @@ describe('two versions of a framework', () => {
       'The unit of indicator "Waits for therapy" was "weeks" and is "days", which makes it another.',
       'The collectedFromDate of indicator "Waits for therapy" was "2020-04-01" and is nothing.',
     ]);
+    expect(sentences(shared({ title: 'B', endDate: null }))).toEqual([
+      'The title of framework "Joint commissioning strategy" was "Joint commissioning strategy" and is "B".',
+      'The endDate of framework "Joint commissioning strategy" was "2025-03-31" and is nothing.',
+    ]);
+    expect(sentences(shared({ outcomes: [], commitments: [] }))).toEqual([
+      'Outcome "I feel safe" is gone.',
+      'Outcome "I am healthy" is gone.',
+      'Commitment "Listen first" is gone.',
+    ]);
     expect(sentences(withWaits({ decimals: 0, target: null, targetLabel: null }))).toEqual([
       'The decimals of indicator "Waits for therapy" was 1 and is 0, which makes it another.',
       'The target of indicator "Waits for therapy" is gone.',
@@ -264,6 +278,37 @@ describe('whom a change touches', () => {
       ['outcome', 'safe', 'safe', 'Another council'],
       ['outcome', 'healthy', 'healthy', 'Another council'],
     ]);
+  });
+
+  it('is told in the order of ids, and only where an outcome is told by it', () => {
+    const statements = ['safe', 'healthy'].map((outcomeId) => ({
+      number: 7,
+      outcomeId,
+      indicatorId: 'waits',
+      note: null,
+    }));
+    const before = shared({ statements });
+    const after = shared({ statements }, [
+      { ...waits, title: 'W' },
+      { ...visits, title: 'V' },
+    ]);
+    expect(diffFrameworks(before, after).changes.map(({ id, outcomeIds }) => [id, outcomeIds])).toEqual([
+      ['waits', ['healthy', 'safe']],
+      ['visits', []],
+    ]);
+  });
+
+  it('leaves out adopters who name something else', () => {
+    const { targets } = sampleOverlay;
+    const overlay = {
+      extends: sampleOverlay.extends,
+      targets,
+      benchmarks: [],
+      indicators: [],
+      statements: [],
+    };
+    const after = shared({}, [waits, { ...visits, title: 'V' }]);
+    expect(diffFrameworks(sampleShared, after, [{ name: 'One', overlay }]).changes[0]?.adopters).toEqual([]);
   });
 
   it('leaves out adopters who do not name it', () => {
@@ -344,6 +389,17 @@ describe('a changed definition', () => {
         whatToDo: 'Leave it as it was, or give what it has become an id of its own and take "waits" out.',
       },
     ]);
+  });
+
+  it('is found where it stands in the newer version', () => {
+    const [first] = sampleShared.framework.statements;
+    const before = { number: 2, outcomeId: 'safe', indicatorId: 'waits', note: null };
+    const after = { ...before, indicatorId: 'visits' };
+    const { issues } = diffFrameworks(
+      shared({ statements: [first!, before] }),
+      shared({ statements: [first!, after] }),
+    );
+    expect(issues.map(({ path }) => path)).toEqual(['framework.statements[1].indicatorId']);
   });
 
   it('under a new id is no issue, nor is another kind of target', () => {

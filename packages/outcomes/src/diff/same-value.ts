@@ -1,3 +1,5 @@
+import { compareTexts } from '../text-order.ts';
+
 /** Whether two plain values say the same, in whatever order their fields stand; a field left out is one that is undefined. */
 export function sameValue(one: unknown, other: unknown): boolean {
   return written(one) === written(other);
@@ -11,5 +13,5 @@ export function written(value: unknown): string | null {
 
 function inOrder(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => compareTexts(one, other)));
 }
