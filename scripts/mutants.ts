@@ -42,10 +42,12 @@ async function mutate(name: string, part: string, copies: string): Promise<void>
     // tests run. Not with `testFiles`: what is worked out as a module loads would be changed too late and survive.
     ignorePatterns: [...others.map((entry) => `/${entry}`), 'dist'],
     mutate: [part.endsWith('.ts') ? `${within}/${part}` : `${within}/${part}/**/*.ts`, '!**/*.test.ts'],
-    reporters: ['clear-text', 'html', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
     clearTextReporter: { logTests: false, reportTests: false, allowColor: false, skipFull: true },
     htmlReporter: { fileName: `coverage/mutants-${name}.html` },
     jsonReporter: { fileName: `coverage/mutants-${name}.json` },
+    // A busy machine is not a mutant caught: only a loop that does not end takes this long.
+    timeoutMS: 60_000,
     thresholds: { high: 98, low: 95, break: 95 },
     tempDirName: copies,
     cleanTempDir: 'always',

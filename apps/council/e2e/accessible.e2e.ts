@@ -76,6 +76,10 @@ describe('the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main-content');
 
     await reach('input[name="person"]');
+    const chosen = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
+    for (let count = 0; count < 50 && (await chosen()) !== 'E08000018:officer'; count += 1) {
+      await page.keyboard.press('ArrowDown');
+    }
     await page.keyboard.press('Space');
     await reach('main button[type="submit"]');
     await page.keyboard.press('Enter');

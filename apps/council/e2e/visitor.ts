@@ -30,7 +30,8 @@ export interface Visitor {
   readonly page: Page;
   /** Requests to other hosts, refusals by the content security policy, and faults of scripts. */
   readonly wrongs: readonly string[];
-  readonly signInAs: (label: string) => Promise<void>;
+  /** As a demo person of an area by its name; of Rotherham where none is named. */
+  readonly signInAs: (label: string, areaName?: string) => Promise<void>;
   /** Rules of axe that the page as it stands breaks, with what breaks them. */
   readonly axe: () => Promise<readonly string[]>;
   readonly leave: () => Promise<void>;
@@ -61,9 +62,9 @@ export async function visit(
   return {
     page,
     wrongs,
-    async signInAs(label) {
+    async signInAs(label, areaName = 'Rotherham') {
       await page.goto('/sign-in');
-      await page.getByLabel(label, { exact: true }).check();
+      await page.getByLabel(`${label}, ${areaName}`, { exact: true }).check();
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByText(`Signed in as ${label}`).waitFor();
     },

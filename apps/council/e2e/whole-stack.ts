@@ -21,8 +21,17 @@ declare module 'vitest' {
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** A stack that answers, until it is stopped. */
+export interface Stack {
+  readonly councilUrl: string;
+  readonly graphqlUrl: string;
+  readonly subgraphUrls: Readonly<Record<'commissioning' | 'send' | 'sufficiency', string>>;
+  readonly dataDir: string;
+  readonly stop: () => Promise<void>;
+}
+
 /** Starts everything on one machine, as `start` does, on free ports and with a data folder of its own. */
-export default async function wholeStack(project: TestProject): Promise<() => Promise<void>> {
+export async function startStack(environment: Readonly<Record<string, string>> = {}): Promise<Stack> {
   const [gatewayPort, councilPort, commissioningPort, sendPort, sufficiencyPort] = await Promise.all([
     freePort(),
     freePort(),
@@ -46,6 +55,7 @@ export default async function wholeStack(project: TestProject): Promise<() => Pr
         SEND_PORT: String(sendPort),
         SUFFICIENCY_PORT: String(sufficiencyPort),
         DATA_DIR: dataDir,
+        ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -67,18 +77,29 @@ export default async function wholeStack(project: TestProject): Promise<() => Pr
   };
   await ready(`http://127.0.0.1:${gatewayPort}/health/ready`);
   await ready(`http://127.0.0.1:${councilPort}/health/live`);
-  project.provide('councilUrl', `http://127.0.0.1:${councilPort}`);
-  project.provide('graphqlUrl', `http://127.0.0.1:${gatewayPort}/graphql`);
-  project.provide('subgraphUrls', {
-    commissioning: `http://127.0.0.1:${commissioningPort}/graphql`,
-    send: `http://127.0.0.1:${sendPort}/graphql`,
-    sufficiency: `http://127.0.0.1:${sufficiencyPort}/graphql`,
-  });
-  project.provide('dataDir', dataDir);
-
-  return async () => {
-    child.kill('SIGTERM');
-    await ended;
-    await rm(dataDir, { recursive: true, force: true });
+  return {
+    councilUrl: `http://127.0.0.1:${councilPort}`,
+    graphqlUrl: `http://127.0.0.1:${gatewayPort}/graphql`,
+    subgraphUrls: {
+      commissioning: `http://127.0.0.1:${commissioningPort}/graphql`,
+      send: `http://127.0.0.1:${sendPort}/graphql`,
+      sufficiency: `http://127.0.0.1:${sufficiencyPort}/graphql`,
+    },
+    dataDir,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      await rm(dataDir, { recursive: true, force: true });
+    },
   };
+}
+
+/** The stack that all journeys share. */
+export default async function wholeStack(project: TestProject): Promise<() => Promise<void>> {
+  const { councilUrl, graphqlUrl, subgraphUrls, dataDir, stop } = await startStack();
+  project.provide('councilUrl', councilUrl);
+  project.provide('graphqlUrl', graphqlUrl);
+  project.provide('subgraphUrls', subgraphUrls);
+  project.provide('dataDir', dataDir);
+  return stop;
 }
