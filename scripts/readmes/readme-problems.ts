@@ -41,9 +41,11 @@ export function readmeProblems(
   for (const code of spoken.filter((each) => !knownCodes.has(each)))
     problems.push(`nothing gives the code ${code} it speaks of`);
   const map = section(text, 'Where things are');
-  const files = readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((each) => !each.startsWith('node_modules') && !each.startsWith('dist'));
+  const files = ['src', 'test', 'data', 'migrations'].flatMap((part) =>
+    existsSync(join(folder, part))
+      ? readdirSync(join(folder, part), { recursive: true }).map((each) => `${part}/${String(each)}`)
+      : [],
+  );
   if (!/^\| .*\|$/m.test(map)) problems.push('it has no table under "## Where things are"');
   for (const path of filesNamed(map)) {
     const places = [join(folder, 'src', path), join(folder, path)];
