@@ -9,6 +9,8 @@ import { readCsv } from './read-csv.ts';
 import { isParquet, readParquet } from './read-parquet.ts';
 import { throwIssue } from './table-unreadable.ts';
 
+const rowsAtOnce = 4096;
+
 /** How a long table is read. */
 export interface LongTableOptions {
   /** Only the rows of this measure, by its short name. */
@@ -48,7 +50,9 @@ async function* cellsOf(path: string, file: string): AsyncGenerator<readonly Lon
   const names = Object.values(longTableColumns);
   if (await isParquet(path).catch(() => false)) {
     for await (const rows of readParquet(path, file, names)) {
-      yield rows.map((row) => cellsFrom((name) => row[name]));
+      // A row group holds tens of thousands of rows: a part of it at a time, so that what is made of them can go again.
+      for (let at = 0; at < rows.length; at += rowsAtOnce)
+        yield rows.slice(at, at + rowsAtOnce).map((row) => cellsFrom((name) => row[name]));
     }
     return;
   }

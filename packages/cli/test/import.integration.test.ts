@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand } from './run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'golden-thread-import-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (name: string, lines: readonly string[]): string => {
+  const path = join(folder, name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+};
+const areas = write('areas.csv', [
+  'region_name,la_name,new_la_code,old_la_code',
+  'North,Council A,E08009001,801',
+  'North,Council B,E08009002,802',
+]);
+const dictionary = write('dictionary.csv', [
+  'Measure_short,Measure,Topic,Polarity,y_axis_name,Last Update,dps,Year_Type,No_Quartile',
+  'Kind,Share of kind days,Days,High,% of days,1,1,Financial Year,NA',
+]);
+const longTable = (name: string, value: string): string =>
+  write(name, [
+    'Short Desc,Years,LA and Regions,Values,LA Number,Region',
+    'Kind,2024,Council A,12.5,801,North',
+    `Kind,2024,Council B,${value},802,North`,
+  ]);
+const table = longTable('table.csv', 'c');
+const env = { DATA_DIR: join(folder, 'data') };
+const run = (...args: readonly string[]) => runCommand(['import', ...args], { env });
+
+describe('golden-thread import', () => {
+  it('checks everything and keeps nothing in a dry run', async () => {
+    const { status, stdout, stderr } = await run(table, dictionary, areas, '--dry-run', '--json');
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({
+      dryRun: true,
+      kept: false,
+      datasets: [{ dataset: 'lait', status: 'sound', importId: null, figures: 2, areas: 2, notMatched: [] }],
+      issues: [],
+      licence: 'OGL-UK-3.0',
+    });
+    expect(status).toBe(0);
+    const list = await run('--list', '--json');
+    expect(JSON.parse(list.stdout)).toEqual({ imports: [] });
+  });
+
+  it('keeps a table, does nothing the second time, lists it and withdraws it', async () => {
+    const first = await run(areas, dictionary, table, '--by', 'data officer');
+    expect(first.stdout).toContain('lait: imported as number 1');
+    expect(first.stdout).toContain('Open Government Licence v3.0');
+    expect(first.status).toBe(0);
+    const second = await run(table, dictionary, '--json');
+    expect(JSON.parse(second.stdout)).toMatchObject({ datasets: [{ status: 'unchanged', importId: 1 }] });
+    const list = await run('--list');
+    expect(list.stdout).toMatch(/^1 +lait +2 .*data officer +read$/mu);
+    expect((await run('--undo', '1', '--json')).stdout).toContain('"outcome": "withdrawn"');
+    expect((await run('--undo', '1')).stdout).toContain('was withdrawn before');
+    expect((await run('--list')).stdout).toMatch(/withdrawn$/mu);
+  });
+
+  it('keeps nothing when anything is wrong, and says all of it with place and mending', async () => {
+    const { status, stdout } = await run(longTable('bad.csv', '=1+1'), dictionary, areas);
+    expect(stdout).toContain('bad.csv row 2, Values  NOT_A_FIGURE');
+    expect(stdout).toContain('found:      "=1+1"');
+    expect(stdout).toContain('Nothing was kept.');
+    expect(status).toBe(1);
+    const both = await run(table, write('other.csv', ['a,b', '1,2']), '--json');
+    expect(JSON.parse(both.stdout).issues.map(({ code }: { code: string }) => code)).toEqual([
+      'UNKNOWN_TABLE',
+      'NO_DICTIONARY',
+    ]);
+    expect(both.status).toBe(1);
+    const twice = await run(table, table, dictionary, dictionary, '/nowhere.csv', '--dry-run', '--json');
+    expect(JSON.parse(twice.stdout).issues.map(({ code }: { code: string }) => code)).toEqual([
+      'FILE_UNREADABLE',
+      'ONE_AT_A_TIME',
+      'ONE_AT_A_TIME',
+    ]);
+  });
+
+  it('says in a dry run which areas nobody knows a code of', async () => {
+    const elsewhere = { DATA_DIR: join(folder, 'empty') };
+    const { status, stdout } = await runCommand(['import', table, dictionary, '--dry-run'], {
+      env: elsewhere,
+    });
+    expect(stdout).toContain('without an ONS code: 801 Council A, 802 Council B');
+    expect(stdout).toContain('remark AREA_NOT_MATCHED, 2 times');
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [[], 'NOTHING_TO_IMPORT'],
+    [['--list', '--undo', '1'], 'NOTHING_TO_IMPORT'],
+    [['--undo', 'all'], 'NOT_AN_IMPORT'],
+    [['--undo', '99'], 'NOT_AN_IMPORT'],
+  ])('%j is wrong use', async (args, code) => {
+    const { status, stderr } = await run(...args, '--json');
+    expect(JSON.parse(stderr)).toMatchObject({ fault: { code } });
+    expect(status).toBe(2);
+  });
+});
