@@ -13,9 +13,9 @@ const told = (steps: ReturnType<typeof route>) =>
 describe('an escalation', () => {
   it('goes up when a limit is past, the day it arrives not counted, and ends where nobody is above', () => {
     const steps = route([
+      line('group', 'reports-to', 'health'),
       line('group', 'escalates-to', 'board', { withinWorkingDays: 5 }),
       line('board', 'escalates-to', 'place', { withinWorkingDays: 10 }),
-      line('group', 'reports-to', 'health'),
     ]);
     expect(told(steps)).toEqual([
       'group 2022-08-22 2022-08-30',
@@ -74,6 +74,7 @@ describe('an escalation', () => {
   it('is refused where it would come back, with the way', () => {
     const lines = [line('group', 'escalates-to', 'board'), line('board', 'escalates-to', 'group')];
     expect(() => route(lines)).toThrow('group → board → group');
+    expect(() => route(lines)).toThrow(expect.objectContaining({ code: 'ESCALATION_CYCLE' }));
   });
 
   it('is refused for a body or a day that is none, or beyond the bank holidays known', () => {

@@ -129,6 +129,7 @@ describe('working days that are added', () => {
   it('are whole and not fewer than none', () => {
     for (const count of [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
       expect(code(() => addWorkingDays('2022-09-01', count))).toBe('NOT_A_NUMBER_OF_DAYS');
+    expect(() => addWorkingDays('2022-09-01', -1)).toThrow('found -1');
   });
 });
 
