@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LocalArea } from '@golden-thread/local-areas';
-import { readAreas, shippedAreas } from '@golden-thread/local-areas/node';
+import { findArea, readAreas } from '@golden-thread/local-areas/node';
 import { importAreas } from '@golden-thread/subgraph/service';
 import { postgresMajors } from '@golden-thread/subgraph/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -123,9 +123,8 @@ describe.each(postgresMajors)('what is published of an area, on PostgreSQL %i', 
   });
 
   it('stays as it was when its folder is broken, and every issue is told', async () => {
-    const [shipped] = await shippedAreas();
     const own = join(folders, 'rotherham');
-    cpSync(shipped!, own, { recursive: true });
+    cpSync(await findArea(AREA), own, { recursive: true });
     const file = join(own, 'area.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"Rotherham"', '"Rotherham of our own"'));
     expect(await importAreas(all(), await readAreas(folders))).toEqual({

@@ -22,6 +22,7 @@ describe('Rotherham’s figures', () => {
       'sdq-score-england',
       'projected-yearly-change',
       'outcomes-with-measures',
+      'in-house-share-england',
     ]);
   });
 
