@@ -68,15 +68,16 @@ describe('golden-thread back-test', () => {
 
   it('takes neither a negative figure nor two for one year, and says where they stand', async () => {
     const odd = table('odd.csv', [
-      ...figures('Rotherham', 372, 'Yorkshire and The Humber', [1, -2, 3]),
+      ...figures('Rotherham', 372, 'Yorkshire and The Humber', [1, -2, -3]),
       ...figures('Rotherham', 372, 'Yorkshire and The Humber', [7]),
     ]);
     const { status, stdout } = await runCommand(['back-test', odd, '--indicator', 'Made', '--json']);
-    const { issues } = JSON.parse(stdout) as { issues: { code: string; path: string }[] };
+    const { issues } = JSON.parse(stdout) as { issues: { code: string; path: string; found: string }[] };
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      'VALUE_NEGATIVE row 2',
       'FIGURE_TWICE row 4',
+      'VALUE_NEGATIVE row 2',
     ]);
+    expect(issues[1]?.found).toBe('-2, the first of 2 below zero');
     expect(status).toBe(1);
     expect((await runCommand(['back-test', odd, '--indicator', 'Made'])).stdout).toContain('row 2');
   });

@@ -33,9 +33,10 @@ export function indicatorSeries(rows: readonly LongTableRow[]): IndicatorSeries 
     byArea.set(row.areaNumber, values);
     const yearEnd = row.yearEnd as number;
     if (values.has(yearEnd) && values.get(yearEnd) !== row.value) issues.push(twice(row));
-    if (row.value !== null && row.value < 0) issues.push(negative(row));
     values.set(yearEnd, row.value);
   }
+  const negatives = dated.filter(({ value }) => value !== null && value < 0);
+  if (negatives[0] !== undefined) issues.push(negative(negatives[0], negatives.length));
   const areas = [...byArea].map(([areaCode, values]) => ({
     areaCode,
     series: Array.from(
@@ -68,12 +69,13 @@ function twice({ row, areaName, yearLabel }: LongTableRow): Issue {
   };
 }
 
-function negative({ row, value }: LongTableRow): Issue {
+/** Told once, with how many there are: an indicator that can be negative has hundreds. */
+function negative({ row, value }: LongTableRow, figures: number): Issue {
   return {
     code: 'VALUE_NEGATIVE',
     path: `row ${row}`,
-    found: String(value),
-    expected: 'a figure from zero: these methods never go below it',
+    found: `${value}, the first of ${figures} below zero`,
+    expected: 'figures from zero: these methods never go below it',
     whatToDo: 'Take an indicator that cannot be negative; scores about a mean cannot be projected so.',
   };
 }
