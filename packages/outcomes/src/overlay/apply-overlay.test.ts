@@ -108,6 +108,14 @@ describe('a framework and an overlay', () => {
     expect(adopted(overlay).targetSources.has('answers')).toBe(true);
   });
 
+  it('say where each target comes from, in the order of ids', () => {
+    const zones = sampleIndicator({ id: 'zones', target: { kind: 'month-on-month' }, targetLabel: 'better' });
+    const visits = { ...own, indicatorId: 'visits', baseline: sampleBaseline(2, null) };
+    const { targetSources, indicators } = adopted({ ...empty, indicators: [zones], targets: [visits] });
+    expect([...targetSources.keys()]).toEqual(['visits', 'zones']);
+    expect(indicators.map(({ collectedFromDate }) => collectedFromDate)).toEqual([null, null, null]);
+  });
+
   it('may say again what is shared', () => {
     const overlay = {
       ...empty,
@@ -183,6 +191,13 @@ describe('an overlay that does not fit', () => {
     const [waits] = sampleShared.indicators as [Indicator];
     expect(issuesOf({ indicators: [{ ...waits, nationalMeasureId: 'Waits' }] })).toEqual([
       'SHARED_DEFINITION_CHANGED indicators[0].nationalMeasureId: "Waits", not nothing',
+    ]);
+  });
+
+  it('is refused where a local indicator has a target already', () => {
+    const zones = sampleIndicator({ id: 'zones', target: { kind: 'month-on-month' }, targetLabel: 'better' });
+    expect(issuesOf({ indicators: [zones], targets: [{ ...own, indicatorId: 'zones' }] })).toEqual([
+      'TARGET_GIVEN_TWICE targets[0].indicatorId: "zones", not "one target and baseline for an indicator"',
     ]);
   });
 

@@ -12,6 +12,10 @@ describe('a straight line between two days', () => {
     ['2022-02-01', 60],
   ])('stands on %s at %d', (date, level) => expect(levelOn(line, date)).toBe(level));
 
+  it('ends exactly at its end, whatever arithmetic on the way would leave', () => {
+    expect(levelOn({ ...line, startValue: 1e17, endValue: 0.1 }, line.endDate)).toBe(0.1);
+  });
+
   it('of no length stands at its start until its day has passed', () => {
     const point = { ...line, endDate: '2022-01-01' };
     expect(levelOn(point, '2022-01-01')).toBe(50);
