@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsWith } from '../test/sample-facts.ts';
+import { isClosed } from './blue-needs.ts';
 import { rate } from './rate.ts';
 import { bragGrey } from './standard-schemes.ts';
 
@@ -40,5 +41,9 @@ describe('what blue needs is the scheme’s to say', () => {
       const { rating } = rate(factsWith(facts), { ...bragGrey, blueNeeds: undefined }, '2022-07-15');
       expect(rating === 'blue').toBe(everything);
     }
+  });
+
+  it('is not there while nothing is recorded', () => {
+    expect(isClosed(factsWith({ progress: null }), { ...bragGrey, blueNeeds: 'completion' })).toBe(false);
   });
 });

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rate, standardSchemes, type ActionFacts, type Rating, type Scheme } from '../src/index.ts';
+import {
+  rate,
+  standardSchemes,
+  type ActionFacts,
+  type ChangedFacts,
+  type Rating,
+  type Scheme,
+} from '../src/index.ts';
 import { ratingRules } from '../src/rating-rules.ts';
 import { cannotBeTold } from '../src/rules/cannot-be-told.ts';
 import { factsWith } from './sample-facts.ts';
@@ -27,10 +34,12 @@ const golden = readdirSync(folder).flatMap((file) => {
   return cases.map((each) => ({ file, ...each }));
 });
 
-function rated({ asOf, scheme, needs, facts }: GoldenCase) {
+/** The rating of a case, or what it would be with other facts or on another day. */
+function rated({ asOf, scheme, needs, facts }: GoldenCase, way?: ChangedFacts) {
   const used = standardSchemes.find(({ id }) => id === (scheme ?? 'brag-grey'));
   if (used === undefined) throw new Error(`No scheme of the package is called ${scheme}.`);
-  return rate(factsWith(facts ?? {}), { ...used, ...needs }, asOf ?? '2022-07-15');
+  const all = { ...factsWith(facts ?? {}), ...way?.facts };
+  return rate(all, { ...used, ...needs }, way?.asOf ?? asOf ?? '2022-07-15');
 }
 
 describe('the golden cases', () => {
@@ -41,6 +50,14 @@ describe('the golden cases', () => {
       because: each.because,
       changesIf: each.changesIf,
     });
+  });
+
+  it.each(golden)('$file: $case: what would change it does', (each) => {
+    for (const { to, ways, sentence } of rated(each).changes) {
+      expect(ways.length, sentence).toBeGreaterThan(0);
+      for (const way of ways) expect(to, sentence).toContain(rated(each, way).rating);
+      expect(to, sentence).not.toContain(each.rating);
+    }
   });
 
   it('show every rule at work', () => {
