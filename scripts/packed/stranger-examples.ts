@@ -19,7 +19,8 @@ const codeThrownBy = async (run) => run().then(() => 'nothing was thrown', (thro
 const STRICT = {
   compilerOptions: {
     target: 'es2023',
-    lib: ['es2023'],
+    // For URL, which zod and Node both have; nothing of a page is used.
+    lib: ['es2023', 'dom'],
     module: 'nodenext',
     moduleResolution: 'nodenext',
     strict: true,
@@ -30,6 +31,13 @@ const STRICT = {
     types: [],
   },
   include: ['examples/*.ts'],
+  exclude: ['examples/subgraph-*.ts'],
+};
+
+/** What every subgraph shares leans on GraphQL libraries whose declarations do not hold under every setting. */
+const SERVER = {
+  compilerOptions: { ...STRICT.compilerOptions, skipLibCheck: true },
+  include: ['examples/subgraph-*.ts'],
 };
 
 /**
@@ -62,8 +70,13 @@ export function strangerExamples(
     }
   }
   if (count === 0) problems.push('no README has an example for a stranger to try.');
-  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(STRICT));
-  const typed = runTool(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.json'], project);
-  if (!typed.ok) problems.push(`the examples do not compile in a strict project: ${typed.text}`);
+  for (const [name, settings] of Object.entries({
+    'tsconfig.json': STRICT,
+    'tsconfig.server.json': SERVER,
+  })) {
+    writeFileSync(join(project, name), JSON.stringify(settings));
+    const typed = runTool(join(root, 'node_modules/.bin/tsc'), ['-p', name], project);
+    if (!typed.ok) problems.push(`the examples do not compile in a strict project (${name}): ${typed.text}`);
+  }
   return problems;
 }

@@ -34,17 +34,18 @@ export function codesInSource(root: string, packageFolder: string): readonly str
   return [...codes].sort();
 }
 
-/** The literals at a node that are a code: of `code:`, the first argument of a defect, or capitals with a low line handed on. */
+/** The literals at a node that are a code: those of `code:`, and capitals with a low line that are handed on or listed. */
 function codesAt(node: ts.Node): readonly ts.StringLiteralLike[] {
   if (ts.isPropertyAssignment(node) && node.name.getText() === 'code') return literalsOf(node.initializer);
   if (ts.isPropertyDeclaration(node) && node.name.getText() === 'code' && node.initializer)
     return literalsOf(node.initializer);
-  if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
-    return [...(node.arguments ?? [])].flatMap((argument) =>
-      ts.isStringLiteralLike(argument) && /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(argument.text) ? [argument] : [],
-    );
-  }
-  return [];
+  const given =
+    ts.isNewExpression(node) || ts.isCallExpression(node)
+      ? (node.arguments ?? [])
+      : ts.isArrayLiteralExpression(node)
+        ? node.elements
+        : [];
+  return [...given].flatMap(literalsOf).filter(({ text }) => /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(text));
 }
 
 function literalsOf(node: ts.Expression): readonly ts.StringLiteralLike[] {

@@ -48,8 +48,7 @@ export function readmeProblems(
   );
   if (!/^\| .*\|$/m.test(map)) problems.push('it has no table under "## Where things are"');
   for (const path of filesNamed(map)) {
-    const places = [join(folder, 'src', path), join(folder, path)];
-    if (!places.some((place) => existsSync(place)))
+    if (!files.some((file) => `/${file}`.endsWith(`/${path}`) || `/${file}/`.includes(`/${path}`)))
       problems.push(`its map names ${path}, which is not there`);
   }
   return problems.map((problem) => `${name}: ${problem}.`);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { areaFileSchemas } from '../../packages/local-areas/src/schema.ts';
 import { jsonSchemaOf } from './json-schema-of.ts';
 import { NamedSchemas } from './named-schemas.ts';
