@@ -9,6 +9,7 @@ const IMPURE = 'subgraph|ui|cli';
 
 const TEST_FILE = '[.](test|test-d)[.]tsx?$|/test/|/testing/';
 const LAYOUT_FILE = '^packages/governance/src/drawing/layout-picture[.]ts$';
+const LINEAR_FILE = '^packages/disclosure/src/attack/linear-bounds[.]ts$';
 const SCHEMA_FILE = '/src/schema([.]ts$|/)';
 
 export default {
@@ -96,8 +97,11 @@ export default {
       name: 'cores-use-zod-in-schema-only',
       severity: 'error',
       comment:
-        'Core packages are functions over plain data: the one library they may use is zod, in schema.ts only. One file lays out drawings with dagre (decision 10), and a rule of its own holds it to that.',
-      from: { path: `^packages/(${CORE})/src/`, pathNot: `${SCHEMA_FILE}|${TEST_FILE}|${LAYOUT_FILE}` },
+        'Core packages are functions over plain data: the one library they may use is zod, in schema.ts only. One file lays out drawings with dagre (decision 10), and one solves linear programs with yalps (decision 9): a rule of its own holds each to that.',
+      from: {
+        path: `^packages/(${CORE})/src/`,
+        pathNot: `${SCHEMA_FILE}|${TEST_FILE}|${LAYOUT_FILE}|${LINEAR_FILE}`,
+      },
       to: { path: 'node_modules/' },
     },
     {
@@ -107,6 +111,22 @@ export default {
         'The one file that lays out a drawing may use the one library that does it; nothing else of governance may.',
       from: { path: LAYOUT_FILE },
       to: { path: 'node_modules/', pathNot: 'node_modules/@dagrejs/' },
+    },
+    {
+      name: 'linear-program-uses-nothing-but-yalps',
+      severity: 'error',
+      comment:
+        'The one file of the attacker that bounds a count by linear programming may use the one library that does it; nothing else of disclosure may.',
+      from: { path: LINEAR_FILE },
+      to: { path: 'node_modules/', pathNot: 'node_modules/yalps/' },
+    },
+    {
+      name: 'attacker-does-not-know-the-protection',
+      severity: 'error',
+      comment:
+        'The attacker proves the protection only while it shares nothing with it: not a line that could be wrong in both.',
+      from: { path: '^packages/disclosure/src/(attack/|audit)', pathNot: TEST_FILE },
+      to: { path: '^packages/disclosure/src/(protect|rounding|rounded-range|policies)' },
     },
     {
       name: 'core-schemas-use-nothing-but-zod',

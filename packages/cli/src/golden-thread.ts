@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAreaCommands } from './command-line/area-commands.ts';
+import { addDisclosureCommands } from './command-line/disclosure-commands.ts';
 import { addFigureCommands } from './command-line/figure-commands.ts';
 import { addInstallationCommands } from './command-line/installation-commands.ts';
 import type { Report } from './report.ts';
@@ -30,7 +31,7 @@ export function goldenThread(surroundings: Surroundings, finish: (report: Report
       .description(description)
       .option('--json', 'print JSON for machines instead of text');
 
-  for (const add of [addAreaCommands, addFigureCommands, addInstallationCommands])
+  for (const add of [addAreaCommands, addFigureCommands, addDisclosureCommands, addInstallationCommands])
     add(command, surroundings, finish);
   return program;
 }

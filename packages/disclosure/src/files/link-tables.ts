@@ -55,6 +55,17 @@ export function linkTables(
     if (!cells.has(id)) cells.set(id, { id, label, count, standing: 'implied', level: null, rounded: null });
   };
   const countOf = (key: string): number | null => cells.get(key)?.count ?? null;
+  for (const [key, { printedHidden, printedShown }] of read.cells) {
+    if (printedHidden === 0 || printedShown === 0) continue;
+    const cell = cells.get(key) as CountCell;
+    // Hidden in one place and shown in another: the publisher means to hide it, the attacker reads it.
+    if (policy !== null) cells.set(key, { ...cell, count: null, standing: 'hidden' });
+    else {
+      const again = `${key}\u241Fhidden elsewhere`;
+      cells.set(again, { ...cell, id: again, count: null, standing: 'hidden', rounded: null });
+      relations.push(relation(key, [again]));
+    }
+  }
   const withRest = ({ total, by, address }: Sum, parts: string[]): void => {
     const whole = countOf(total);
     const some = sumOfParts({ parts }, countOf);

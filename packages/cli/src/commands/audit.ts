@@ -1,0 +1,63 @@
+import { anyReader, auditTables, linkTables, readerWhoKnows, type Audit } from '@golden-thread/disclosure';
+import { issuesReport } from '../disclosure/issues-report.ts';
+import { policyGiven } from '../disclosure/policy-given.ts';
+import { readTables, type TableOptions } from '../disclosure/read-tables.ts';
+import { EXIT_STATUS } from '../exit-status.ts';
+import type { Report } from '../report.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** As given on the command line. */
+export interface AuditGiven extends TableOptions {
+  readonly tables: readonly string[];
+  readonly policy?: string | undefined;
+}
+
+/**
+ * Attacks published tables as one linked system and says how many hidden counts can be worked out. Which ones, and to
+ * what, is never said: the tables may be somebody else's.
+ *
+ * @throws WrongUse for a table or policy that is not there.
+ */
+export async function audit(surroundings: Surroundings, given: AuditGiven): Promise<Report> {
+  const policy = given.policy === undefined ? null : await policyGiven(surroundings, given.policy);
+  if (policy !== null && 'issues' in policy) return issuesReport(policy.issues);
+  const { read, options, files } = await readTables(surroundings, given.tables, given, null);
+  if (read.issues.length > 0) return issuesReport(read.issues);
+  surroundings.progress(`linking ${read.cells.size} counts`);
+  const { tables, notSums } = linkTables(read, null, options);
+  surroundings.progress(`attacking ${tables.relations.length} sums`);
+  const found = auditTables(tables, policy === null ? anyReader : readerWhoKnows(policy.policy));
+  const kinds = countKinds(found);
+  const exposed = found.exposures.length;
+  return {
+    status: exposed === 0 ? EXIT_STATUS.fine : EXIT_STATUS.problemsFound,
+    text: [
+      `${found.hidden} hidden counts in ${files.length} ${files.length === 1 ? 'table' : 'tables'}; ${exposed} exposed`,
+      ...(exposed === 0
+        ? []
+        : [
+            `  can be worked out exactly: ${kinds.determined}`,
+            `  can be narrowed too far: ${kinds.pinned}`,
+            `  could not be cleared: ${kinds.undecided}`,
+          ]),
+      ...(found.contradictions === 0
+        ? []
+        : [`${found.contradictions} sums or percentages contradict the others and were left out`]),
+      ...(notSums.length === 0 ? [] : [`not taken for sums: ${notSums.join('; ')}`]),
+    ].join('\n'),
+    json: {
+      hidden: found.hidden,
+      exposed,
+      ...kinds,
+      contradictions: found.contradictions,
+      notSums,
+      settledBy: found.settledBy,
+    },
+  };
+}
+
+function countKinds({ exposures }: Audit): Record<'determined' | 'pinned' | 'undecided', number> {
+  const kinds = { determined: 0, pinned: 0, undecided: 0 };
+  for (const { kind } of exposures) kinds[kind] += 1;
+  return kinds;
+}
