@@ -123,6 +123,7 @@ describe.each(postgresMajors)('what is published of an area, on PostgreSQL %i', 
   });
 
   it('stays as it was when its folder is broken, and every issue is told', async () => {
+    await importAreas(all(), await readAreas(undefined));
     const own = join(folders, 'rotherham');
     cpSync(await findArea(AREA), own, { recursive: true });
     const file = join(own, 'area.json');

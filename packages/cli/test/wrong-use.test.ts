@@ -30,7 +30,7 @@ describe('wrong use ends with status 2, says what to do, and prints no result', 
     ['a device', ['validate', '/dev/null'], 'this is not a folder'],
     [
       'a code that is not shipped',
-      ['rate', 'E06000015', '--plan', 'x', '--as-of', '2022-08-31'],
+      ['rate', 'E06000016', '--plan', 'x', '--as-of', '2022-08-31'],
       'There is no such area',
     ],
     ['rate without a plan', ['rate', 'rotherham', '--as-of', '2022-08-31'], "required option '--plan <id>'"],
@@ -53,7 +53,7 @@ describe('wrong use ends with status 2, says what to do, and prints no result', 
     ['a token for the public', ['token', '--as', 'public', '--area', 'E08000018'], 'no token to give'],
     [
       'a token for an unknown area',
-      ['token', '--as', 'officer', '--area', 'E06000015'],
+      ['token', '--as', 'officer', '--area', 'E06000016'],
       'There is no such area',
     ],
   ])('%s', async (_what, args, says) => {

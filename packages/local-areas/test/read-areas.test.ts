@@ -31,8 +31,8 @@ describe('readAreas', () => {
 
   it('adds an area with a code of its own', async () => {
     const head = await readFile(join(folder, 'area.json'), 'utf8');
-    await writeFile(join(folder, 'area.json'), head.replace('E08000018', 'E06000015'));
-    expect(codes(await readAreas(areasDir))).toContain('E06000015');
+    await writeFile(join(folder, 'area.json'), head.replace('E08000018', 'E06000016'));
+    expect(codes(await readAreas(areasDir))).toContain('E06000016');
   });
 
   it('tells of a broken folder by its code and keeps the shipped area in its place', async () => {
