@@ -58,7 +58,7 @@ export function longTableRows(
 
 const missing: FigureReading = { value: null, symbol: '-' };
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+ 
 const unfit = /^[=@]|[\u0000-\u001f\u007f]/u;
 
 /** Whether a cell is fit to name something: not empty, nothing a spreadsheet would run, no control characters, not endless. */

@@ -17,7 +17,7 @@ const comparison = `
 
 describe.each(postgresMajors)('national figures in the graph on PostgreSQL %i', (major) => {
   let close: () => Promise<void>;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer has whatever shape was asked for
+   
   let ask: (query: string) => Promise<{ data?: any; errors?: readonly any[] }>;
   const unexpected: unknown[] = [];
 
