@@ -50,6 +50,11 @@ describe('recording a rating', () => {
     expect(refusalToRecordRating(proposed, approved, [], bragGrey)).toBeNull();
   });
 
+  it('as blue needs a reason all the same where the rules do not give it', () => {
+    const proposed = { rating: 'blue', computed: 'green', reason: '' } as const;
+    expect(refusalToRecordRating(proposed, approved, [], bragGrey)?.code).toBe('justification-required');
+  });
+
   it('as blue comes with completion where the scheme asks for no approval', () => {
     const proposed = { rating: 'blue', computed: 'blue', reason: '' } as const;
     const short = [{ indicatorId: 'quality-of-plans', status: 'off-track' as const }];
