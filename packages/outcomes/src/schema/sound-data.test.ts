@@ -28,6 +28,11 @@ describe('sound data', () => {
         collectedFromDate: '2022-09-01',
       }),
     ],
+    [
+      'indicator that is to go the way that is better',
+      indicatorSchema,
+      sampleIndicator({ target: { kind: 'direction', direction: 'increase' }, targetLabel: 'more' }),
+    ],
     ['observation', observationSchema, monthly('2022-08', 5, { corrects: 'an-earlier-one' })],
     [
       'absence',
