@@ -102,3 +102,79 @@ describe('golden-thread import', () => {
     expect(status).toBe(2);
   });
 });
+
+describe('golden-thread benchmarks', () => {
+  const ask = (...args: readonly string[]) => runCommand(['benchmarks', ...args, '--json'], { env });
+
+  it('prints nothing for measures that have not been imported, and says how many indicators name one', async () => {
+    const { status, stdout } = await ask('rotherham', '--source', 'sufficiency-strategy-2023-2027');
+    expect(JSON.parse(stdout)).toEqual({ area: 'E08000018', indicators: 2, benchmarks: [] });
+    expect(status).toBe(0);
+  });
+
+  it('prints England and the neighbours of each indicator as entries that can be cited', async () => {
+    const own = ['801', '803', '804', '805', '806', '807', '808', '809', '810', '811'];
+    const numbers = write('rotherham-areas.csv', [
+      'region_name,la_name,new_la_code,old_la_code',
+      'North,Rotherham,E08000018,372',
+    ]);
+    const words = write('words.csv', [
+      'Measure_short,Measure,Topic,Polarity,y_axis_name,Last Update,dps,Year_Type,No_Quartile',
+      'LACnum,Children looked after,Looked after,-,Number,1,0,Annual,NA',
+    ]);
+    const counts = write('counts.csv', [
+      'Short Desc,Years,LA and Regions,Values,LA Number,Region',
+      'LACnum,2024,Rotherham,7,372,North',
+      'LACnum,2024,England,900,970,NA',
+      ...own.map(
+        (number, at) => `LACnum,2024,Council ${number},${at === 9 ? 'c' : 10 * (at + 1)},${number},North`,
+      ),
+    ]);
+    const neighbours = write('neighbours.csv', [
+      `old_la_code,la_name,region_ind,region_name,${own.map((_, at) => `SN_${at + 1},SN_${at + 1}P`).join(',')}`,
+      `372,Rotherham,1,North,${own.map((number) => `${number},Close`).join(',')}`,
+    ]);
+    expect((await run(numbers, words, counts, neighbours)).status).toBe(0);
+    const { stdout } = await ask(
+      'rotherham',
+      '--source',
+      'sufficiency-strategy-2023-2027',
+      '--method',
+      'median',
+    );
+    const period = { kind: 'day', startDate: '2024-03-31', endDate: '2024-03-31' };
+    const sourceId = 'sufficiency-strategy-2023-2027';
+    const indicatorId = 'looked-after-children';
+    expect(JSON.parse(stdout).benchmarks).toEqual([
+      {
+        indicatorId,
+        group: 'england',
+        method: 'published',
+        period,
+        value: 900,
+        source: { sourceId, place: 'LACnum: England' },
+      },
+      {
+        indicatorId,
+        group: 'statistical-neighbours',
+        method: 'median',
+        period,
+        value: 50,
+        source: {
+          sourceId,
+          place: 'LACnum: statistical neighbours of 2025, the median of 9 of 10, 1 suppressed',
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    [['--source', 'nowhere'], 'UNKNOWN_SOURCE'],
+    [['--source', 'x', '--neighbours', '2010'], 'UNKNOWN_EDITION'],
+    [['--source', 'x', '--method', 'mode'], 'UNKNOWN_METHOD'],
+  ])('%j is wrong use', async (args, code) => {
+    const { status, stderr } = await ask('rotherham', ...args);
+    expect(JSON.parse(stderr)).toMatchObject({ fault: { code } });
+    expect(status).toBe(2);
+  });
+});

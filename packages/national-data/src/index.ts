@@ -35,5 +35,12 @@ export { absenceOfSymbol } from './absence-of-symbol.ts';
 export { compareArea } from './compare-area.ts';
 export type { AreaComparison, AreaComparisonInput, PublishedFigure } from './compare-area.ts';
 export { datasetReport } from './dataset-report.ts';
-export type { DatasetReport, KeepRequest, KeptImport, NationalStore } from './national-store.ts';
+export type {
+  BenchmarkRequest,
+  DatasetReport,
+  KeepRequest,
+  KeptImport,
+  NationalBenchmark,
+  NationalStore,
+} from './national-store.ts';
 export { publishedDecimals } from './published-decimals.ts';

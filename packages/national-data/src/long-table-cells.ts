@@ -58,7 +58,6 @@ export function longTableRows(
 
 const missing: FigureReading = { value: null, symbol: '-' };
 
- 
 const unfit = /^[=@]|[\u0000-\u001f\u007f]/u;
 
 /** Whether a cell is fit to name something: not empty, nothing a spreadsheet would run, no control characters, not endless. */

@@ -1,5 +1,7 @@
+import type { AggregationMethod, Benchmark } from '@golden-thread/outcomes';
 import type { Dataset, DatasetCounts, SourceFile } from './dataset.ts';
 import type { NationalArea } from './national-area.ts';
+import type { NeighbourEdition } from './neighbour-list.ts';
 import type { TableIssue } from './table-issue.ts';
 
 /** What became of one data set. */
@@ -53,6 +55,22 @@ export interface KeptImport {
   readonly current: boolean;
 }
 
+/** Which benchmarks are wanted: of one area, by national measures. */
+export interface BenchmarkRequest {
+  readonly areaCode: string;
+  readonly measureIds: readonly string[];
+  readonly edition: NeighbourEdition;
+  /** How the neighbours’ figure is made. */
+  readonly method: AggregationMethod;
+}
+
+/** A comparator’s newest figure by a national measure. */
+export interface NationalBenchmark extends Pick<Benchmark, 'group' | 'method' | 'period' | 'value'> {
+  readonly measureId: string;
+  /** Whose it is and what it is made of, such as “statistical neighbours of 2025, the mean of 8 of 10, 2 suppressed”. */
+  readonly words: string;
+}
+
 /** Keeps national figures in a database. `Cluster` is the database as the installation opens it. */
 export interface NationalStore<Cluster> {
   /** All of them or none: with an issue in any, nothing is kept. */
@@ -60,6 +78,8 @@ export interface NationalStore<Cluster> {
   /** Areas of the newest import that knows codes and numbers; empty when there is none. */
   readonly areas: (cluster: Cluster) => Promise<readonly NationalArea[]>;
   readonly list: (cluster: Cluster) => Promise<readonly KeptImport[]>;
+  /** What an area compares with, by the measures its indicators name. */
+  readonly benchmarks: (cluster: Cluster, request: BenchmarkRequest) => Promise<readonly NationalBenchmark[]>;
   /** Withdraws an import by a record that says so; what it held is no longer read. */
   readonly withdraw: (
     cluster: Cluster,

@@ -87,7 +87,6 @@ describe('laws of reading', () => {
   it('what is found is shown without a control character and cut short', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
-         
         expect(quoted(text)).not.toMatch(/[\u0000-\u001f]/u);
         expect(quoted(text).length).toBeLessThanOrEqual(6 * 81 + 2);
       }),

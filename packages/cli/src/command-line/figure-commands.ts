@@ -1,4 +1,5 @@
 import type { BackTestGiven } from '../commands/back-test.ts';
+import type { BenchmarksGiven } from '../commands/benchmarks.ts';
 import type { ProjectGiven } from '../commands/project.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { CommandGroup } from './command-group.ts';
@@ -48,6 +49,19 @@ export const addFigureCommands: CommandGroup = (command, surroundings, finish) =
       if (list) finish(await listImports(surroundings));
       else if (undo !== undefined) finish(await undoImport(surroundings, { undo, by: rest.by }));
       else finish(await importTables(surroundings, { files, ...rest }));
+    });
+
+  command('benchmarks', 'print what an area’s indicators compare with, as entries for its benchmarks.json')
+    .argument(
+      '<area>',
+      'an ONS code, the name of a known area, the path of a folder, or - for standard input',
+    )
+    .requiredOption('--source <id>', 'id of the source in area.json that the figures are cited from')
+    .option('--neighbours <edition>', 'edition of statistical neighbours, 2021 or 2025', '2025')
+    .option('--method <name>', 'how their figure is made: mean or median', 'mean')
+    .action(async (area: string, options: Omit<BenchmarksGiven, 'area'>) => {
+      const { benchmarks } = await import('../commands/benchmarks.ts');
+      finish(await benchmarks(surroundings, { area, ...options }));
     });
 };
 

@@ -1,5 +1,6 @@
 import type { NationalStore } from '@golden-thread/national-data';
 import type { Cluster } from '@golden-thread/subgraph/database';
+import { areaBenchmarks } from './area-benchmarks.ts';
 import { keepDatasets } from './keep-datasets.ts';
 import { keptAreas, keptImports, withdrawImport } from './kept-imports.ts';
 
@@ -8,5 +9,6 @@ export const nationalStore: NationalStore<Cluster> = {
   keep: keepDatasets,
   areas: keptAreas,
   list: keptImports,
+  benchmarks: areaBenchmarks,
   withdraw: withdrawImport,
 };
