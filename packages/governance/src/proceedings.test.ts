@@ -8,7 +8,9 @@ import {
   samplePlans,
   sampleProceedings,
 } from '../test/sample-proceedings.ts';
+import { sampleGovernance } from '../test/sample-governance.ts';
 import type { Proceedings } from './proceedings.ts';
+import { proceedingsIssues } from './proceedings-issues.ts';
 import { returnsDue } from './returns-due.ts';
 import { proceedingsSchema, succeedingPlanSchema } from './schema.ts';
 import { trackedActions } from './tracked-actions.ts';
@@ -202,6 +204,14 @@ describe('returns', () => {
         expect(parts).toEqual(whole);
       }),
     );
+  });
+});
+
+describe('resolutions that a document does not number', () => {
+  it('may be several in one item', () => {
+    const unnumbered = ['a', 'b'].map((id) => resolution(id, { number: null }));
+    const resolutions = [...sampleProceedings.resolutions, ...unnumbered];
+    expect(proceedingsIssues(sampleGovernance, { ...sampleProceedings, resolutions })).toEqual([]);
   });
 });
 
