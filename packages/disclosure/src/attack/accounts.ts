@@ -96,14 +96,18 @@ export class Accounts {
       const cell = cells[at] as number;
       if (cell === held || low[cell] === high[cell]) continue;
       const exact = missing / (factors[at] as number);
-      const whole = exact > 0 ? Math.ceil(exact - NOISE) : Math.floor(exact + NOISE);
       const now = this.#count[cell] as number;
-      const count = Math.min(high[cell] as number, Math.max(low[cell] as number, now + whole));
-      if (count === now) continue;
       // A cell changed a moment ago is left alone, so that two rows do not push it to and fro.
-      const age = step - (recent.get(cell) ?? -100);
-      const gain = this.#gain(cell, count - now) - (age < 4 ? 3 : 0) + this.#random(100) / 1_000;
-      if (best === null || gain > best.gain) best = { cell, count, gain };
+      const late = step - (recent.get(cell) ?? -100) < 4 ? 3 : 0;
+      // All of it, half of it, or one: where rows share cells the whole of it can be too much for ever.
+      for (const part of [exact, exact / 2, Math.sign(exact)]) {
+        const whole = part > 0 ? Math.ceil(part - NOISE) : Math.floor(part + NOISE);
+        const count = Math.min(high[cell] as number, Math.max(low[cell] as number, now + whole));
+        if (count === now) continue;
+        const gain = this.#gain(cell, count - now) - late + this.#random(100) / 1_000;
+        if (best === null || gain > best.gain) best = { cell, count, gain };
+        if (Math.abs(exact) <= 1) break;
+      }
     }
     return best;
   }

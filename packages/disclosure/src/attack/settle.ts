@@ -29,6 +29,8 @@ const QUICK = 120;
 const PATIENT = 4_000;
 /** Sizes of the neighbourhoods that are handed to the linear program. */
 const NEAR = [12, 40, 120] as const;
+/** Components up to so many cells are handed over whole. */
+const WHOLE = 120;
 
 /** Settles each hidden cell that is still open after its range was narrowed by single rows. */
 export function settle({
@@ -55,7 +57,18 @@ export function settle({
   if (left.length === 0) return settled;
   const accounts = new Accounts(system, isUsed);
   accounts.find(FIRST_LEAST + FIRST_PER_CELL * cells);
-  for (const row of accounts.setAside()) leaveOut(row);
+  const wrong = new Set(accounts.setAside());
+  const stuck = new Set<number>();
+  for (const component of wrong.size === 0 ? [] : components) {
+    const without = component.rows.filter((row) => wrong.has(row));
+    if (without.length === 0) continue;
+    // Where the linear program finds that all can hold, the search has merely not found how: nothing there is cleared.
+    const first = component.cells[0] as number;
+    const canHold =
+      component.cells.length <= WHOLE && linearBounds(system, system, first, component.rows) !== null;
+    if (canHold) for (const cell of component.cells) stuck.add(cell);
+    else for (const row of without) leaveOut(row);
+  }
   const isCleared = (cell: number): boolean => accounts.most(cell) - accounts.least(cell) >= width;
   const clear = (cell: number, steps: number): boolean => {
     for (let widened = true; widened && !isCleared(cell);) {
@@ -69,10 +82,11 @@ export function settle({
     return isCleared(cell);
   };
   for (const cell of left) {
-    const isQuick = clear(cell, QUICK);
+    const isQuick = !stuck.has(cell) && clear(cell, QUICK);
     const bound = isQuick ? null : exposedByProgram(system, cell, isOpen, isUsed, width);
     if (bound !== null) settled.push({ cell, means: 'linearProgramming', kind: bound });
-    else if (isQuick || clear(cell, PATIENT)) settled.push({ cell, means: 'accounts', kind: 'open' });
+    else if (isQuick || (!stuck.has(cell) && clear(cell, PATIENT)))
+      settled.push({ cell, means: 'accounts', kind: 'open' });
     else settled.push({ cell, means: 'nothing', kind: 'undecided' });
   }
   return settled;

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  anyReader,
+  auditTables,
+  readerWhoKnows,
+  dfeLookedAfter,
+  noProtection,
+  sumOf,
+  type CountCell,
+  type DerivedFigure,
+  type LinkedTables,
+} from '../src/index.ts';
+import { shownCell } from './arbitrary-tables.ts';
+
+interface AttackCase {
+  readonly case: string;
+  readonly shown: Readonly<Record<string, number>>;
+  readonly hidden: readonly string[];
+  readonly implied?: readonly string[];
+  readonly sums: readonly (readonly [string, ...string[]])[];
+  readonly determined: readonly string[];
+}
+
+const cases = JSON.parse(
+  readFileSync(new URL('cases/attacks.json', import.meta.url), 'utf8'),
+) as readonly AttackCase[];
+
+function unseen(id: string, standing: 'hidden' | 'implied' | 'absent'): CountCell {
+  return { ...shownCell(id, 0), count: null, standing };
+}
+
+function share(
+  of: string,
+  within: string | null,
+  value: number,
+  population: number | null = null,
+): DerivedFigure {
+  return { id: `${of} share`, of, within, population, per: 100, decimals: 0, value, standing: 'shown' };
+}
+
+function tablesWith(derived: readonly DerivedFigure[], all: CountCell): LinkedTables {
+  return {
+    cells: [all, unseen('a', 'hidden'), unseen('b', 'hidden')],
+    relations: [sumOf('all', ['a', 'b'])],
+    derived,
+  };
+}
+
+describe('what a reader can work out', () => {
+  it.each(cases.map((each) => [each.case, each] as const))(
+    '%s',
+    (_name, { shown, hidden, implied, sums, determined }) => {
+      const audit = auditTables(
+        {
+          cells: [
+            ...Object.entries(shown).map(([id, count]) => shownCell(id, count)),
+            ...hidden.map((id) => unseen(id, 'hidden')),
+            ...(implied ?? []).map((id) => unseen(id, 'implied')),
+          ],
+          relations: sums.map(([total, ...parts]) => sumOf(total, parts)),
+          derived: [],
+        },
+        anyReader,
+      );
+      expect(audit.hidden).toBe(hidden.length);
+      expect(audit.exposures).toEqual(
+        hidden.filter((id) => determined.includes(id)).map((cell) => ({ cell, kind: 'determined' })),
+      );
+    },
+  );
+
+  it('a percentage left in print narrows its count, as far as its rounding allows', () => {
+    const all = shownCell('all', 40);
+    expect(auditTables(tablesWith([share('a', 'all', 10)], all), anyReader).exposures).toHaveLength(2);
+    expect(auditTables(tablesWith([share('a', null, 10, 40)], all), anyReader).exposures).toHaveLength(2);
+    expect(auditTables(tablesWith([share('a', null, 10)], all), anyReader).exposures).toEqual([]);
+    expect(auditTables(tablesWith([share('a', 'a', 100)], all), anyReader).exposures).toEqual([]);
+    const unprinted = { ...share('a', 'all', 10), value: null, standing: 'hidden' as const };
+    expect(auditTables(tablesWith([unprinted], all), anyReader).exposures).toEqual([]);
+  });
+
+  it('a rounded total leaves open what its rounding does', () => {
+    const rounded = (agreeing: boolean): LinkedTables => ({
+      cells: [
+        { ...shownCell('all', 10), rounded: { base: 5, agreeing } },
+        shownCell('b', 8),
+        unseen('a', 'hidden'),
+      ],
+      relations: [sumOf('all', ['a', 'b'])],
+      derived: [],
+    });
+    const within = (width: number) => ({ smallestHidden: 0, smallestShown: 6, width });
+    expect(auditTables(rounded(false), within(4)).exposures).toEqual([]);
+    expect(auditTables(rounded(false), within(5)).exposures).toEqual([{ cell: 'a', kind: 'pinned' }]);
+    expect(auditTables(rounded(true), within(6)).exposures).toEqual([]);
+    expect(auditTables(rounded(true), within(7)).exposures).toEqual([{ cell: 'a', kind: 'pinned' }]);
+  });
+
+  it('a printed zero is a zero under a rule that hides small counts, and may be more under none', () => {
+    const zero: LinkedTables = {
+      cells: [
+        { ...shownCell('all', 0), rounded: { base: 10, agreeing: false } },
+        unseen('a', 'hidden'),
+        unseen('b', 'absent'),
+      ],
+      relations: [sumOf('all', ['a', 'b'])],
+      derived: [],
+    };
+    expect(auditTables(zero, { smallestHidden: 0, smallestShown: 6, width: 1 }).exposures).toHaveLength(1);
+    expect(auditTables(zero, { smallestHidden: 0, smallestShown: 1, width: 1 }).exposures).toEqual([]);
+  });
+
+  it('a policy that hides nothing teaches a reader nothing', () => {
+    expect(readerWhoKnows(noProtection)).toBe(anyReader);
+    expect(readerWhoKnows(dfeLookedAfter)).toEqual({ smallestHidden: 1, smallestShown: 6, width: 4 });
+  });
+
+  it('sums that contradict what is shown are left out and counted', () => {
+    const audit = auditTables(
+      {
+        cells: [shownCell('all', 5), shownCell('b', 9), shownCell('c', 3), unseen('a', 'hidden')],
+        relations: [sumOf('all', ['a', 'b']), sumOf('all', ['c'])],
+        derived: [],
+      },
+      anyReader,
+    );
+    expect(audit).toMatchObject({ hidden: 1, exposures: [], contradictions: 2 });
+  });
+});
