@@ -50,8 +50,8 @@ function untold(area: string, mistakes: readonly Mistake[], below = false): read
 const mayBeMissing =
   /\.codes\.|\.reportedInterval$|\.deputyFor$|\.withinWorkingDays$|\.inBrief$|\.blueNeeds$|\.nationalMeasureId$/;
 
-/** What says which thing of another list is meant. */
-const naming = /(?:Id|Ids|Refs|Ref)$/;
+/** What says which thing of another list is meant; a national measure stands in the national data, outside the folder. */
+const naming = /^(?!nationalMeasureId$).*(?:Id|Ids|Refs|Ref)$/;
 const fieldName = (place: Place) => place.findLast((key): key is string => typeof key === 'string') ?? '';
 
 describe.each(shippedFolders)('every mistake in the files of %s is told at its place', (area) => {
