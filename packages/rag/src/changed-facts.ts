@@ -16,12 +16,12 @@ export function progressed(facts: ActionFacts, changes: Partial<RecordedProgress
 
 /** The facts with the measures judged as on track and none observed off track. */
 export function measuresBackOnTrack(facts: ActionFacts): ActionFacts {
-  return {
-    ...progressed(facts, { measuresRisk: 'none' }),
-    measures: facts.measures.map((measure) =>
-      measure.status === 'off-track' ? { ...measure, status: 'on-track' } : measure,
-    ),
-  };
+  const judged = progressed(facts, { measuresRisk: 'none' });
+  if (!facts.measures.some(({ status }) => status === 'off-track')) return judged;
+  const measures = facts.measures.map((measure) =>
+    measure.status === 'off-track' ? { ...measure, status: 'on-track' as const } : measure,
+  );
+  return { ...judged, measures };
 }
 
 /** The facts under way, with the timeline judged as on track and a deadline that has not passed. */

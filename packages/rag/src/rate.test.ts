@@ -67,6 +67,21 @@ describe('rating an action', () => {
     ]);
   });
 
+  it('knows unknown in any scheme, even one that does not list it', () => {
+    const { rating, ruleId } = rate(factsWith({ progress: null }), { ...bragGrey, states: [] }, '2022-07-15');
+    expect({ rating, ruleId }).toEqual({ rating: 'unknown', ruleId: 'nothing-recorded' });
+  });
+
+  it('changes no more than has to change: a late but complete action keeps its deadline', () => {
+    const facts = factsWith({
+      progress: { status: 'complete', measuresRisk: 'risk', timelineRisk: 'risk' },
+      completedDate: '2022-08-02',
+    });
+    expect(rate(facts, bragGrey, '2022-08-10').changes[0]?.ways).toEqual([
+      { facts: { progress: { status: 'complete', measuresRisk: 'none', timelineRisk: 'risk' } } },
+    ]);
+  });
+
   it('refuses a day that is none', () => {
     expect(() => rate(onTrackFacts, bragGrey, '2022-02-30')).toThrow(Defect);
   });
