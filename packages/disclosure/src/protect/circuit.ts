@@ -30,9 +30,9 @@ interface Step {
   readonly open: Open;
 }
 
-/** A longer circuit and one with more loose ends is tried later; far below the price of any cell. */
-const STEP = 0.001;
-const LOOSE_END = 0.004;
+/** A longer circuit and one with more loose ends is tried later; both stay below the price of any cell. */
+const STEP = 0.02;
+const LOOSE_END = 0.4;
 
 /**
  * The cheapest way found to change one cell by an amount, or to mend relations that are out of balance, by changing

@@ -2,8 +2,8 @@ import { findCircuit, type Circuit } from './circuit.ts';
 import { hide, type System } from './system.ts';
 
 /** Steps a search may try among hidden cells only, and where it may hide more. */
-const AMONG_HIDDEN = 400;
-const WITH_HIDING = 4_000;
+const AMONG_HIDDEN = 150;
+const WITH_HIDING = [200, 2_000] as const;
 
 /** Proof that a hidden cell is open over its width: the cells that can change, with it, to values as good as the true ones. */
 export type Proof = ReadonlySet<number>;
@@ -40,18 +40,13 @@ export function openUp(system: System, cell: number, width: number): readonly nu
 }
 
 function cheapest(system: System, cell: number, changes: readonly number[]): Circuit | null {
-  let best: Circuit | null = null;
-  let lowest = Infinity;
-  for (const change of changes) {
-    const circuit = findCircuit(system, { cell, change }, { mayHide: true, steps: WITH_HIDING });
-    if (circuit === null || circuit.toHide.length === 0) continue;
-    const price = circuit.toHide.reduce((sum, other) => sum + (system.price[other] as number), 0);
-    if (price >= lowest) continue;
-    lowest = price;
-    best = circuit;
-    if (best.toHide.length === 1) return best;
+  for (const steps of WITH_HIDING) {
+    for (const change of changes) {
+      const circuit = findCircuit(system, { cell, change }, { mayHide: true, steps });
+      if (circuit !== null && circuit.toHide.length > 0) return circuit;
+    }
   }
-  return best;
+  return null;
 }
 
 /** How far a cell can go one way, at most `most`; the system is left as it was found. */

@@ -54,7 +54,7 @@ function shownRange(cell: CountCell, policy: DisclosurePolicy): readonly [number
         [count - over + 1, count - over + rounded.base - 1]
       : rangeOfRounded(nearestMultiple(count, rounded.base), rounded);
   const smallest = policy.suppression === null ? 0 : policy.suppression.to + 1;
-  return [count > smallest ? Math.max(low, smallest) : low, high];
+  return [count >= smallest ? Math.max(low, smallest) : low, high];
 }
 
 /** A percentage that stays in print narrows what rounding leaves open; the search keeps well within it. */
