@@ -100,7 +100,7 @@ export class Accounts {
       // A cell changed a moment ago is left alone, so that two rows do not push it to and fro.
       const late = step - (recent.get(cell) ?? -100) < 4 ? 3 : 0;
       // All of it, half of it, or one: where rows share cells the whole of it can be too much for ever.
-      for (const part of [exact, exact / 2, Math.sign(exact)]) {
+      for (const part of step % 3 === 2 ? [exact, exact / 2, Math.sign(exact)] : [exact]) {
         const whole = part > 0 ? Math.ceil(part - NOISE) : Math.floor(part + NOISE);
         const count = Math.min(high[cell] as number, Math.max(low[cell] as number, now + whole));
         if (count === now) continue;
