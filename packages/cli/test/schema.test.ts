@@ -34,7 +34,7 @@ describe('golden-thread schema', () => {
 
   it('asks for the package where several have the name', async () => {
     const of = (name: string) => ({ name, title: '', description: '', file: '' });
-    expect(() => findSchema([of('send/thing'), of('rag/thing')], 'thing')).toThrow(
+    await expect(findSchema([of('send/thing'), of('rag/thing')], 'thing')).rejects.toThrow(
       expect.objectContaining({ details: expect.objectContaining({ code: 'SCHEMA_NAME_SHARED' }) }),
     );
     expect(new Set((await publishedSchemas()).map(({ file }) => file)).size).toBe(

@@ -22,7 +22,7 @@ export async function schema(given: { readonly name: string | undefined }): Prom
       json: { schemas: schemas.map(({ name, title, description }) => ({ name, title, description })) },
     };
   }
-  const text = (await readFile(findSchema(schemas, given.name).file, 'utf8')).trimEnd();
+  const text = (await readFile((await findSchema(schemas, given.name)).file, 'utf8')).trimEnd();
   return { status: EXIT_STATUS.fine, text, json: JSON.parse(text) as unknown };
 }
 

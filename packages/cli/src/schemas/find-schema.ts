@@ -1,4 +1,3 @@
-import { nearestName } from '@golden-thread/local-areas';
 import { WrongUse } from '../wrong-use.ts';
 import type { PublishedSchema } from './published-schemas.ts';
 
@@ -8,7 +7,10 @@ import type { PublishedSchema } from './published-schemas.ts';
  *
  * @throws WrongUse `SCHEMA_NOT_FOUND`, `SCHEMA_NAME_SHARED`.
  */
-export function findSchema(schemas: readonly PublishedSchema[], given: string): PublishedSchema {
+export async function findSchema(
+  schemas: readonly PublishedSchema[],
+  given: string,
+): Promise<PublishedSchema> {
   const wanted = given.replace(/\.json$/, '');
   const exact = schemas.find(({ name }) => name === wanted);
   if (exact !== undefined) return exact;
@@ -17,7 +19,7 @@ export function findSchema(schemas: readonly PublishedSchema[], given: string): 
     : undefined;
   if (ofFile !== undefined) return ofFile;
   const [found, ...others] = schemas.filter(({ name }) => name.endsWith(`/${wanted}`));
-  if (found === undefined) throw notFound(schemas, given, wanted);
+  if (found === undefined) throw await notFound(schemas, given, wanted);
   if (others.length === 0) return found;
   throw new WrongUse({
     code: 'SCHEMA_NAME_SHARED',
@@ -28,7 +30,13 @@ export function findSchema(schemas: readonly PublishedSchema[], given: string): 
   });
 }
 
-function notFound(schemas: readonly PublishedSchema[], given: string, wanted: string): WrongUse {
+async function notFound(
+  schemas: readonly PublishedSchema[],
+  given: string,
+  wanted: string,
+): Promise<WrongUse> {
+  // Loaded for a misspelt name only: it brings what checks areas, which a schema can do without.
+  const { nearestName } = await import('@golden-thread/local-areas');
   const near = nearestName(wanted, [
     ...schemas.map(({ name }) => name.slice(name.indexOf('/') + 1)),
     ...schemas.map(({ name }) => name),
