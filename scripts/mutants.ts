@@ -1,5 +1,5 @@
 // Changes every comparison, condition and word of one core package and looks whether a test turns red:
-// `node scripts/mutants.ts rag`, or only a file or folder of it: `node scripts/mutants.ts rag src/rules`.
+// `node scripts/mutants.ts rag`, or only files and folders of it: `node scripts/mutants.ts rag src/rules src/rate.ts`.
 // Ends with 1 below 95 %. Survivors are printed, and drawn in coverage/mutants-<package>.html.
 import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,13 @@ import { join, resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 const root = resolve(import.meta.dirname, '..');
-const [name, part = 'src'] = process.argv.slice(2);
+const [name, ...named] = process.argv.slice(2);
+const parts = named.length === 0 ? ['src'] : named;
 
-if (name === undefined || !existsSync(join(root, 'packages', name, part))) {
-  console.error('Name a package of packages/, and a file or folder of its src if only that is wanted.');
+if (name === undefined || !parts.every((part) => existsSync(join(root, 'packages', name, part)))) {
+  console.error(
+    'Name a package of packages/, and the files and folders of its src if only those are wanted.',
+  );
   process.exitCode = 2;
 } else {
   // Mutated copies stand outside the clone, so that nothing else that watches or reads it sees them.
@@ -19,13 +22,13 @@ if (name === undefined || !existsSync(join(root, 'packages', name, part))) {
   if (existsSync(data)) symlinkSync(data, join(copies, 'shared'));
   process.chdir(root);
   try {
-    await mutate(name, part, copies);
+    await mutate(name, parts, copies);
   } finally {
     rmSync(copies, { recursive: true, force: true });
   }
 }
 
-async function mutate(name: string, part: string, copies: string): Promise<void> {
+async function mutate(name: string, parts: readonly string[], copies: string): Promise<void> {
   const within = `packages/${name}`;
   const wanted = ['package.json', 'tsconfig.json', 'tsconfig.base.json', 'vitest.config.ts', 'packages'];
   const others = [
@@ -41,7 +44,10 @@ async function mutate(name: string, part: string, copies: string): Promise<void>
     // The other packages are read where they are, through node_modules; only this one is copied, so only its own
     // tests run. Not with `testFiles`: what is worked out as a module loads would be changed too late and survive.
     ignorePatterns: [...others.map((entry) => `/${entry}`), 'dist'],
-    mutate: [part.endsWith('.ts') ? `${within}/${part}` : `${within}/${part}/**/*.ts`, '!**/*.test.ts'],
+    mutate: [
+      ...parts.map((part) => (part.endsWith('.ts') ? `${within}/${part}` : `${within}/${part}/**/*.ts`)),
+      '!**/*.test.ts',
+    ],
     reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
     clearTextReporter: { logTests: false, reportTests: false, allowColor: false, skipFull: true },
     htmlReporter: { fileName: `coverage/mutants-${name}.html` },

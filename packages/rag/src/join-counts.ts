@@ -1,3 +1,4 @@
+import type { Rating } from './rating.ts';
 import { rollUp, type RatingCount } from './roll-up.ts';
 import type { Scheme } from './scheme.ts';
 
@@ -10,7 +11,7 @@ import type { Scheme } from './scheme.ts';
  * joinCounts([rollUp(['green']), rollUp(['green', 'unknown'])])[1]; // => { rating: 'green', count: 2 }
  */
 export function joinCounts(parts: Iterable<readonly RatingCount[]>, scheme?: Scheme): readonly RatingCount[] {
-  const sums = new Map(rollUp([]).map(({ rating }) => [rating, 0]));
-  for (const { rating, count } of [...parts].flat()) sums.set(rating, (sums.get(rating) ?? 0) + count);
-  return rollUp([], scheme).map(({ rating }) => ({ rating, count: sums.get(rating) ?? 0 }));
+  const sums: Record<Rating, number> = { blue: 0, green: 0, amber: 0, red: 0, grey: 0, unknown: 0 };
+  for (const { rating, count } of [...parts].flat()) sums[rating] += count;
+  return rollUp([], scheme).map(({ rating }) => ({ rating, count: sums[rating] }));
 }

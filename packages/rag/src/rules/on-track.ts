@@ -5,7 +5,6 @@ import { ratingLabel } from '../rating-label.ts';
 import { enoughForAmber, enoughForRed } from '../risk-needs.ts';
 import type { RatingRule, Situation } from '../rule.ts';
 import { graver, isAtRisk } from '../standing.ts';
-import { passedDeadline } from '../timeline-standing.ts';
 import { whatBlueNeeds } from '../what-blue-needs.ts';
 
 /**
@@ -56,12 +55,12 @@ function atRiskAgain({ facts, scheme }: Situation): RatingChange {
   return change('its measures or its timeline were', [measuresWay, timelineWay]);
 }
 
-function deadlinePassed({ facts, asOf, measures, timeline, scheme }: Situation): readonly RatingChange[] {
+// Once it has passed, the timeline is at risk already: passing it again is no more, and that was not enough for amber.
+function deadlinePassed({ facts, measures, timeline, scheme }: Situation): readonly RatingChange[] {
   const { deadlineDate } = facts;
   if (facts.progress?.status === 'complete' || deadlineDate === null) return [];
   const late = { ...timeline, risk: graver(timeline.risk, 'risk') };
-  if (passedDeadline(facts, asOf) !== null || !enoughForAmber({ measures, timeline: late }, scheme))
-    return [];
+  if (!enoughForAmber({ measures, timeline: late }, scheme)) return [];
   return [
     {
       kind: 'day-passed',
