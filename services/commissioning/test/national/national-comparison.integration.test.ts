@@ -17,7 +17,7 @@ const comparison = `
 
 describe.each(postgresMajors)('national figures in the graph on PostgreSQL %i', (major) => {
   let close: () => Promise<void>;
-   
+
   let ask: (query: string) => Promise<{ data?: any; errors?: readonly any[] }>;
   const unexpected: unknown[] = [];
 
