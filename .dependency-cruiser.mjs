@@ -144,6 +144,32 @@ export default {
       to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
     },
     {
+      name: 'national-data-imports-outcomes-only',
+      severity: 'error',
+      comment:
+        'Reading national tables is a trade of its own: it needs the figures of outcomes to speak with, no domain and nothing that keeps or serves them.',
+      from: { path: '^packages/national-data/' },
+      to: { path: '^packages/', pathNot: '^packages/(national-data|outcomes)/' },
+    },
+    {
+      name: 'national-data-uses-libraries-at-its-edge',
+      severity: 'error',
+      comment:
+        'What a row means is told without a library: parsers of files belong in src/node/, zod in schema files.',
+      from: {
+        path: '^packages/national-data/src/',
+        pathNot: `^packages/national-data/src/node/|${SCHEMA_FILE}|${TEST_FILE}`,
+      },
+      to: { path: 'node_modules/' },
+    },
+    {
+      name: 'national-data-schemas-use-nothing-but-zod',
+      severity: 'error',
+      comment: 'As in the cores: a mapping is described with zod and nothing else.',
+      from: { path: `^packages/national-data${SCHEMA_FILE}`, pathNot: TEST_FILE },
+      to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
+    },
+    {
       name: 'graph-imports-no-adapter',
       severity: 'error',
       comment:
