@@ -2,21 +2,29 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { median } from './median.ts';
-import type { TaskResult } from './task-result.ts';
+import type { TaskLeftOut, TaskResult } from './task-result.ts';
 import { taskTable } from './task-table.ts';
 
-/** Runs each task in a process of its own, prints a JSON line per measurement, and a table of all of them on standard error. */
+/**
+ * Runs each task in a process of its own, prints a JSON line per measurement, and a table of all of them on standard error. A
+ * task without what it reads is left out, and said to be: the others are measured all the same.
+ */
 export async function measureTasks(names: readonly string[]): Promise<void> {
   const results: TaskResult[] = [];
   for (const name of names) {
     const result = await resultOf(name);
+    if ('leftOut' in result) {
+      write(result);
+      process.stderr.write(`${name} was left out. ${result.leftOut}\n`);
+      continue;
+    }
     results.push(result);
     print(result);
   }
   if (results.length > 0) process.stderr.write(`${taskTable(results)}\n`);
 }
 
-async function resultOf(name: string): Promise<TaskResult> {
+async function resultOf(name: string): Promise<TaskResult | TaskLeftOut> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
@@ -29,7 +37,7 @@ async function resultOf(name: string): Promise<TaskResult> {
     ],
     { env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 2 ** 26 },
   );
-  return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as TaskResult;
+  return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as TaskResult | TaskLeftOut;
 }
 
 function print({ name, goalMs, ours, baseline }: TaskResult): void {

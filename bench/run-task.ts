@@ -3,11 +3,17 @@ import { median } from './median.ts';
 import { peakMebibytes, startPeak } from './peak-memory.ts';
 import { taskNamed } from './task-names.ts';
 import type { Contender } from './task.ts';
-import type { ContenderResult, TaskResult } from './task-result.ts';
+import type { ContenderResult, TaskLeftOut, TaskResult } from './task-result.ts';
 
 const [, , name = '', rounds] = process.argv;
 const task = await taskNamed(name);
-const { ours, baseline, goalMs, rounds: ownRounds, close } = await task.prepare();
+const prepared = await task.prepare();
+if ('leftOut' in prepared) {
+  const without: TaskLeftOut = { name: task.name, leftOut: prepared.leftOut };
+  process.stdout.write(`${JSON.stringify(without)}\n`);
+  process.exit();
+}
+const { ours, baseline, goalMs, rounds: ownRounds, close } = prepared;
 const contenders = [ours, baseline];
 const times = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
 const cpuTimes = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));

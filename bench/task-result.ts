@@ -18,3 +18,9 @@ export interface TaskResult {
   /** What both did, in words. */
   readonly did: string;
 }
+
+/** A task that was not measured because something that it reads is not on this machine. */
+export interface TaskLeftOut {
+  readonly name: string;
+  readonly leftOut: string;
+}

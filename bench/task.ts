@@ -2,8 +2,14 @@
 export interface BenchTask {
   /** What is done, with its size, e.g. `assess and rate 153 areas × 300 indicators × 20 periods`. */
   readonly name: string;
-  /** Reads and makes what both need; not timed. */
-  readonly prepare: () => Promise<PreparedTask>;
+  /** Reads and makes what both need; not timed. Why in words when this machine does not have it: the task is then left out. */
+  readonly prepare: () => Promise<PreparedTask | LeftOut>;
+}
+
+/** A task that cannot be done on this machine, through no fault of its own. */
+export interface LeftOut {
+  /** What is not there, as a sentence. */
+  readonly leftOut: string;
 }
 
 /** A task ready to be timed. Rounds alternate between the two. */

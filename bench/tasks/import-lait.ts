@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commissioningSchema, nationalStore } from '@golden-thread/commissioning-service';
 import { openLait, readAreas } from '@golden-thread/national-data/node';
@@ -18,10 +18,11 @@ const at = '2026-11-22T09:00:00.000Z';
 export const importLait: BenchTask = {
   name: 'import the 641,070 rows of the long table into the embedded database',
   prepare: async () => {
-    if (!existsSync(table))
-      throw new Error(
-        `${table} is not here: this task reads the reference data that lies beside the project.`,
-      );
+    const absent = [table, dictionary, populations].filter((file) => !existsSync(file));
+    if (absent.length > 0) {
+      const files = absent.map((file) => `../shared/data/${relative(data, file)}`).join(', ');
+      return { leftOut: `It reads reference data that lies beside the project; not there: ${files}.` };
+    }
     const dataDir = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'));
     const cluster = await openCluster({ dataDir });
     await migrate(cluster, [commissioningSchema]);
