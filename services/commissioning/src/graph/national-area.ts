@@ -1,6 +1,7 @@
 import { comparePeriods, periodLabel } from '@golden-thread/outcomes';
 import { addConnectionType, pageByKey, type PeriodView } from '@golden-thread/subgraph';
 import { figureView, seriesOf, type NationalFigureView } from '../national/comparison-view.ts';
+import { findMeasures, measureKey, topicsOf } from '../national/find-measures.ts';
 import type { CommissioningBuilder } from './builder.ts';
 import { compare } from './compare.ts';
 import type { addComparison } from './comparison.ts';
@@ -75,7 +76,7 @@ export function addNationalArea(house: CommissioningBuilder, parts: ReturnType<t
     pageInfo,
     'NationalMeasure',
     measure,
-    'national measures, in the order of their ids',
+    'national measures, by topic and then by id',
   );
   const area = builder.objectRef<NationalAreaNode>('NationalArea').implement({
     description: 'An area that national figures are published of: a local authority, a region or England.',
@@ -84,24 +85,32 @@ export function addNationalArea(house: CommissioningBuilder, parts: ReturnType<t
         description: 'Code of the area today, as the Office for National Statistics gives it.',
       }),
       name: t.string({ description: 'Its name.', resolve: (node) => node.area.name }),
+      topics: t.stringList({
+        description: 'What the national measures are about: each topic once, in order.',
+        resolve: async (_node, _args, context) => topicsOf(await context.national.catalogue()),
+      }),
       measures: t.field({
         type: connection,
-        description: 'The national measures, by id. Which of them say something of the area is seen in each.',
+        description:
+          'The national measures, by topic and then by id. Which of them say something of the area is seen in each.',
         args: {
           topic: t.arg.string({ required: false, description: 'Only those about this topic.' }),
+          search: t.arg.string({
+            required: false,
+            description: 'Only those with all of these words in id, title or topic.',
+          }),
           first: t.arg.int({ required: false, description: 'Entries wanted, 1 to 100; 25 when left out.' }),
           after: t.arg.string({ required: false, description: 'The cursor to continue after.' }),
         },
         resolve: async (node, args, context) => {
-          const { measures } = await context.national.catalogue();
-          const nodes = [...measures.values()]
-            .filter(({ topic }) => (args.topic ?? topic) === topic)
-            .map((each): NationalMeasureNode => ({ measure: each, area: node.area }));
+          const nodes = findMeasures(await context.national.catalogue(), args).map(
+            (each): NationalMeasureNode => ({ measure: each, area: node.area }),
+          );
           return pageByKey(
             nodes,
             {
-              list: `${node.code} measures ${args.topic ?? ''}`,
-              keyOf: (each) => each.measure.measureId,
+              list: `${node.code} measures ${JSON.stringify([args.topic ?? '', args.search ?? ''])}`,
+              keyOf: (each) => measureKey(each.measure),
               compare: byText,
             },
             args,

@@ -200,6 +200,20 @@ describe.each(postgresMajors)('national figures in the graph on PostgreSQL %i', 
     });
   });
 
+  it('finds measures by words, and names the topics there are', async () => {
+    const { data, errors } = await ask(
+      `{ nationalArea(code: "E08009001") { topics
+          found: measures(search: "KIND share") { totalCount edges { node { measureId } } }
+          none: measures(topic: "Days", search: "nothing like it") { totalCount } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.nationalArea).toEqual({
+      topics: ['Days'],
+      found: { totalCount: 1, edges: [{ node: { measureId: 'Kind' } }] },
+      none: { totalCount: 0 },
+    });
+  });
+
   it('refuses a page of more than 100', async () => {
     const { errors } = await ask(`{ nationalAreas(first: 101) { totalCount } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'PAGE_TOO_LARGE' } }]);
