@@ -31,6 +31,8 @@ describe('adding months', () => {
     ['2022-11-15', 2, '2023-01-15'],
     ['2022-01-15', -1, '2021-12-15'],
     ['2022-03-31', -13, '2021-02-28'],
+    ['0001-02-15', -1, '0001-01-15'],
+    ['9999-11-15', 1, '9999-12-15'],
   ])('%s and %i months is %s', (date, months, result) => expect(addMonths(date, months)).toBe(result));
 
   it('stays within the years that can be written, in whole months', () => {
@@ -38,6 +40,28 @@ describe('adding months', () => {
     expect(() => addMonths('0001-01-01', -1)).toThrow(outOfRange);
     expect(() => addMonths('2022-01-01', 0.5)).toThrow(outOfRange);
     expect(() => addMonths('2022-02-30', 1)).toThrow(notADay);
+  });
+});
+
+describe('the number of a day', () => {
+  it.each([
+    ['1600-02-29', -135_081],
+    ['1899-12-31', -25_568],
+    ['1900-02-28', -25_509],
+    ['1900-03-01', -25_508],
+    ['1970-01-01', 0],
+    ['1999-12-31', 10_956],
+    ['2000-02-29', 11_016],
+    ['2000-03-01', 11_017],
+    ['2004-02-29', 12_477],
+    ['2004-03-01', 12_478],
+    ['2100-02-28', 47_540],
+    ['2100-03-01', 47_541],
+    ['2400-02-29', 157_113],
+  ])('of %s is %i, and back, at the edges of leap years, centuries and the 400 years', (date, number) => {
+    expect(Date.parse(`${date}T00:00:00Z`) / 86_400_000).toBe(number);
+    expect(dayNumber(date)).toBe(number);
+    expect(fromDayNumber(number)).toBe(date);
   });
 });
 

@@ -32,13 +32,21 @@ describe('a calendar day', () => {
     expect(() => isoDate(text)).toThrow(expect.objectContaining({ code: 'NOT_A_CALENDAR_DAY' }));
   });
 
-  it('is a text, so a number is none', () => expect(isIsoDate(20220831)).toBe(false));
+  it('is a text, so a number is none, nor what only reads like a text', () => {
+    expect(isIsoDate(20220831)).toBe(false);
+    expect(isIsoDate(Object('2022-08-31'))).toBe(false);
+  });
 
   it('is told without a path when none is given', () =>
     expect(parseIsoDate('x')).toMatchObject({ issue: { path: '' } }));
 });
 
 describe('the length of a month', () => {
+  it('is 31 days but for four months of 30 and February', () => {
+    const months = Array.from({ length: 12 }, (_, index) => daysInMonth(2022, index + 1));
+    expect(months).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+  });
+
   it.each([
     [2022, 1, 31],
     [2022, 4, 30],

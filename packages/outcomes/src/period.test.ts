@@ -59,6 +59,12 @@ describe('making a period', () => {
     expect(() => quarterPeriod('2022-05')).toThrow(expect.objectContaining({ code: 'NOT_A_QUARTER' }));
   });
 
+  it('lets a stretch of days be a single one', () => {
+    const single = customPeriod('2022-08-31', '2022-08-31');
+    expect(single).toEqual({ kind: 'custom', startDate: '2022-08-31', endDate: '2022-08-31' });
+    expect(periodProblem(single)).toBeNull();
+  });
+
   it('refuses an end before the start', () => {
     expect(() => customPeriod('2022-08-31', '2022-08-30')).toThrow(
       expect.objectContaining({ code: 'PERIOD_ENDS_BEFORE_IT_STARTS' }),

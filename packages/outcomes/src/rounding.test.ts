@@ -17,6 +17,7 @@ describe('rounding', () => {
     [123_456_789_012_345, 0, 123_456_789_012_345],
     [-0.04, 1, 0],
     [-0, 2, 0],
+    [0.123_456_789_06, 10, 0.123_456_789_1],
   ])('%d to %i decimals is %d', (value, decimals, rounded) => expect(roundTo(value, decimals)).toBe(rounded));
 
   it('refuses what is not a number of things', () => {
