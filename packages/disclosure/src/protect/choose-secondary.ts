@@ -1,4 +1,4 @@
-import { openUp, proofOfOpenRange, type Proof } from './open-range.ts';
+import { lostBy, openUp, proofOfOpenRange, type Proof } from './open-range.ts';
 import { hide, showAgain, type System } from './system.ts';
 
 /** What is hidden besides the small counts, and for the sake of which cell. */
@@ -17,44 +17,27 @@ export function chooseSecondary(system: System, mustStayOpen: readonly number[],
   const protects = new Map<number, number>();
   const proofs = new Map<number, Proof>();
   const waiting = [...mustStayOpen];
-  for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
-    let proof = proofOfOpenRange(system, cell, width);
-    if (proof === null) {
-      const chosen = openUp(system, cell, width);
-      const all = chosen === null ? hideAllAround(system, cell) : null;
-      for (const other of chosen ?? all?.hidden ?? []) {
-        protects.set(other, cell);
-        waiting.push(other);
-      }
-      proof = all?.reached ?? proofOfOpenRange(system, cell, width);
-    }
-    if (proof !== null) proofs.set(cell, proof);
+  for (const cell of waiting) {
+    const chosen = (other: number): void => {
+      protects.set(other, cell);
+      waiting.push(other);
+    };
+    proofs.set(cell, openUp(system, cell, width, chosen) ?? hideAllAround(system, cell, chosen));
   }
   showSpare(system, protects, proofs, width);
   return { protects, lost: lostBy(system, protects.keys()) };
-}
-
-/** Information lost by hiding cells. */
-export function lostBy(system: System, cells: Iterable<number>): number {
-  let lost = 0;
-  for (const cell of cells) lost += system.price[cell] as number;
-  return lost;
 }
 
 /**
  * Where no choice is found: every count but zero that is linked to the cell is hidden. Any whole multiple of what is
  * hidden is then as good as the truth, so all of it is open without end.
  */
-function hideAllAround(
-  system: System,
-  cell: number,
-): { readonly hidden: readonly number[]; readonly reached: ReadonlySet<number> } {
+function hideAllAround(system: System, cell: number, chosen: (cell: number) => void): Proof {
   const reached = new Set([cell]);
-  const hidden: number[] = [];
   for (const at of reached) {
     if (system.hidden[at] === 0 && (system.price[at] as number) < Infinity) {
       hide(system, at);
-      hidden.push(at);
+      chosen(at);
     }
     for (const relation of system.relationsOf[at] ?? []) {
       for (const other of system.members[relation] as Int32Array) {
@@ -62,7 +45,7 @@ function hideAllAround(
       }
     }
   }
-  return { hidden, reached };
+  return reached;
 }
 
 /** Shows again, dearest first, each cell without which all others can still be proved open. */

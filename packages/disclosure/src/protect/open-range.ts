@@ -1,4 +1,5 @@
-import { findCircuit, type Circuit } from './circuit.ts';
+import type { Circuit } from './circuit.ts';
+import { findWay } from './find-way.ts';
 import { hide, type System } from './system.ts';
 
 /** Steps a search may try among hidden cells only, and where it may hide more. */
@@ -20,33 +21,61 @@ export function proofOfOpenRange(system: System, cell: number, width: number): P
 }
 
 /**
- * Hides the cheapest further cells found that open a cell over a width, and gives them; null when none serve.
+ * Hides the cheapest further cells it takes to open a cell over a width, names them to `chosen`, and gives the proof;
+ * null when no more were found before that was enough, with what was named still hidden.
  *
  * Each search opens as much as it can at once: one other cell that can give way by the whole width is better than
  * several that give a little.
  */
-export function openUp(system: System, cell: number, width: number): readonly number[] | null {
-  const chosen: number[] = [];
+export function openUp(
+  system: System,
+  cell: number,
+  width: number,
+  chosen: (cell: number) => void,
+): Proof | null {
   for (;;) {
-    const up = stretched(system, cell, 1, width, new Set());
-    const down = up === width ? 0 : stretched(system, cell, -1, width - up, new Set());
+    const touched = new Set([cell]);
+    const up = stretched(system, cell, 1, width, touched);
+    const down = up === width ? 0 : stretched(system, cell, -1, width - up, touched);
     const missing = width - up - down;
-    if (missing <= 0) return chosen;
-    const circuit = cheapest(system, cell, [up + missing, -(down + missing), up + 1, -(down + 1)]);
+    if (missing <= 0) return touched;
+    const circuit = cheapest(system, cell, [
+      [up + missing, -(down + missing)],
+      [up + 1, -(down + 1)],
+    ]);
     if (circuit === null) return null;
-    for (const other of circuit.toHide) hide(system, other);
-    chosen.push(...circuit.toHide);
+    for (const other of circuit.toHide) {
+      hide(system, other);
+      chosen(other);
+    }
   }
 }
 
-function cheapest(system: System, cell: number, changes: readonly number[]): Circuit | null {
+/** Of both directions the one that loses less; changes that open all at once before those that open a little. */
+function cheapest(
+  system: System,
+  cell: number,
+  pairs: readonly (readonly [number, number])[],
+): Circuit | null {
   for (const steps of WITH_HIDING) {
-    for (const change of changes) {
-      const circuit = findCircuit(system, { cell, change }, { mayHide: true, steps });
-      if (circuit !== null && circuit.toHide.length > 0) return circuit;
+    for (const changes of pairs) {
+      let best: Circuit | null = null;
+      for (const change of changes) {
+        const circuit = findWay(system, cell, change, { mayHide: true, steps });
+        if (circuit === null || circuit.toHide.length === 0) continue;
+        if (best === null || lostBy(system, circuit.toHide) < lostBy(system, best.toHide)) best = circuit;
+      }
+      if (best !== null) return best;
     }
   }
   return null;
+}
+
+/** Information lost by hiding cells. */
+export function lostBy(system: System, cells: Iterable<number>): number {
+  let lost = 0;
+  for (const cell of cells) lost += system.price[cell] as number;
+  return lost;
 }
 
 /** How far a cell can go one way, at most `most`; the system is left as it was found. */
@@ -55,11 +84,8 @@ function stretched(system: System, cell: number, sign: 1 | -1, most: number, tou
   let reached = 0;
   let stride = most;
   while (reached < most && stride >= 1) {
-    const circuit = findCircuit(
-      system,
-      { cell, change: sign * Math.min(stride, most - reached) },
-      { mayHide: false, steps: AMONG_HIDDEN },
-    );
+    const change = sign * Math.min(stride, most - reached);
+    const circuit = findWay(system, cell, change, { mayHide: false, steps: AMONG_HIDDEN });
     if (circuit === null) {
       stride = stride > 1 ? Math.floor(stride / 2) : 0;
       continue;

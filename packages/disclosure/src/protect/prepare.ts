@@ -1,6 +1,7 @@
 import type { CountCell, DerivedFigure, LinkedTables } from '../linked-tables.ts';
 import type { DisclosurePolicy } from '../policy.ts';
 import { nearestMultiple, rangeOfRounded } from '../rounded-range.ts';
+import { networkOf } from './network.ts';
 import { show, systemOf, type System } from './system.ts';
 
 /**
@@ -24,7 +25,7 @@ export function prepare(tables: LinkedTables, policy: DisclosurePolicy): System 
     system.hidden[index] = cell.standing === 'hidden' ? 1 : 0;
   });
   for (const figure of tables.derived) narrowByDerived(system, indexOf, figure);
-  return system;
+  return { ...system, network: networkOf(system) };
 }
 
 /**

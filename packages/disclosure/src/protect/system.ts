@@ -1,4 +1,5 @@
 import type { LinearRelation } from '../linked-tables.ts';
+import type { Network } from './network.ts';
 
 /** The linked tables as numbers: what the search for secondary suppressions works on. Its arrays change as cells are hidden. */
 export interface System {
@@ -22,6 +23,8 @@ export interface System {
   readonly shownHigh: Float64Array;
   /** Smallest count a hidden cell can have, to a reader who knows that zeros are shown. */
   readonly lowest: number;
+  /** The part of it in which ways round can be found fast; null until it is laid out. */
+  readonly network: Network | null;
 }
 
 /** Lays out the relations; every cell stands open from zero up until it is told otherwise. */
@@ -55,6 +58,7 @@ export function systemOf(
     shownLow: new Float64Array(size),
     shownHigh: new Float64Array(size).fill(Infinity),
     lowest,
+    network: null,
   };
 }
 
