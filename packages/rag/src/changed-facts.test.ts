@@ -27,6 +27,11 @@ describe('facts as they would have to be', () => {
     expect(back.measures.map(({ status }) => status)).toEqual(['on-track', 'met', 'not-rated']);
   });
 
+  it('leaves the measures as they are where none is observed off track, so that no way names them', () => {
+    const onTrack = factsWith({ measures: measures.slice(1) });
+    expect(measuresBackOnTrack(onTrack).measures).toBe(onTrack.measures);
+  });
+
   it('puts the timeline back on track: started, judged so, and with a deadline that has not passed', () => {
     expect(timelineBackOnTrack(late, '2022-08-01')).toMatchObject({
       progress: { status: 'in-progress', measuresRisk: 'risk', timelineRisk: 'none' },

@@ -27,6 +27,13 @@ describe('checking a scheme', () => {
     expect(issues[0]?.whatToDo).toBe('Add a state whose rating is green.');
   });
 
+  it.each(['green', 'amber', 'red', 'unknown'])('wants the one state that is missing: %s', (missing) => {
+    const states = bragGrey.states.filter(({ rating }) => rating !== missing);
+    const checked = checkWith(schemeSchema, { ...bragGrey, states });
+    const issues = checked.ok ? [] : checked.issues;
+    expect(issues.map(({ expected }) => expected)).toEqual([`a state for ${missing}`]);
+  });
+
   it('does not want blue or grey', () => {
     const states = bragGrey.states.filter(({ rating }) => rating !== 'blue' && rating !== 'grey');
     expect(issuesOf({ ...bragGrey, states, blueNeeds: undefined })).toEqual([]);
