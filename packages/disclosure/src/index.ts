@@ -17,5 +17,5 @@ export type { FileWriter } from './files/file-writer.ts';
 export type { CountColumn, DerivedColumn, Layout, LayoutOptions } from './files/layout.ts';
 export { linkTables } from './files/link-tables.ts';
 export type { Linking } from './files/link-tables.ts';
-export { noTables } from './files/table-reader.ts';
-export type { ReadTables } from './files/table-reader.ts';
+export { noTables } from './files/read-tables.ts';
+export type { ReadTables } from './files/read-tables.ts';

@@ -21,12 +21,13 @@ export interface AuditGiven extends TableOptions {
 export async function audit(surroundings: Surroundings, given: AuditGiven): Promise<Report> {
   const policy = given.policy === undefined ? null : await policyGiven(surroundings, given.policy);
   if (policy !== null && 'issues' in policy) return issuesReport(policy.issues);
-  const { read, options, files } = await readTables(surroundings, given.tables, given, null);
+  const known = policy?.policy ?? null;
+  const { read, options, files } = await readTables(surroundings, given.tables, given, null, known);
   if (read.issues.length > 0) return issuesReport(read.issues);
   surroundings.progress(`linking ${read.cells.size} counts`);
-  const { tables, notSums } = linkTables(read, null, options);
+  const { tables, notSums } = linkTables(read, null, options, known);
   surroundings.progress(`attacking ${tables.relations.length} sums`);
-  const found = auditTables(tables, policy === null ? anyReader : readerWhoKnows(policy.policy));
+  const found = auditTables(tables, known === null ? anyReader : readerWhoKnows(known));
   const kinds = countKinds(found);
   const exposed = found.exposures.length;
   return {
@@ -43,6 +44,9 @@ export async function audit(surroundings: Surroundings, given: AuditGiven): Prom
       ...(found.contradictions === 0
         ? []
         : [`${found.contradictions} sums or percentages contradict the others and were left out`]),
+      ...(read.passedOver === 0
+        ? []
+        : [`${read.passedOver} fields hold no whole count, or another than elsewhere, and were passed over`]),
       ...(notSums.length === 0 ? [] : [`not taken for sums: ${notSums.join('; ')}`]),
     ].join('\n'),
     json: {
@@ -50,6 +54,7 @@ export async function audit(surroundings: Surroundings, given: AuditGiven): Prom
       exposed,
       ...kinds,
       contradictions: found.contradictions,
+      passedOver: read.passedOver,
       notSums,
       settledBy: found.settledBy,
     },

@@ -1,6 +1,7 @@
 import { linkTables, protectTables, type Protection } from '@golden-thread/disclosure';
 import { issuesReport } from '../disclosure/issues-report.ts';
 import { policyGiven } from '../disclosure/policy-given.ts';
+import { readAs, readAsWords } from '../disclosure/read-as.ts';
 import { readTables, type TableOptions } from '../disclosure/read-tables.ts';
 import { writeTable, writeTables } from '../disclosure/write-tables.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
@@ -43,13 +44,15 @@ export async function protect(surroundings: Surroundings, given: ProtectGiven): 
     const what = of === undefined ? (labels.get(id) ?? id) : `percentage or rate of ${labels.get(of) ?? of}`;
     return { cell: what, kind, reason };
   });
-  const summary = { policy: policy.id, ...counts, method, informationLost };
+  const columns = readAs(opened);
+  const summary = { policy: policy.id, ...counts, method, informationLost, readAs: columns };
   if (given.out !== undefined) {
     const files = await writeTables(surroundings, opened, published, { symbol, out: given.out });
     return {
       status: EXIT_STATUS.fine,
       text: [
         ...files.map((file) => `written: ${file}`),
+        ...readAsWords(columns),
         inWords(counts),
         'For the publisher alone; the reasons tell which hidden counts are small:',
         ...cells.map(({ cell, kind, reason }) => `  ${kind}  ${cell}: ${reason}`),
@@ -63,7 +66,10 @@ export async function protect(surroundings: Surroundings, given: ProtectGiven): 
     await writeTable(opened, entry, published, symbol, (text) => void pieces.push(text));
     tables.push({ table: entry.file.name, csv: pieces.join('') });
   }
-  if (given.json !== true) surroundings.printError(`${inWords(counts)} --json or --out says which and why.`);
+  if (given.json !== true) {
+    for (const line of readAsWords(columns)) surroundings.printError(line);
+    surroundings.printError(`${inWords(counts)} --json or --out says which and why.`);
+  }
   return {
     status: EXIT_STATUS.fine,
     text: tables.map(({ csv }) => csv.trimEnd()).join('\n'),

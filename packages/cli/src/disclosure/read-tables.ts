@@ -25,19 +25,24 @@ export interface OpenedTables {
   readonly files: readonly { readonly file: TableFile; readonly layout: Layout | null }[];
 }
 
-/** Reads every table once, with progress. */
+/**
+ * Reads every table once, with progress. A policy to protect by makes figures that are no counts an issue; one the reader
+ * knows lends only its sign for a hidden figure.
+ */
 export async function readTables(
   surroundings: Surroundings,
   given: readonly string[],
   said: TableOptions,
   policy: DisclosurePolicy | null,
+  known: DisclosurePolicy | null = policy,
 ): Promise<OpenedTables> {
+  const symbol = said.symbol ?? known?.suppression?.symbol;
   const options: LayoutOptions = {
     ...(said.count === undefined ? {} : { counts: said.count }),
     ...(said.dimension === undefined ? {} : { dimensions: said.dimension }),
     ...(said.total === undefined ? {} : { totals: said.total }),
     ...(said.overlapping === undefined ? {} : { overlapping: said.overlapping }),
-    ...(said.symbol === undefined ? {} : { symbol: said.symbol }),
+    ...(symbol === undefined ? {} : { symbol }),
   };
   const read = noTables();
   const files: { file: TableFile; layout: Layout | null }[] = [];

@@ -15,7 +15,7 @@ export interface TableFile {
   /** Null for standard input. */
   readonly path: string | null;
   /** Hands over the text piece by piece; gzip is opened on the way. */
-  readonly read: (push: (text: string) => void) => Promise<void>;
+  readonly read: (push: (text: string) => void | Promise<void>) => Promise<void>;
 }
 
 /** Opens tables by path, or `-` for standard input; each of them twice over, if need be. */
@@ -23,11 +23,25 @@ export async function openTables(
   surroundings: Surroundings,
   given: readonly string[],
 ): Promise<readonly TableFile[]> {
+  if (given.filter((name) => name === '-').length > 1) {
+    throw new WrongUse({
+      code: 'STANDARD_INPUT_TWICE',
+      message: 'Standard input can be read once.',
+      found: '- more than once',
+      expected: '- at most once',
+      whatToDo: 'Give the other tables by their paths.',
+    });
+  }
   const files: TableFile[] = [];
   for (const name of given) {
     if (name === '-') {
       const text = await surroundings.readStandardInput();
-      files.push({ name, plainName: 'protected.csv', path: null, read: async (push) => push(text) });
+      files.push({
+        name,
+        plainName: 'protected.csv',
+        path: null,
+        read: async (push) => void (await push(text)),
+      });
       continue;
     }
     const path = resolve(surroundings.callerDirectory, name);
@@ -41,17 +55,17 @@ export async function openTables(
         whatToDo: 'Correct the path.',
       });
     }
-    const read = (push: (text: string) => void): Promise<void> => readText(path, name, push);
+    const read: TableFile['read'] = (push) => readText(path, name, push);
     files.push({ name, plainName: basename(name).replace(/\.gz$/i, ''), path, read });
   }
   return files;
 }
 
-async function readText(path: string, name: string, push: (text: string) => void): Promise<void> {
-  const decoder = new TextDecoder();
+async function readText(path: string, name: string, push: Parameters<TableFile['read']>[0]): Promise<void> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const take = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
-    for await (const chunk of chunks) push(decoder.decode(chunk, { stream: true }));
-    push(decoder.decode());
+    for await (const chunk of chunks) await push(decoder.decode(chunk, { stream: true }));
+    await push(decoder.decode());
   };
   const source = createReadStream(path, { highWaterMark: 1 << 18 });
   if (!/\.gz$/i.test(path)) {
@@ -59,6 +73,7 @@ async function readText(path: string, name: string, push: (text: string) => void
     return;
   }
   await pipeline(source, createGunzip(), take).catch((fault: unknown) => {
+    if (!isOfGzip(fault)) throw fault;
     throw new WrongUse({
       code: 'TABLE_UNREADABLE',
       message: 'This file cannot be opened as gzip.',
@@ -67,4 +82,9 @@ async function readText(path: string, name: string, push: (text: string) => void
       whatToDo: 'Fetch it again, or give the plain CSV.',
     });
   });
+}
+
+/** Whether gunzip gave up, rather than whoever took the text. */
+function isOfGzip(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && String(fault.code).startsWith('Z_');
 }

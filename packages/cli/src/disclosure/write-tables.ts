@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileWriter, type Layout, type LinkedTables } from '@golden-thread/disclosure';
 import type { Surroundings } from '../surroundings.ts';
@@ -11,14 +11,19 @@ export async function writeTable(
   { file, layout }: OpenedTables['files'][number],
   published: LinkedTables,
   symbol: string,
-  write: (text: string) => void,
+  write: (text: string) => void | Promise<void>,
 ): Promise<void> {
   const writer = fileWriter(published, { layout: layout as Layout, options, symbol });
   await file.read((text) => write(writer.push(text)));
-  write(writer.end());
+  await write(writer.end());
 }
 
-/** Writes every protected table to a folder: all of them, or none under its name. Gives the paths. */
+/**
+ * Writes every protected table to a folder, and gives the paths. A new folder appears whole or not at all; in one that is
+ * there, each table takes its name only once all are written.
+ *
+ * @throws WrongUse `WOULD_OVERWRITE_TABLE`, and `NOT_WRITTEN` where the machine refuses.
+ */
 export async function writeTables(
   surroundings: Surroundings,
   opened: OpenedTables,
@@ -39,24 +44,43 @@ export async function writeTables(
       whatToDo: 'Give --out another folder.',
     });
   }
-  await mkdir(folder, { recursive: true });
-  const unfinished = targets.map((target) => `${target}.unfinished-${process.pid}`);
+  const isNew = (await stat(folder).catch(() => null)) === null;
+  const written = isNew ? `${folder}.unfinished-${process.pid}` : folder;
+  const paths = opened.files.map(({ file }) =>
+    isNew ? join(written, file.plainName) : `${join(folder, file.plainName)}.unfinished-${process.pid}`,
+  );
   try {
+    await mkdir(written, { recursive: true });
     for (const [at, entry] of opened.files.entries()) {
       surroundings.progress(`writing ${targets[at]}`);
-      const handle = await open(unfinished[at] as string, 'w');
+      const handle = await open(paths[at] as string, 'w');
       try {
-        const pieces: string[] = [];
-        await writeTable(opened, entry, published, symbol, (text) => void pieces.push(text));
-        for (const piece of pieces) await handle.write(piece);
+        await writeTable(opened, entry, published, symbol, async (text) => {
+          if (text !== '') await handle.write(text);
+        });
         await handle.sync();
       } finally {
         await handle.close();
       }
     }
-    for (const [at, target] of targets.entries()) await rename(unfinished[at] as string, target);
+    if (isNew) await rename(written, folder);
+    else for (const [at, target] of targets.entries()) await rename(paths[at] as string, target);
+  } catch (fault) {
+    throw notWritten(fault, out);
   } finally {
-    for (const path of unfinished) await rm(path, { force: true });
+    for (const path of isNew ? [written] : paths) await rm(path, { recursive: true, force: true });
   }
   return targets;
+}
+
+/** What the machine refused, as something a person can put right; any other fault as it is. */
+function notWritten(fault: unknown, out: string): unknown {
+  if (!(fault instanceof Error && 'syscall' in fault)) return fault;
+  return new WrongUse({
+    code: 'NOT_WRITTEN',
+    message: 'The protected tables could not be written; nothing was left half done.',
+    found: fault.message,
+    expected: 'a folder that can be written to, with room for the tables',
+    whatToDo: `Make ${out} writable, or give --out another folder.`,
+  });
 }

@@ -46,7 +46,8 @@ export function derivedText(
   field: string,
   symbol = 'c',
 ): { readonly kind: 'value'; readonly value: number; readonly decimals: number } | CountText {
-  const text = field.trim().replace(/\s*%$/, '');
+  const printed = field.trim().replace(/\s*%$/, '');
+  const text = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(printed) ? printed.replaceAll(',', '') : printed;
   if (/^-?\d+(?:\.\d+)?$/.test(text)) {
     return {
       kind: 'value',

@@ -4,13 +4,19 @@ export type OnCsvRow = (fields: readonly string[], line: number) => void;
 /** Reads comma-separated text piece by piece, so that a large file never stands in memory whole. */
 export interface CsvReader {
   readonly push: (text: string) => void;
-  /** Says that there is no more; false when a quote was never closed. */
-  readonly end: () => boolean;
+  /** Says that there is no more, and gives how the text ended. */
+  readonly end: () => CsvEnd;
 }
+
+/** How a text ended: whole, within quotes, or given up at a row longer than any table's. */
+export type CsvEnd = 'whole' | 'quote-not-closed' | 'row-too-long';
+
+/** Characters a row may have: a quote that is never closed would otherwise take in the whole file, again at each piece. */
+const LONGEST_ROW = 1_000_000;
 
 /**
  * Reads comma-separated values as RFC 4180 has them: a field in double quotes may hold commas, line ends and doubled
- * quotes. A byte-order mark and empty lines are passed over.
+ * quotes. A byte-order mark and empty lines are passed over. Reading stops at a row of more than a million characters.
  *
  * @source RFC 4180, section 2
  * @example
@@ -25,7 +31,9 @@ export function csvReader(onRow: OnCsvRow): CsvReader {
   let rest = '';
   let isFirst = true;
   let line = 1;
+  let isTooLong = false;
   const read = (text: string, isLast: boolean): void => {
+    if (isTooLong) return;
     let at = 0;
     for (;;) {
       const row = rowFrom(text, at, isLast);
@@ -35,6 +43,9 @@ export function csvReader(onRow: OnCsvRow): CsvReader {
       at = row.next;
     }
     rest = text.slice(at);
+    if (rest.length <= LONGEST_ROW) return;
+    isTooLong = true;
+    rest = '';
   };
   return {
     push(text) {
@@ -44,7 +55,7 @@ export function csvReader(onRow: OnCsvRow): CsvReader {
     },
     end() {
       read(rest, true);
-      return rest === '';
+      return isTooLong ? 'row-too-long' : rest === '' ? 'whole' : 'quote-not-closed';
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CountCell, DerivedFigure } from '../linked-tables.ts';
 import { keyOf, type Address } from './placed-count.ts';
-import type { ReadDerived, ReadTables } from './table-reader.ts';
+import type { ReadDerived, ReadTables } from './read-tables.ts';
 
 /** Share of the shown figures that must come out as printed before a count is taken to stand below the line. */
 const SURE = 0.9;

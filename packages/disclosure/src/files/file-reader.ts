@@ -1,11 +1,16 @@
+import type { Issue } from '@golden-thread/outcomes';
 import { csvReader } from './csv-rows.ts';
 import type { DisclosurePolicy } from '../policy.ts';
 import type { Layout, LayoutOptions } from './layout.ts';
 import { readLayout } from './read-layout.ts';
-import { readRow, type ReadTables } from './table-reader.ts';
+import type { ReadTables } from './read-tables.ts';
+import { readRow } from './table-reader.ts';
 
 /** Rows looked at before it is decided which columns hold counts. */
 const SAMPLE = 200;
+
+/** What no text in UTF-8 holds: the mark of bytes that could not be read, and the byte zero. */
+const NOT_TEXT = /[\uFFFD\0]/;
 
 /** A file that is being read. */
 export interface FileReader {
@@ -18,8 +23,9 @@ export interface FileReader {
 /**
  * Reads one file of comma-separated values into the tables, piece by piece; what is wrong with it is added to their issues.
  *
- * The issues of a file as a whole: `EMPTY_FILE`, `QUOTE_NOT_CLOSED`, and those of its columns. Of a line:
- * `WRONG_NUMBER_OF_FIELDS`, `NOT_A_COUNT`, `CELL_TWICE`, `LEVEL_BELOW_THRESHOLD`.
+ * The issues of a file as a whole: `EMPTY_FILE`, `NOT_UTF8_TEXT`, `QUOTE_NOT_CLOSED`, `ROW_TOO_LONG`, and those of its
+ * columns, to protect also `COLUMN_NOT_TIED`. Of a line: `WRONG_NUMBER_OF_FIELDS`, and to protect `NOT_A_COUNT`,
+ * `NOT_A_FIGURE`, `CELL_TWICE`, `LEVEL_BELOW_THRESHOLD`.
  */
 export function fileReader(
   into: ReadTables,
@@ -29,6 +35,8 @@ export function fileReader(
   let header: readonly string[] | null = null;
   let layout: Layout | null = null;
   let isUseless = false;
+  let isText = true;
+  let rows = 0;
   const waiting: [readonly string[], number][] = [];
   const decide = (): void => {
     if (layout !== null || isUseless || header === null) return;
@@ -39,6 +47,8 @@ export function fileReader(
     );
     if (checked.ok) {
       layout = checked.value;
+      if (given.policy !== null)
+        into.issues.push(...untiedIssues(layout).map((issue) => ({ ...issue, file })));
       for (const [fields, line] of waiting) readRow(into, { ...given, layout }, fields, line);
     } else {
       isUseless = true;
@@ -47,8 +57,12 @@ export function fileReader(
     waiting.length = 0;
   };
   const csv = csvReader((fields, line) => {
-    if (header === null) header = fields;
-    else if (layout !== null) readRow(into, { ...given, layout }, fields, line);
+    if (header === null) {
+      header = fields;
+      return;
+    }
+    rows += 1;
+    if (layout !== null) readRow(into, { ...given, layout }, fields, line);
     else if (!isUseless) {
       waiting.push([fields, line]);
       if (waiting.length >= SAMPLE) decide();
@@ -58,9 +72,22 @@ export function fileReader(
     into.issues.push({ code, file, path: '', found, expected, whatToDo });
   };
   return {
-    push: csv.push,
+    push(text) {
+      isText &&= !NOT_TEXT.test(text);
+      if (isText) csv.push(text);
+    },
     end() {
-      if (!csv.end()) {
+      if (!isText) {
+        problem(
+          'NOT_UTF8_TEXT',
+          'bytes that are no text in UTF-8',
+          'comma-separated text in UTF-8; a gzip file whose name ends in .gz',
+          'Save the table as "CSV UTF-8".',
+        );
+        return null;
+      }
+      const ended = csv.end();
+      if (ended === 'quote-not-closed') {
         problem(
           'QUOTE_NOT_CLOSED',
           'a double quote that is never closed',
@@ -68,10 +95,18 @@ export function fileReader(
           'Close or double the quote.',
         );
       }
-      if (header === null) {
+      if (ended === 'row-too-long') {
+        problem(
+          'ROW_TOO_LONG',
+          'a line of more than a million characters',
+          'a line for each count',
+          'Look for a double quote that is never closed: it takes in every line after it.',
+        );
+      }
+      if (rows === 0 && ended === 'whole') {
         problem(
           'EMPTY_FILE',
-          'nothing',
+          header === null ? 'nothing' : 'a first line and nothing after it',
           'a first line that names the columns, then a line for each count',
           'Give a table.',
         );
@@ -80,4 +115,16 @@ export function fileReader(
       return layout;
     },
   };
+}
+
+/** Percentages nobody knows the count of cannot be hidden with it: they must not be in a table that is to be published. */
+function untiedIssues({ untied, header }: Layout): readonly Issue[] {
+  return untied.map((at) => ({
+    code: 'COLUMN_NOT_TIED',
+    path: `line 1, column ${header[at]}`,
+    found: 'figures that belong to no one column of counts',
+    expected:
+      'percentages and rates named like the count they are worked out from, such as girls and girls_percent',
+    whatToDo: 'Name it like its count, or leave the column out: what it prints could not be hidden.',
+  }));
 }

@@ -12,7 +12,8 @@ export interface FileWriter {
 
 /**
  * Writes a file that was read once more, with hidden figures replaced by the symbol and rounded ones by their multiples;
- * everything else stays as it stands. Where nothing of a row changes, its figures keep the spelling they had.
+ * everything else stays as it stands, with the byte-order mark and the line ends the file had. Where nothing of a row
+ * changes, its figures keep the spelling they had.
  */
 export function fileWriter(
   published: LinkedTables,
@@ -24,8 +25,13 @@ export function fileWriter(
     published.derived.filter(({ standing }) => standing === 'hidden').map(({ id }) => id),
   );
   let written: string[] = [];
-  const csv = csvReader((fields, line) => {
-    written.push(csvLine(line === 1 ? fields : publishedRow(fields)));
+  let hasHeader = false;
+  let hasBegun = false;
+  let mark = '';
+  let lineEnd: string | null = null;
+  const csv = csvReader((fields) => {
+    written.push(csvLine(hasHeader ? publishedRow(fields) : fields));
+    hasHeader = true;
   });
   const publishedRow = (fields: readonly string[]): readonly string[] => {
     const row = [...fields];
@@ -49,12 +55,17 @@ export function fileWriter(
     return row;
   };
   const taken = (): string => {
-    const text = written.map((line) => `${line}\n`).join('');
+    if (written.length === 0) return '';
+    const text = mark + written.map((line) => `${line}${lineEnd ?? '\n'}`).join('');
+    mark = '';
     written = [];
     return text;
   };
   return {
     push(text) {
+      if (!hasBegun && text.startsWith('\uFEFF')) mark = '\uFEFF';
+      hasBegun ||= text !== '';
+      lineEnd ??= /\r?\n/.exec(text)?.[0] ?? null;
       csv.push(text);
       return taken();
     },

@@ -10,6 +10,7 @@ export interface KnownLink {
 const DISTANCE = 'Distance between home and placement';
 const BOTH = 'Distance between home and placement and locality of placement';
 const LOCALITY = 'Locality of placement';
+const SCORE = 'Ages 5 to 16 years with SDQ score';
 const crossed = {
   insideNear: [BOTH, '1. Placed inside the LA boundary, 20 miles or less from home'],
   outsideNear: [BOTH, '2. Placed outside the LA boundary, 20 miles or less from home'],
@@ -21,7 +22,8 @@ const crossed = {
 
 /**
  * Filters of the looked-after tables that overlap: the distance and the locality tables are margins of the table that
- * crosses them, and a child placed with its parents stands under the placement and under the provider.
+ * crosses them, a child placed with its parents stands under the placement and under the provider, and a difficulties
+ * score that was received is normal, borderline or a cause for concern.
  *
  * @source DfE, Children looked after in England including adoption, 2025: data guidance, placements
  */
@@ -53,6 +55,14 @@ export const KNOWN_LINKS: readonly KnownLink[] = [
   {
     total: ['Placement', 'Placed with parents or other person with parental responsibility'],
     parts: [['Place providers', 'Parents or other person with parental responsibility']],
+  },
+  {
+    total: [SCORE, 'SDQ score was received'],
+    parts: [
+      [SCORE, 'SDQ score is normal'],
+      [SCORE, 'SDQ score is borderline'],
+      [SCORE, 'SDQ score is a cause for concern'],
+    ],
   },
 ];
 

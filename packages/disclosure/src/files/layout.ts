@@ -30,6 +30,8 @@ export interface Layout {
     readonly country: number | null;
     readonly region: number | null;
     readonly authority: number | null;
+    /** Column with the name of the place, whatever its level, for where no code is printed. */
+    readonly name: number | null;
   } | null;
   readonly time: number | null;
   /** One column that names a classification and one that names its category. */
@@ -38,6 +40,10 @@ export interface Layout {
   readonly counts: readonly CountColumn[];
   /** Classifications whose total counts something else than the other totals do. */
   readonly ownTotals: readonly string[];
+  /** Categories whose figures are no counts, such as an average. */
+  readonly notCounts: readonly string[];
+  /** Columns of figures that belong to no one column of counts: nothing is known of what they tell. */
+  readonly untied: readonly number[];
 }
 
 /** What a user says about the columns, where names do not tell. */

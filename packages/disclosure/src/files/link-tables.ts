@@ -9,7 +9,7 @@ import { labelOf } from './placed-count.ts';
 import { OVERLAPPING } from './publications.ts';
 import { roundedLevels } from './rounded-levels.ts';
 import { BY_PLACE, sumsOf, type Sum } from './sums.ts';
-import { countCellOf, type ReadTables } from './table-reader.ts';
+import { countCellOf, type ReadTables } from './read-tables.ts';
 
 /** Tables read from files as one linear system, and what is wrong with it. */
 export interface Linking {
@@ -23,22 +23,20 @@ export interface Linking {
  * Links what was read of files. Categories add up to the total of their classification and places to the place above,
  * wherever that is printed, in whichever file.
  *
- * To protect (with a policy), a total that its parts do not give is an issue. To audit (policy null), such a sum is left out.
+ * To protect (with a policy), a total that its parts do not give is an issue. To audit (policy null), such a sum is left
+ * out, and `readerKnows` is the policy whose rounding the attacker expects.
  */
 export function linkTables(
   read: ReadTables,
   policy: DisclosurePolicy | null,
   options: LayoutOptions = {},
+  readerKnows: DisclosurePolicy | null = null,
 ): Linking {
-  const bases = policy === null ? roundedLevels(read.cells.values()) : new Map<string | null, number>();
+  const roundingRead = policy === null ? roundedLevels(read.cells.values(), readerKnows) : () => null;
   const cells = new Map<string, CountCell>();
   for (const [key, cell] of read.cells) {
-    const base = bases.get(cell.level);
     const made = countCellOf(key, cell);
-    cells.set(
-      key,
-      base === undefined || made.count === null ? made : { ...made, rounded: { base, agreeing: false } },
-    );
+    cells.set(key, made.count === null ? made : { ...made, rounded: roundingRead(cell) });
   }
   const asRounded = (key: string): CountCell | undefined => {
     const cell = cells.get(key);

@@ -28,7 +28,7 @@ const LONDON = 'E12000007';
 /** Levels whose figures are no counts of children of one place. */
 const NO_PLACE = /median|average|neighbours/i;
 
-/** The counts of one row; none for a row of medians or the like. */
+/** The counts of one row; none for a row of medians, averages or the like. */
 export function placedCounts(
   layout: Layout,
   fields: readonly string[],
@@ -46,6 +46,7 @@ export function placedCounts(
   if (layout.pair !== null) {
     const group = textAt(fields, layout.pair.group);
     const member = categoryName(textAt(fields, layout.pair.member));
+    if (layout.notCounts.includes(member)) return [];
     if (layout.ownTotals.includes(group)) ownSubject = group;
     if (!isTotal(member, options.totals)) categories.push([group, member]);
   }
@@ -100,10 +101,10 @@ function placeOf(
   const authority = at(geography.authority);
   if (/^national$/i.test(level)) return { place: country, level, above: null };
   if (/^regional$/i.test(level)) {
-    const place = region || authority;
+    const place = region || authority || at(geography.name);
     return { place, level, above: WITHIN_LONDON.has(place) ? LONDON : country };
   }
-  return { place: authority, level, above: region || country };
+  return { place: authority || at(geography.name), level, above: region || country };
 }
 
 function textAt(fields: readonly string[], at: number): string {

@@ -1,7 +1,5 @@
-import type { Layout } from './layout.ts';
-
 /** A published table whose columns are known by name. */
-interface Publication {
+export interface Publication {
   /** Columns that tell it from others. */
   readonly recognisedBy: readonly string[];
   readonly counts: readonly {
@@ -17,6 +15,10 @@ interface Publication {
   }[];
   readonly pair: readonly [group: string, member: string] | null;
   readonly dimensions: readonly string[];
+  /** Columns that print figures of other columns or rows once more: passed over when the table is read. */
+  readonly repeats?: readonly string[];
+  /** Categories whose figures are no counts. */
+  readonly notCounts?: readonly string[];
 }
 
 const STOCK = 'Children looked after on 31 March each year';
@@ -25,6 +27,7 @@ const shareAndRate = [
   { column: 'percentage', per: 100, population: null },
   { column: 'placement_per_10000', per: 10_000, population: 'population_estimate' },
 ];
+const REPEATS = ['Number', 'Rate Per 10000', 'Placement Rate Per 10000'];
 const wholePopulation = {
   column: 'rates_number',
   subject: '',
@@ -38,7 +41,7 @@ const wholePopulation = {
  *
  * @source DfE, Children looked after in England including adoption, 2025: data guidance
  */
-const PUBLICATIONS: readonly Publication[] = [
+export const PUBLICATIONS: readonly Publication[] = [
   {
     recognisedBy: ['population_count', 'cla_group', 'characteristic', 'cla_31_march_number'],
     counts: [
@@ -47,6 +50,7 @@ const PUBLICATIONS: readonly Publication[] = [
     ],
     pair: ['cla_group', 'characteristic'],
     dimensions: [],
+    repeats: REPEATS,
   },
   {
     recognisedBy: ['population_count', 'cla_group', 'characteristic', 'placements_number'],
@@ -56,14 +60,15 @@ const PUBLICATIONS: readonly Publication[] = [
     ],
     pair: ['cla_group', 'characteristic'],
     dimensions: [],
+    repeats: REPEATS,
   },
   {
     recognisedBy: ['geo_breakdown', 'cla_group', 'characteristic', 'number', 'percentage', 'score_label'],
-    counts: [
-      { column: 'number', subject: 'Children with a difficulties score', hasCategories: true, derived: [] },
-    ],
+    counts: [{ column: 'number', subject: 'Children of ages 5 to 16', hasCategories: true, derived: [] }],
     pair: ['cla_group', 'characteristic'],
     dimensions: [],
+    repeats: ['percentage', 'number_num', 'percentage_num', 'sdq_score_recd', 'sdq_score_recd_x_score'],
+    notCounts: ['SDQ average score'],
   },
   {
     recognisedBy: ['geo_breakdown', 'cla_group', 'characteristic', 'number', 'percentage'],
@@ -131,36 +136,4 @@ export function subjectName(subject: string): string {
 
 /** Classifications whose categories overlap, or whose total is another than the area's. */
 export const OWN_TOTALS: readonly string[] = ['LA of placement'];
-export const OVERLAPPING: readonly string[] = ['placement_stability'];
-
-/** The layout of a table that is known by its columns; null for any other. */
-export function knownLayout(
-  header: readonly string[],
-  place: Pick<Layout, 'geography' | 'time'>,
-): Layout | null {
-  const at = new Map(header.map((name, index) => [name, index]));
-  const column = (name: string): number => at.get(name) as number;
-  const known = PUBLICATIONS.find(({ recognisedBy }) => recognisedBy.every((name) => at.has(name)));
-  if (known === undefined || place.geography === null) return null;
-  return {
-    header,
-    ...place,
-    pair: known.pair === null ? null : { group: column(known.pair[0]), member: column(known.pair[1]) },
-    dimensions: known.dimensions.map(column),
-    counts: known.counts.map(({ column: name, subject, subjectColumn, hasCategories, derived }) => ({
-      column: column(name),
-      subject,
-      subjectColumn: subjectColumn === undefined ? null : column(subjectColumn),
-      hasCategories,
-      category: null,
-      derived: derived
-        .filter((figure) => at.has(figure.column))
-        .map(({ column: of, per, population }) => ({
-          column: column(of),
-          per,
-          population: population === null ? null : (at.get(population) ?? null),
-        })),
-    })),
-    ownTotals: OWN_TOTALS,
-  };
-}
+export const OVERLAPPING: readonly string[] = ['placement_stability', 'Ages 5 to 16 years with SDQ score'];

@@ -1,25 +1,39 @@
-import type { ReadCell } from './table-reader.ts';
+import type { CountCell } from '../linked-tables.ts';
+import type { DisclosurePolicy } from '../policy.ts';
+import { roundingOf } from '../protect/prepare.ts';
+import { countCellOf, type ReadCell } from './read-tables.ts';
 
 /** Fewer counts than this may be multiples by chance. */
 const ENOUGH = 12;
 
 /**
- * The base that the counts of each geographic level were rounded to, told from the counts: 10 or 5 where every one of
- * enough counts is a multiple of it.
+ * How the counts of each subject and geographic level were rounded, told from the counts: to 10 or 5 where every one of
+ * enough counts is a multiple of it. A reader who knows the policy needs no more than that none is anything else.
  */
-export function roundedLevels(cells: Iterable<ReadCell>): ReadonlyMap<string | null, number> {
-  const seen = new Map<string | null, { counts: number; fives: boolean; tens: boolean }>();
-  for (const { level, count, standing } of cells) {
+export function roundedLevels(
+  cells: Iterable<ReadCell>,
+  policy: DisclosurePolicy | null,
+): (cell: ReadCell) => CountCell['rounded'] {
+  const seen = new Map<string, { counts: number; fives: boolean; tens: boolean; known: boolean }>();
+  for (const cell of cells) {
+    const { count, standing } = cell;
     if (standing !== 'shown' || count === null || count === 0) continue;
-    const at = seen.get(level) ?? { counts: 0, fives: true, tens: true };
+    const at = seen.get(groupOf(cell)) ?? { counts: 0, fives: true, tens: true, known: true };
     at.counts += 1;
     at.fives &&= count % 5 === 0;
     at.tens &&= count % 10 === 0;
-    seen.set(level, at);
+    const byPolicy = policy === null ? null : roundingOf(countCellOf('', cell), policy);
+    at.known &&= byPolicy !== null && count % byPolicy.base === 0;
+    seen.set(groupOf(cell), at);
   }
-  const bases = new Map<string | null, number>();
-  for (const [level, { counts, fives, tens }] of seen) {
-    if (counts >= ENOUGH && fives) bases.set(level, tens ? 10 : 5);
-  }
-  return bases;
+  return (cell) => {
+    const at = seen.get(groupOf(cell));
+    if (at === undefined) return null;
+    if (at.known && policy !== null) return roundingOf(countCellOf('', cell), policy);
+    return at.counts >= ENOUGH && at.fives ? { base: at.tens ? 10 : 5, agreeing: false } : null;
+  };
+}
+
+function groupOf({ level, address }: ReadCell): string {
+  return `${level ?? ''}\u241F${address.subject}`;
 }

@@ -1,7 +1,7 @@
 import { categoryName, KNOWN_LINKS, type Category } from './known-links.ts';
 import { OWN_TOTALS, subjectName } from './publications.ts';
 import { keyOf, type Address } from './placed-count.ts';
-import type { ReadCell } from './table-reader.ts';
+import type { ReadCell } from './read-tables.ts';
 
 /** A total and its parts, as keys of cells, and the kind of sum it is: what holds for one of a kind holds for the others. */
 export interface Sum {
@@ -22,7 +22,7 @@ export function sumsOf(cells: ReadonlyMap<string, ReadCell>): readonly Sum[] {
   const sums = new Map<string, Sum>();
   const add = (by: string, address: Address, level: string | null, part: string): void => {
     const total = keyOf(address);
-    const id = `${by}\u241E${total}`;
+    const id = `${by}\u241E${by === BY_PLACE ? level : ''}\u241E${total}`;
     const known = sums.get(id);
     if (known !== undefined) {
       known.parts.push(part);

@@ -1,0 +1,45 @@
+import type { Issue } from '@golden-thread/outcomes';
+import type { CountCell, Standing } from '../linked-tables.ts';
+import { labelOf, type Address } from './placed-count.ts';
+
+/** A count as files give it, once for all places where it is printed. */
+export interface ReadCell {
+  readonly address: Address;
+  readonly level: string | null;
+  readonly above: string | null;
+  standing: Standing;
+  count: number | null;
+  /** How often it is printed hidden, and how often shown. */
+  printedHidden: number;
+  printedShown: number;
+}
+
+/** A percentage or rate as files give it. */
+export interface ReadDerived {
+  readonly of: string;
+  readonly per: number;
+  readonly population: number | null;
+  readonly isShare: boolean;
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** What was read of some tables. */
+export interface ReadTables {
+  readonly cells: Map<string, ReadCell>;
+  /** By count and scale, once for all places where it is printed. */
+  readonly derived: Map<string, ReadDerived>;
+  readonly issues: Issue[];
+  /** Fields that hold no whole count, such as an average, and were passed over. */
+  passedOver: number;
+}
+
+/** Nothing read yet. */
+export function noTables(): ReadTables {
+  return { cells: new Map(), derived: new Map(), issues: [], passedOver: 0 };
+}
+
+/** A read cell as a cell of linked tables. */
+export function countCellOf(id: string, { address, level, standing, count }: ReadCell): CountCell {
+  return { id, label: labelOf(address), count, standing, level, rounded: null };
+}
