@@ -18,6 +18,54 @@ function changed(file: string, change: (content: any) => void): string {
   return folder;
 }
 
+const target = (indicatorId: string, source: unknown) => ({
+  indicatorId,
+  target: { kind: 'maintain', level: null },
+  targetLabel: 'hold',
+  baseline: null,
+  source,
+});
+
+/** A folder of areas with one that adopts Rotherham's framework, with targets for a shared indicator and for one of its own. */
+function neighbour(own?: string): { readonly AREAS_DIR: string; readonly indicatorId: string } {
+  const { parent, folder } = copyOfRotherham();
+  parents.push(parent);
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const write = (name: string, content: unknown) =>
+    writeFileSync(join(folder, name), JSON.stringify(content));
+  const { id, source, statements } = read('framework.json');
+  const { indicatorId } = statements[0];
+  const shared = read('indicators.json').find((each: any) => each.id === indicatorId);
+  // A neighbour of its own, or the name Rotherham would lead to it.
+  write('area.json', { ...read('area.json'), code: 'E08000019', name: 'Neighbour' });
+  write('indicators.json', own === undefined ? [] : [{ ...shared, id: own }]);
+  write('benchmarks.json', []);
+  write('framework.json', {
+    extends: id,
+    targets: [indicatorId, ...(own === undefined ? [] : [own])].map((each) => target(each, source)),
+    benchmarks: [],
+    indicators: [],
+    statements: [],
+  });
+  return { AREAS_DIR: parent, indicatorId };
+}
+
+/** A copy of Rotherham from which an indicator is gone. */
+function withoutIndicator(indicatorId: string): string {
+  const after = changed('framework.json', (framework) => {
+    framework.statements = framework.statements.filter((each: any) => each.indicatorId !== indicatorId);
+  });
+  for (const [file, field] of [
+    ['indicators.json', 'id'],
+    ['observations.json', 'indicatorId'],
+  ] as const) {
+    const path = join(after, file);
+    const kept = JSON.parse(readFileSync(path, 'utf8')).filter((each: any) => each[field] !== indicatorId);
+    writeFileSync(path, JSON.stringify(kept));
+  }
+  return after;
+}
+
 describe('golden-thread diff', () => {
   it('finds nothing between a framework and itself', async () => {
     const { status, stdout } = await runCommand(['diff', 'rotherham', 'rotherham']);
@@ -65,41 +113,20 @@ describe('golden-thread diff', () => {
   });
 
   it('tells of an area known here whose additions no longer fit', async () => {
-    const { parent, folder } = copyOfRotherham();
-    parents.push(parent);
-    const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    const [{ id: indicatorId }] = read('framework.json').statements.map((each: any) => ({
-      id: each.indicatorId,
-    }));
-    const { id, source } = read('framework.json');
-    // A neighbour of its own, or the name Rotherham would lead to it.
-    const head = { ...read('area.json'), code: 'E08000019', name: 'Neighbour' };
-    writeFileSync(join(folder, 'area.json'), JSON.stringify(head));
-    const target = {
-      indicatorId,
-      target: { kind: 'maintain', level: null },
-      targetLabel: 'hold',
-      baseline: null,
-      source,
-    };
-    writeFileSync(
-      join(folder, 'framework.json'),
-      JSON.stringify({ extends: id, targets: [target], benchmarks: [], indicators: [], statements: [] }),
-    );
-    const after = changed('framework.json', (framework) => {
-      framework.statements = framework.statements.filter((each: any) => each.indicatorId !== indicatorId);
-    });
-    const path = join(after, 'indicators.json');
-    const kept = JSON.parse(readFileSync(path, 'utf8')).filter((each: any) => each.id !== indicatorId);
-    writeFileSync(path, JSON.stringify(kept));
-    const observed = JSON.parse(readFileSync(join(after, 'observations.json'), 'utf8'));
-    writeFileSync(
-      join(after, 'observations.json'),
-      JSON.stringify(observed.filter((each: any) => each.indicatorId !== indicatorId)),
-    );
-    const { status, stdout } = await runCommand(['diff', 'rotherham', after], { env: { AREAS_DIR: parent } });
+    const { AREAS_DIR, indicatorId } = neighbour();
+    const after = withoutIndicator(indicatorId);
+    const { status, stdout } = await runCommand(['diff', 'rotherham', after], { env: { AREAS_DIR } });
     expect(stdout).toContain('What our-area adds no longer fits:');
     expect(stdout).toMatch(/Touches .*our-area, which builds on it/);
+    expect(status).toBe(1);
+  });
+
+  it('tells of one whose targets are also for what stands in its own indicators.json', async () => {
+    const { AREAS_DIR, indicatorId } = neighbour('our-own');
+    const after = withoutIndicator(indicatorId);
+    const { status, stdout } = await runCommand(['diff', 'rotherham', after], { env: { AREAS_DIR } });
+    expect(stdout).toMatch(/What our-area adds no longer fits:\n.*targets\[0\]/);
+    expect(stdout).not.toContain('targets[1]');
     expect(status).toBe(1);
   });
 

@@ -19,6 +19,18 @@ describe('golden-thread validate', () => {
     },
   );
 
+  it('remarks on a plan whose actions nobody may close, which is no issue', async () => {
+    const { status, stdout } = await runCommand(['validate', 'derby']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Derby (E06000015) is valid');
+    expect(stdout).toMatch(
+      /1 remark, and no issue:\n {2}improvement-plans\.json \[0\]: Nobody holds the right/,
+    );
+    const json = JSON.parse((await runCommand(['validate', 'derby', '--json'])).stdout) as unknown;
+    expect(json).toMatchObject({ valid: true, issues: [], remarks: [{ code: 'NOBODY_CLOSES_ACTIONS' }] });
+    expect((await runCommand(['validate', 'rotherham'])).stdout).not.toContain('remark');
+  });
+
   it('says the same as JSON', async () => {
     const { status, stdout } = await runCommand(['validate', 'rotherham', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({

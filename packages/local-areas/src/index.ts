@@ -2,6 +2,7 @@ export { areaFileNames, isAreaFileName, optionalAreaFileNames, requiredAreaFileN
 export type { AreaFileName } from './area-files.ts';
 export type { AreaIssue } from './area-issue.ts';
 export type { AreaFiles } from './files-read.ts';
+export { areaOverlay } from './framework/area-overlay.ts';
 export { lentFramework } from './framework/lent-framework.ts';
 export type { LentFramework } from './framework/lent-framework.ts';
 export { readJson } from './json/read-json.ts';
@@ -11,6 +12,8 @@ export { exampleTexts } from './new-area/example-texts.ts';
 export type { ExampleText } from './new-area/example-texts.ts';
 export { newArea } from './new-area/new-area.ts';
 export type { NewArea } from './new-area/new-area.ts';
+export { areaRemarks } from './remarks/area-remarks.ts';
+export type { AreaRemark } from './remarks/area-remarks.ts';
 export { threadActions } from './thread-actions.ts';
 export { validateArea } from './validate-area.ts';
 export type { AreaReading } from './validate-area.ts';

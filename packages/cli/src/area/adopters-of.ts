@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { areaOverlay, readJson } from '@golden-thread/local-areas';
 import { areaFolders, shippedAreas } from '@golden-thread/local-areas/node';
 import type { FrameworkOverlay } from '@golden-thread/outcomes';
-import { checkWith, frameworkOverlaySchema } from '@golden-thread/outcomes/schema';
 import { areasFolder } from '../installation/areas-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
 
+/** The files of an area that are its overlay on a framework. */
+const overlayFiles = ['framework.json', 'indicators.json', 'benchmarks.json'];
+
 /**
- * The areas known here, shipped ones and those of `AREAS_DIR`, whose framework builds on the one with this id. An overlay
- * that is not sound by itself is left to `validate`.
+ * The areas known here, shipped ones and those of `AREAS_DIR`, whose framework builds on the one with this id, each with its
+ * own indicators and benchmarks. An overlay that is not sound by itself is left to `validate`.
  */
 export async function adoptersOf(
   surroundings: Surroundings,
@@ -21,20 +24,18 @@ export async function adoptersOf(
   ];
   const read = await Promise.all(
     folders.map(async (folder) => {
-      const text = await readFile(join(folder, 'framework.json'), 'utf8').catch(() => 'null');
-      const checked = checkWith(frameworkOverlaySchema, parsed(text));
-      return checked.ok && checked.value.extends === frameworkId
-        ? [{ name: basename(folder), overlay: checked.value }]
-        : [];
+      const overlay = areaOverlay(await readingsOf(folder));
+      return overlay?.extends === frameworkId ? [{ name: basename(folder), overlay }] : [];
     }),
   );
   return read.flat();
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+async function readingsOf(folder: string): Promise<Parameters<typeof areaOverlay>[0]> {
+  const readings = await Promise.all(
+    overlayFiles.map(
+      async (name) => [name, readJson(await readFile(join(folder, name), 'utf8').catch(() => ''))] as const,
+    ),
+  );
+  return new Map(readings);
 }

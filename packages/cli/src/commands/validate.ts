@@ -1,5 +1,5 @@
+import { areaRemarks, type AreaRemark, type ExampleText } from '@golden-thread/local-areas';
 import { areaArguments } from '../area/area-arguments.ts';
-import type { ExampleText } from '@golden-thread/local-areas';
 import { areaCounts } from '../area/area-counts.ts';
 import { examplesLeft } from '../area/examples-left.ts';
 import { invalidAreaReport } from '../area/invalid-area-report.ts';
@@ -42,15 +42,35 @@ async function validateOne(surroundings: Surroundings, argument: string): Promis
   if (area === null) return invalidAreaReport(place, issues);
   const counts = areaCounts(area);
   const examples = await examplesLeft(place);
+  const remarks = areaRemarks(area);
   return {
     status: EXIT_STATUS.fine,
     text: [
       `${area.name} (${area.code}) is valid: no issues in ${place}`,
       ...Object.entries(counts).map(([what, count]) => `  ${inWords(what)}: ${count}`),
+      ...(remarks.length === 0 ? [] : ['', ...remarked(remarks)]),
       ...(examples.length === 0 ? [] : ['', ...stillExamples(examples)]),
     ].join('\n'),
-    json: { valid: true, place, area: { code: area.code, name: area.name }, counts, issues, examples },
+    json: {
+      valid: true,
+      place,
+      area: { code: area.code, name: area.name },
+      counts,
+      issues,
+      remarks,
+      examples,
+    },
   };
+}
+
+function remarked(remarks: readonly AreaRemark[]): readonly string[] {
+  return [
+    `${remarks.length} ${remarks.length === 1 ? 'remark' : 'remarks'}, and no issue:`,
+    ...remarks.flatMap(({ file, path, message, whatToDo }) => [
+      `  ${file} ${path}: ${message}`,
+      `    ${whatToDo}`,
+    ]),
+  ];
 }
 
 function stillExamples(examples: readonly ExampleText[]): readonly string[] {
