@@ -1,53 +1,63 @@
 import { solve } from 'yalps';
+import { linearProgram, type RangeOf } from './linear-program.ts';
 import type { PublishedSystem } from './published-system.ts';
-import type { Ranges } from './propagate.ts';
 
 const NOISE = 1e-6;
+/** Branches tried to turn fractions into whole counts. */
+const BRANCHES = 400;
 
 /**
  * Smallest and largest whole count of a cell that some rows allow, by linear programming over the cells of those rows.
  *
- * Rows that are left out can only narrow it further. Null when the solver finds no optimum (it stops after a fixed number
- * of pivots), which proves nothing.
+ * Rows that are left out can only narrow it further. `impossible` when no counts agree with these rows; null when the
+ * solver finds no optimum (it stops after a fixed number of pivots), which proves nothing.
  */
 export function linearBounds(
-  { rows }: PublishedSystem,
-  { low, high }: Pick<Ranges, 'low' | 'high'>,
+  system: PublishedSystem,
   cell: number,
   within: readonly number[],
-): readonly [low: number, high: number] | null {
-  const constraints = new Map<string, { min?: number; max?: number }>();
-  const variables = new Map<string, Map<string, number>>();
-  const variable = (at: number): Map<string, number> => {
-    const key = `x${at}`;
-    const known = variables.get(key);
-    if (known !== undefined) return known;
-    const made = new Map<string, number>();
-    if ((high[at] as number) < Infinity) {
-      constraints.set(`u${at}`, { max: (high[at] as number) - (low[at] as number) });
-      made.set(`u${at}`, 1);
-    }
-    variables.set(key, made);
-    return made;
-  };
-  variable(cell).set('aim', 1);
-  for (const row of within) {
-    const { cells, factors, low: rowLow, high: rowHigh } = rows[row] as PublishedSystem['rows'][number];
-    // Every count is measured from its lowest, so that none is negative.
-    const base = cells.reduce((sum, at, term) => sum + (factors[term] as number) * (low[at] as number), 0);
-    constraints.set(`r${row}`, {
-      ...(rowLow > -Infinity ? { min: rowLow - base } : {}),
-      ...(rowHigh < Infinity ? { max: rowHigh - base } : {}),
-    });
-    cells.forEach((at, term) => {
-      if (low[at] !== high[at]) variable(at).set(`r${row}`, factors[term] as number);
-    });
+): readonly [low: number, high: number] | 'impossible' | null {
+  const rangeOf: RangeOf = (at) => [system.low[at] as number, system.high[at] as number];
+  const program = linearProgram(system, within, rangeOf, cell);
+  const bounds: number[] = [];
+  for (const direction of ['minimize', 'maximize'] as const) {
+    const { status, result } = solve({ direction, objective: 'aim', ...program });
+    if (status === 'infeasible') return 'impossible';
+    if (status !== 'optimal' && status !== 'unbounded') return null;
+    bounds.push(status === 'unbounded' ? Infinity : result + (system.low[cell] as number));
   }
-  const bound = (direction: 'minimize' | 'maximize'): number | null => {
-    const { status, result } = solve({ direction, objective: 'aim', constraints, variables });
-    if (status === 'unbounded') return Infinity;
-    return status === 'optimal' ? result + (low[cell] as number) : null;
-  };
-  const [least, most] = [bound('minimize'), bound('maximize')];
-  return least === null || most === null ? null : [Math.ceil(least - NOISE), Math.floor(most + NOISE)];
+  const [least, most] = bounds as [number, number];
+  return [Math.ceil(least - NOISE), Math.floor(most + NOISE)];
+}
+
+/** Which end of a cell's range is aimed at, and between which counts each cell may lie: the cell itself between two that are finite. */
+export interface Aim {
+  readonly cell: number;
+  readonly direction: 'minimize' | 'maximize';
+  readonly rangeOf: RangeOf;
+}
+
+/**
+ * Whole counts that agree with some rows and have one cell as small or as large as can be; `impossible` when there are
+ * none, null when the solver finds none in so many branches, which proves nothing. Whoever uses them checks them.
+ */
+export function wholeCounts(
+  system: PublishedSystem,
+  within: readonly number[],
+  { cell, direction, rangeOf }: Aim,
+): ReadonlyMap<number, number> | 'impossible' | null {
+  const program = linearProgram(system, within, rangeOf, cell);
+  const { status, variables } = solve(
+    { direction, objective: 'aim', ...program, integers: true },
+    // Never stopped by a clock: the same tables are judged alike everywhere.
+    { timeout: Infinity, maxIterations: BRANCHES, includeZeroVariables: true },
+  );
+  if (status === 'infeasible') return 'impossible';
+  if (status !== 'optimal') return null;
+  return new Map(
+    variables.map(([name, above]) => {
+      const at = Number(name.slice(1));
+      return [at, rangeOf(at)[0] + Math.round(above)];
+    }),
+  );
 }

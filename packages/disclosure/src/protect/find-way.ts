@@ -19,7 +19,7 @@ export function findWay(system: System, cell: number, change: number, terms: Sea
 /** Whether the network is all there is to a cell: nothing that is hidden was held still beside it. */
 function isExact(
   { hidden, high }: System,
-  { head, tail, partOf, heldBeside }: Network,
+  { head, partOf, heldBeside }: Network,
   cell: number,
 ): boolean {
   const part = partOf[head[cell] as number] as number;
