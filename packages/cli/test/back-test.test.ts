@@ -89,7 +89,49 @@ describe('golden-thread back-test', () => {
     expect(status).toBe(0);
   });
 
+  it('tells what the intervals hold over every indicator, and which were left out', async () => {
+    const several = table('several.csv', [
+      ...figures('Rotherham', 372, 'Yorkshire and The Humber', [100, 110, 120, 130, 140]),
+      ...figures('Rotherham', 372, 'Yorkshire and The Humber', [1, -2]).map((row) =>
+        row.replace('Made', 'Score'),
+      ),
+    ]);
+    const { status, stdout } = await runCommand(['back-test', several, '--indicator', 'all', '--json']);
+    const { rows, ...rest } = JSON.parse(stdout) as { rows: readonly object[] };
+    expect(rest).toEqual({
+      indicators: 2,
+      authorities: 'all',
+      leftOut: [{ indicator: 'Score', code: 'VALUE_NEGATIVE' }],
+    });
+    expect(rows[0]).toMatchObject({ method: 'no-change', horizonYears: 1, indicators: 1, heldOut: 1 });
+    expect(status).toBe(0);
+    const inWords = (await runCommand(['back-test', several, '--indicator', 'all'])).stdout;
+    expect(inWords).toContain('2 indicators, every local authority');
+    expect(inWords).toMatch(/^no-change +1 +1 +1 +/m);
+    expect(inWords).toContain('stands twice: 1 indicators');
+  });
+
+  it('takes half of the authorities, by their number', async () => {
+    const heldOut = async (indicator: string, which: string) => {
+      const args = ['back-test', sound, '--indicator', indicator, '--authorities', which, '--json'];
+      const found = JSON.parse((await runCommand(args)).stdout) as readonly Row[] | { rows: readonly Row[] };
+      return ('rows' in found ? found.rows : found)[0]?.heldOut;
+    };
+    expect(await Promise.all([heldOut('Made', 'even'), heldOut('Made', 'odd')])).toEqual([3, 1]);
+    expect(await Promise.all([heldOut('all', 'even'), heldOut('all', 'odd')])).toEqual([3, 1]);
+  });
+
   it.each([
+    [
+      'authorities that are no half',
+      [sound, '--indicator', 'all', '--authorities', 'some'],
+      'AUTHORITIES_UNKNOWN',
+    ],
+    [
+      'a table that is not there, for all indicators',
+      ['nowhere.csv', '--indicator', 'all'],
+      'FILE_NOT_FOUND',
+    ],
     ['a table that is not there', ['nowhere.csv', '--indicator', 'Made'], 'FILE_NOT_FOUND'],
     ['a folder', [folder, '--indicator', 'Made'], 'FILE_NOT_FOUND'],
     ['an indicator that is not there', [sound, '--indicator', 'Maed'], 'INDICATOR_UNKNOWN'],

@@ -39,11 +39,7 @@ export function backTestAreas(
   areas: readonly AreaSeries[],
   options: BackTestOptions = {},
 ): readonly BackTestRow[] {
-  const tried = areas.flatMap(({ areaCode, series }) =>
-    knownRuns(series).flatMap((values) =>
-      backTestRun(values, options).map((point) => ({ ...point, areaCode })),
-    ),
-  );
+  const tried = triedOver(areas, options);
   return [...methodNames, 'best' as const].flatMap((method) =>
     HORIZONS.flatMap((horizonYears) => {
       const points = tried.filter((point) => point.method === method && point.horizonYears === horizonYears);
@@ -61,8 +57,24 @@ export function backTestAreas(
   );
 }
 
+/** Every held-out value of many areas, with the area it belongs to. */
+export function triedOver(
+  areas: readonly AreaSeries[],
+  options: BackTestOptions,
+): readonly (TriedPoint & { readonly areaCode: string })[] {
+  return areas.flatMap(({ areaCode, series }) =>
+    knownRuns(series).flatMap((values) =>
+      backTestRun(values, options).map((point) => ({ ...point, areaCode })),
+    ),
+  );
+}
+
 function coverageOf(points: readonly TriedPoint[]): number | null {
   const told = points.filter(({ inside }) => inside !== null);
-  if (told.length === 0) return null;
-  return roundTo((told.filter(({ inside }) => inside).length / told.length) * 100, 1);
+  return told.length === 0 ? null : percentOf(told.filter(({ inside }) => inside).length, told.length);
+}
+
+/** A share in percent to one decimal. */
+export function percentOf(part: number, whole: number): number {
+  return roundTo((part / whole) * 100, 1);
 }

@@ -2,7 +2,7 @@ import { roundTo } from '@golden-thread/outcomes';
 import { candidatesAt, chooseMethod } from './choose-method.ts';
 import { decimalsOf } from './decimals-of.ts';
 import { HORIZONS, heldOutAt, type HeldOutPoint } from './held-out.ts';
-import { FEWEST_ERRORS, intervalFor } from './interval.ts';
+import { FEWEST_ERRORS, growthsAt, intervalFor } from './interval.ts';
 import type { MethodName } from './method.ts';
 import { methods } from './methods.ts';
 import { FIRST_ORIGIN, rollingForecasts, type RollingForecasts } from './rolling-forecasts.ts';
@@ -32,6 +32,7 @@ export function backTestRun(values: readonly number[], options: BackTestOptions)
   for (let origin = FEWEST_KNOWN; origin < values.length; origin += 1) {
     const seen = values.slice(0, origin);
     const halfUnit = 0.5 * 10 ** -(decimals ?? decimalsOf(seen));
+    const growths = growthsAt(all, origin);
     const chosen = chooseMethod(candidatesAt(all, origin));
     const lines = [
       ...all.map((rolling) => ({ method: rolling.method.name, rolling, chosen: false })),
@@ -42,7 +43,7 @@ export function backTestRun(values: readonly number[], options: BackTestOptions)
       },
     ];
     for (const line of lines) {
-      const interval = intervalFor({ ...line, all, known: origin, halfUnit });
+      const interval = intervalFor({ ...line, growths, known: origin, halfUnit });
       for (const point of heldOutAt(line.rolling, origin, values.length) ?? []) {
         const about = interval?.(point.foretold, point.horizonYears) ?? null;
         points.push({

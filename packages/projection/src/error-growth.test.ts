@@ -17,16 +17,22 @@ describe('how errors grow with the years', () => {
 
   it('a lean no larger than chance gives is no lean', () => {
     expect(errorGrowth([0, 0.2]).leaning).toBe(0);
-    expect(errorGrowth([0.1, 0.2]).leaning).toBeCloseTo(0.02, 12);
+    // A mean of 0.15, whose square is 0.0225, less 0.0025 by chance: eight tenths of the mean square of 0.025.
+    expect(errorGrowth([0.1, 0.2]).leaning).toBeCloseTo(0.0225 * 0.8, 12);
+    expect(errorGrowth([0.1, 0.2]).fresh).toBeCloseTo(0.0225 * 0.2, 12);
   });
 
-  it('a year ahead is the mean squared error, however it splits', () => {
+  it('no error grows to none', () => {
+    expect(errorGrowth([0, 0])).toEqual({ fresh: 0, leaning: 0, errors: 2 });
+  });
+
+  it('a year ahead is the square of the mean absolute error, however it splits', () => {
     for (const errors of [
       [0.1, 0.2],
       [0, 0.2],
       [0.3, 0.1, 0.2, -0.1],
     ]) {
-      const squared = errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length;
+      const squared = (errors.reduce((sum, error) => sum + Math.abs(error), 0) / errors.length) ** 2;
       expect(squaredErrorAhead(errorGrowth(errors), 1)).toBeCloseTo(squared, 12);
     }
   });

@@ -1,5 +1,7 @@
 export { backTestAreas } from './back-test-areas.ts';
 export type { AreaSeries, BackTestRow } from './back-test-areas.ts';
+export { backTestIndicators } from './back-test-indicators.ts';
+export type { CoverageByIndicator, IndicatorAreas, PooledBackTestRow } from './back-test-indicators.ts';
 export type { BackTestOptions } from './back-test-run.ts';
 export type { Candidate } from './choose-method.ts';
 export type { ErrorMeasures } from './error-measures.ts';

@@ -9,10 +9,10 @@ function nextYear(series: readonly number[], method?: ProjectionRequest['method'
 }
 
 describe('an 80 % interval', () => {
-  it('borrows three quarters of the middle method’s squared error for a trend, all of it for a choice', () => {
+  it('borrows three quarters of the middle method’s squared usual error for a trend, all of it for a choice', () => {
     // The line itself errs nowhere: all of the width is borrowed, and all is √(1 ÷ ¾) times as wide as three quarters.
-    expect(nextYear([10, 20, 30, 40], 'least-squares')).toEqual({ value: 50, lower: 33.31, upper: 66.69 });
-    expect(nextYear([10, 20, 30, 40])).toEqual({ value: 50, lower: 30.73, upper: 69.27 });
+    expect(nextYear([10, 20, 30, 40], 'least-squares')).toEqual({ value: 50, lower: 32.94, upper: 67.06 });
+    expect(nextYear([10, 20, 30, 40])).toEqual({ value: 50, lower: 30.3, upper: 69.7 });
   });
 
   it('borrows nothing for a level that was named', () => {
@@ -20,12 +20,12 @@ describe('an 80 % interval', () => {
   });
 
   it('stops at zero', () => {
-    expect(nextYear([5, 50, 5, 50, 5], 'no-change')).toEqual({ value: 5, lower: 0, upper: 55.86 });
+    expect(nextYear([5, 50, 5, 50, 5], 'no-change')).toEqual({ value: 5, lower: 0, upper: 48.51 });
   });
 
   it('takes errors at a forecast of zero beside half the usual level, and as they are where that is zero too', () => {
-    // Errors of 3 ÷ 1, −3 ÷ 3 and 0, so a mean square of 10 ÷ 3; 1.638 of its root, at half of a mean of 0.6.
-    expect(nextYear([0, 0, 3, 0, 0], 'no-change')).toEqual({ value: 0, lower: 0, upper: 0.9 });
+    // Errors of 3 ÷ 1, −3 ÷ 3 and 0, so 4 ÷ 3 usually; 1.1 times 1.638 of it, at half of a mean of 0.6.
+    expect(nextYear([0, 0, 3, 0, 0], 'no-change')).toEqual({ value: 0, lower: 0, upper: 0.72 });
   });
 
   it('is at least half of the last place that the series is stated to', () => {

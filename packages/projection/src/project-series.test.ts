@@ -24,8 +24,8 @@ describe('a series continued', () => {
   it('has intervals that widen with the years, both ends rounded like the line', () => {
     const projected = projectSeries({ series: [642, 595, 595, 563], years: 2, method: 'no-change' });
     expect(projected.ok && projected.value.points).toEqual([
-      { value: 563, lower: 522.62, upper: 603.38 },
-      { value: 563, lower: 505.89, upper: 620.11 },
+      { value: 563, lower: 531.59, upper: 594.41 },
+      { value: 563, lower: 518.58, upper: 607.42 },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { continueValues, windowUsed } from './continue-values.ts';
 import { decimalsOf } from './decimals-of.ts';
 import { errorMeasures } from './error-measures.ts';
 import { HORIZONS, heldOutPoints } from './held-out.ts';
-import { intervalFor } from './interval.ts';
+import { growthsAt, intervalFor } from './interval.ts';
 import { lastKnownRun } from './known-run.ts';
 import { methods } from './methods.ts';
 import type { Projected, ProjectionRequest } from './projection.ts';
@@ -40,7 +40,7 @@ export function projectSeries(request: ProjectionRequest): Projected {
   const decimals = request.decimals ?? stated + 2;
   const interval = intervalFor({
     rolling,
-    all,
+    growths: growthsAt(all, known),
     known,
     chosen: asked === 'best',
     halfUnit: 0.5 * 10 ** -stated,

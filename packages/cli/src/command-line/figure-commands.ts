@@ -22,9 +22,13 @@ export const addFigureCommands: CommandGroup = (command, surroundings, finish) =
 
   command('back-test', 'how far off each method is on a published indicator, over every local authority')
     .argument('<long-table>', 'the long table of the Local Authority Interactive Tool, as parquet or CSV')
-    .requiredOption('--indicator <short name>', 'short name of the indicator, as in the data dictionary')
+    .requiredOption(
+      '--indicator <short name>',
+      'short name of the indicator, as in the data dictionary; or all for the intervals over every indicator',
+    )
     .option('--dictionary <file>', 'the data dictionary: forecasts are rounded to the decimals it gives')
     .option('--window <n>', 'how many of the newest figures a method looks at, from 2')
+    .option('--authorities <which>', 'all, or those with an even or odd number in the table', 'all')
     .action(async (table: string, options: Omit<BackTestGiven, 'table'>) => {
       const { backTest } = await import('../commands/back-test.ts');
       finish(await backTest(surroundings, { table, ...options }));

@@ -1,5 +1,6 @@
 import { backTestAreas, type BackTestRow } from '@golden-thread/projection';
 import { EXIT_STATUS } from '../exit-status.ts';
+import { authoritiesAsked, isAsked } from '../projection/authorities-asked.ts';
 import { indicatorSeries, type IndicatorSeries } from '../projection/area-series.ts';
 import { readIndicator } from '../projection/read-indicator.ts';
 import { readWhole } from '../projection/read-whole.ts';
@@ -7,30 +8,36 @@ import { refuseAll } from '../projection/refuse-all.ts';
 import type { Report } from '../report.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { textTable } from '../text-table.ts';
+import { backTestAll } from './back-test-all.ts';
 
 /** As given on the command line. */
 export interface BackTestGiven {
   readonly table: string;
+  /** A short name, or `all` for every indicator of the table. */
   readonly indicator: string;
   readonly dictionary?: string | undefined;
   readonly window?: string | undefined;
+  readonly authorities?: string | undefined;
 }
 
 /**
- * Back-tests every method on one indicator of the long table, over every local authority in it.
+ * Back-tests every method on one indicator of the long table, over every local authority in it; or, asked for all, the
+ * intervals over all its indicators.
  *
- * @throws WrongUse for an unknown indicator, a file that is not there, or a window that is none; TableUnreadable for a table
+ * @throws WrongUse for an unknown indicator, a file that is not there, a window or authorities that are none; TableUnreadable for a table
  * that cannot be read.
  */
 export async function backTest(surroundings: Surroundings, given: BackTestGiven): Promise<Report> {
   const window = readWhole(given.window, '--window');
   const narrow = window.value !== undefined && window.value < 2 ? [tooNarrow(window.value)] : [];
-  if (window.issues.length + narrow.length > 0) {
-    refuseAll([...window.issues, ...narrow], 'This back-test cannot be run as asked.');
-  }
+  const authorities = authoritiesAsked(given.authorities);
+  const wrong = [...window.issues, ...narrow, ...authorities.issues];
+  if (wrong.length > 0) refuseAll(wrong, 'This back-test cannot be run as asked.');
+  const asked = { window: window.value ?? null, authorities: authorities.value };
+  if (given.indicator === 'all') return backTestAll(surroundings, given, asked);
   surroundings.progress(`reading ${given.table}`);
   const { rows, decimals, title } = await readIndicator(surroundings, given);
-  const indicator = indicatorSeries(rows);
+  const indicator = indicatorSeries(rows.filter((row) => isAsked(asked.authorities, row)));
   if (indicator.issues.length > 0) {
     return {
       status: EXIT_STATUS.problemsFound,
@@ -40,7 +47,7 @@ export async function backTest(surroundings: Surroundings, given: BackTestGiven)
       json: { indicator: given.indicator, issues: indicator.issues },
     };
   }
-  const found = backTestAreas(indicator.areas, { decimals, window: window.value ?? null });
+  const found = backTestAreas(indicator.areas, { decimals, window: asked.window });
   return {
     status: EXIT_STATUS.fine,
     text: inWords(`${given.indicator}${title === null ? '' : ` (${title})`}`, indicator, found, decimals),

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { nearestName } from '@golden-thread/local-areas';
-import type { LongTableRow } from '@golden-thread/national-data';
+import type { LongTableRow, MeasureDefinition } from '@golden-thread/national-data';
 import { readDataDictionary, readLongTable, TableUnreadable } from '@golden-thread/national-data/node';
 import type { Surroundings } from '../surroundings.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -28,23 +28,26 @@ export async function readIndicator(
   const rows: LongTableRow[] = [];
   for await (const batch of readLongTable(table, { measureShort: given.indicator })) rows.push(...batch);
   if (rows.length === 0) throw await unknownIndicator(table, given.indicator);
-  if (dictionary === null) return { rows, decimals: null, title: null };
-  const measures = await readDataDictionary(dictionary);
-  if (!measures.ok) {
-    throw new TableUnreadable(
-      measures.issues.map((issue) => ({
-        file: given.dictionary as string,
-        row: null,
-        column: null,
-        ...issue,
-      })),
-    );
-  }
-  const measure = measures.value.find(({ measureId }) => measureId === given.indicator);
+  const measures = await measuresOf(dictionary, given.dictionary);
+  const measure = measures.find(({ measureId }) => measureId === given.indicator);
   return { rows, decimals: measure?.decimals ?? null, title: measure?.title ?? null };
 }
 
-async function pathOf(surroundings: Surroundings, given: string): Promise<string> {
+/** What the dictionary says of every measure; nothing without a dictionary. @throws TableUnreadable with every issue. */
+export async function measuresOf(
+  path: string | null,
+  given: string | undefined,
+): Promise<readonly MeasureDefinition[]> {
+  if (path === null) return [];
+  const measures = await readDataDictionary(path);
+  if (measures.ok) return measures.value;
+  throw new TableUnreadable(
+    measures.issues.map((issue) => ({ file: given as string, row: null, column: null, ...issue })),
+  );
+}
+
+/** Where a file that was given lies. @throws WrongUse `FILE_NOT_FOUND`. */
+export async function pathOf(surroundings: Surroundings, given: string): Promise<string> {
   const path = resolve(surroundings.callerDirectory, given);
   const found = await stat(path).catch(() => null);
   if (found?.isFile() === true) return path;
