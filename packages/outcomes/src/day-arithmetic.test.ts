@@ -84,4 +84,6 @@ describe('the end of a month', () => {
     expect(endOfMonth('2024-02-01')).toBe('2024-02-29');
     expect(endOfMonth('2022-12-31')).toBe('2022-12-31');
   });
+
+  it('is asked of a day', () => expect(() => endOfMonth('2022-02-30')).toThrow(notADay));
 });
