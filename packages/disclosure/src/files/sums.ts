@@ -51,11 +51,14 @@ export function sumsOf(cells: ReadonlyMap<string, ReadCell>): readonly Sum[] {
   return withoutLooseTotals(cells, [...sums.values()]).concat(knownSums(cells));
 }
 
-/** A total that no table prints still joins two classifications; one that only one classification has joins nothing. */
+/**
+ * A total that no table prints still joins two classifications; one that only one classification has joins nothing, and
+ * of places nobody knows whether all of them are there.
+ */
 function withoutLooseTotals(cells: ReadonlyMap<string, ReadCell>, sums: readonly Sum[]): readonly Sum[] {
   const ways = new Map<string, number>();
-  for (const { total } of sums) ways.set(total, (ways.get(total) ?? 0) + 1);
-  return sums.filter(({ total }) => cells.has(total) || (ways.get(total) ?? 0) > 1);
+  for (const { by, total } of sums) if (by !== BY_PLACE) ways.set(total, (ways.get(total) ?? 0) + 1);
+  return sums.filter(({ by, total }) => cells.has(total) || (by !== BY_PLACE && (ways.get(total) ?? 0) > 1));
 }
 
 function knownSums(cells: ReadonlyMap<string, ReadCell>): readonly Sum[] {
