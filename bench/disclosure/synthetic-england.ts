@@ -7,19 +7,26 @@ import {
 } from '@golden-thread/disclosure';
 
 const YEARS = ['2021', '2022', '2023', '2024', '2025'];
-/** Classifications of the looked-after table of 31 March and how many categories each has; the counts are made up. */
-const CLASSIFICATIONS: readonly (readonly [name: string, categories: number])[] = [
-  ['Age group', 5],
-  ['Sex', 2],
-  ['Ethnicity', 6],
-  ['Category of need', 8],
-  ['Legal status', 6],
-  ['Placement', 8],
-  ['Place providers', 7],
-  ['Locality of placement', 2],
-  ['Distance between home and placement', 3],
-  ['Unaccompanied asylum-seeking children', 2],
+/**
+ * Classifications of the looked-after table of 31 March with how many categories each has, and of how many of them an
+ * authority has few children or none, about as often as the release hides or prints zero. The counts are made up.
+ */
+const CLASSIFICATIONS: readonly (readonly [name: string, categories: number, rare: number])[] = [
+  ['Age group', 5, 0],
+  ['Sex', 2, 0],
+  ['Ethnicity', 6, 2],
+  ['Category of need', 8, 3],
+  ['Legal status', 6, 3],
+  ['Placement', 8, 3],
+  ['Place providers', 7, 3],
+  ['Locality of placement', 2, 0],
+  ['Distance between home and placement', 3, 0],
+  ['Distance between home and placement and locality of placement', 6, 2],
+  ['LA of placement', 2, 0],
+  ['Unaccompanied asylum-seeking children', 2, 0],
 ];
+/** Rare categories count fewer children than this. */
+const RARE = 9;
 const REGIONS = 9;
 
 /** The same numbers in every run. */
@@ -31,15 +38,21 @@ function numbers(seed: number): (most: number) => number {
   };
 }
 
-/** A total split at random, the first categories larger than the last. */
-function split(total: number, parts: number, random: (most: number) => number): number[] {
+/** A total split at random: the last categories rare, of the others the first larger. */
+function split(total: number, parts: number, rare: number, random: (most: number) => number): number[] {
   let left = total;
-  const counts = Array.from({ length: parts }, (_, at) => {
-    const count = at === parts - 1 ? left : random(Math.max(1, Math.floor((2 * left) / 3)));
+  const few = Array.from({ length: rare }, () => {
+    const count = Math.min(left, random(RARE));
     left -= count;
     return count;
   });
-  return counts;
+  const often = parts - rare;
+  const counts = Array.from({ length: often }, (_, at) => {
+    const count = at === often - 1 ? left : random(Math.max(1, Math.floor((2 * left) / 3)));
+    left -= count;
+    return count;
+  });
+  return [...counts, ...few];
 }
 
 /** Linked tables as large as the looked-after table of 31 March, unprotected, with made-up counts for so many authorities. */
@@ -56,8 +69,8 @@ export function syntheticEngland(authorities: number): LinkedTables {
     for (let at = 0; at < authorities; at += 1) {
       const region = `E1200000${1 + (at % REGIONS)}`;
       const total = 60 + random(900);
-      for (const [group, categories] of CLASSIFICATIONS) {
-        const counts = split(total, categories, random);
+      for (const [group, categories, rare] of CLASSIFICATIONS) {
+        const counts = split(total, categories, rare, random);
         for (const [index, count] of [...counts.entries(), ['Total', total] as const]) {
           lines.push(
             `${year},Local authority,E92000001,${region},E0${6_000_001 + at},${group},${index},${count}`,

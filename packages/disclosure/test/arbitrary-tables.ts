@@ -99,6 +99,47 @@ export const arbitraryHierarchy: fc.Arbitrary<LinkedTables> = grid.map((counts) 
   return sums.tables();
 });
 
+/**
+ * Authorities in regions with several breakdowns of the same children, regions and nation at their own level, so that a
+ * policy rounds them; some regions have one authority only.
+ */
+export const arbitraryRelease: fc.Arbitrary<LinkedTables> = fc.tuple(grid, grid).map(([first, second]) => {
+  const sums = new Sums();
+  const authorities = Math.min(first.length, second.length);
+  first.slice(0, authorities).forEach((row, r) => {
+    const total = row.reduce((sum, count) => sum + count, 0);
+    // The second breakdown is of the same children: its last category takes what is left.
+    let left = total;
+    const other = (second[r] ?? []).map((count, at, all) => {
+      const taken = at === all.length - 1 ? left : Math.min(left, count);
+      left -= taken;
+      return taken;
+    });
+    const region = `region${Math.min(r, 2)}`;
+    for (const place of ['England', region, `authority${r}`]) sums.add(place, total);
+    sums.part('place', 'England', region);
+    sums.part('place', region, `authority${r}`);
+    for (const [name, counts] of [
+      ['need', row],
+      ['placement', other],
+    ] as const) {
+      counts.forEach((count, c) => {
+        const suffix = ` ${name}${c}`;
+        for (const place of ['England', region, `authority${r}`]) {
+          sums.add(place + suffix, count);
+          sums.part(name, place, place + suffix);
+        }
+        sums.part('place', `England${suffix}`, region + suffix);
+        sums.part('place', region + suffix, `authority${r}${suffix}`);
+      });
+    }
+  });
+  const tables = sums.tables();
+  const levelOf = (id: string): string =>
+    id.startsWith('England') ? 'National' : id.startsWith('region') ? 'Regional' : 'Local authority';
+  return { ...tables, cells: tables.cells.map((cell) => ({ ...cell, level: levelOf(cell.id) })) };
+});
+
 /** Two cross-classifications of the same areas whose totals are the same cells, and a filter that overlaps. */
 export const arbitraryLinked: fc.Arbitrary<LinkedTables> = fc
   .tuple(grid, fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 5, maxLength: 5 }))

@@ -16,6 +16,7 @@ import {
   arbitraryGrid,
   arbitraryHierarchy,
   arbitraryLinked,
+  arbitraryRelease,
   arbitraryRow,
   arbitraryTables,
 } from './arbitrary-tables.ts';
@@ -44,6 +45,7 @@ describe.each([
   ['a row of categories', arbitraryRow],
   ['a cross-classification', arbitraryGrid],
   ['authorities in regions', arbitraryHierarchy],
+  ['a release of authorities, regions and the nation with several breakdowns', arbitraryRelease],
   ['tables that share margins and filters that overlap', arbitraryLinked],
   ['stocks with the flows between them', arbitraryFlows],
 ])('whatever the counts of %s', (_what, tables) => {
@@ -51,15 +53,15 @@ describe.each([
     [dfeLookedAfter.id, dfeLookedAfter],
     [nhsSubNational.id, nhsSubNational],
   ])('an attacker who knows %s finds out nothing', (_id, policy) => {
-    fc.assert(
-      fc.property(tables, (given) => {
-        const { published } = protectionOf(given, policy);
-        const audit = auditTables(published, readerWhoKnows(policy));
-        expect(audit.exposures).toEqual([]);
-        expect(audit.contradictions).toBe(0);
-      }),
-      { numRuns: 600 },
-    );
+    const nothing = fc.property(tables, (given) => {
+      const { published } = protectionOf(given, policy);
+      const audit = auditTables(published, readerWhoKnows(policy));
+      expect(audit.exposures).toEqual([]);
+      expect(audit.contradictions).toBe(0);
+    });
+    // The same tables in every run, and others in each.
+    fc.assert(nothing, { numRuns: 300, seed: 2025 });
+    fc.assert(nothing, { numRuns: 300 });
   });
 });
 
