@@ -5,6 +5,8 @@ export default [
   index('routes/areas.tsx'),
   route('areas/:code', 'routes/area.tsx'),
   route('areas/:code/governance', 'routes/governance.tsx'),
+  route('areas/:code/national', 'routes/national.tsx'),
+  route('areas/:code/national/figures.csv', 'routes/national-csv.ts'),
   route('areas/:code/bodies/:bodyId', 'routes/body.tsx'),
   route('areas/:code/plans/:planId', 'routes/plan.tsx'),
   route('areas/:code/plans/:planId/actions.csv', 'routes/plan-csv.ts'),

@@ -13,6 +13,7 @@ const pages = [
   `${actionPage('2.2.2')}?as-at=2022-08-31`,
   `${area}/bodies/send-executive-board?as-at=2022-09-01`,
   `${area}/governance?as-at=2022-09-06`,
+  `${area}/national`,
   '/areas/E06000015',
   '/areas/E06000015/plans/send-joint-commissioning-plan-2020-23',
   '/areas/E06000066?as-at=2019-03-31',

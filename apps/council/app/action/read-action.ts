@@ -5,6 +5,7 @@ import { councilContext } from '../council-context.ts';
 import { askWithNames } from '../graph/ask-with-names.ts';
 import { everyPage } from '../graph/every-page.ts';
 import { faultStatus } from '../graph/fault-status.ts';
+import { actionComparisonsQuery } from '../operations/national.ts';
 import { actionHistoryQuery, actionQuery } from '../operations/action.ts';
 
 /** Reads an action with its history, as at the day of the address. */
@@ -13,7 +14,7 @@ export async function readAction({ context, params, request }: LoaderFunctionArg
   const asAt = readAsAt(new URL(request.url), council.today);
   const code = params['code'] ?? '';
   const id = graphId(code, params['planId'] ?? '', params['ref'] ?? '');
-  const [answer, list] = await Promise.all([
+  const [answer, list, compared] = await Promise.all([
     askWithNames(
       (names) => council.ask(actionQuery, { id, asOf: asAt.day, names }),
       ({ improvementAction }) => improvementAction !== null,
@@ -22,12 +23,26 @@ export async function readAction({ context, params, request }: LoaderFunctionArg
       (after) => council.ask(actionHistoryQuery, { id, asOf: asAt.day, first: 100, after }),
       (data) => data.improvementAction?.history,
     ),
+    council.ask(actionComparisonsQuery, { id, byDate: asAt.inAddress }),
   ]);
   const action = answer.data?.improvementAction;
   if (action === null || action === undefined) {
     throw new Response(null, { status: faultStatus(answer.missing) });
   }
-  return { code, action, history: list.nodes, missing: [...answer.missing, ...list.missing], asAt };
+  const comparisons = (compared.data?.improvementAction?.impactMeasures ?? []).flatMap(
+    ({ id: measureId, indicator }) => {
+      const comparison = indicator?.comparison ?? null;
+      return comparison === null ? [] : [{ measureId, comparison }];
+    },
+  );
+  return {
+    code,
+    action,
+    comparisons,
+    history: list.nodes,
+    missing: [...answer.missing, ...list.missing, ...compared.missing],
+    asAt,
+  };
 }
 
 type ReadAction = Awaited<ReturnType<typeof readAction>>;

@@ -6,6 +6,7 @@ import { apiSchemaOf } from '../../codegen/api-schema.ts';
 import * as action from './action.ts';
 import * as area from './area.ts';
 import * as body from './body.ts';
+import * as national from './national.ts';
 import * as plan from './plan.ts';
 import * as record from './record.ts';
 
@@ -14,7 +15,7 @@ const supergraph = readFileSync(
   'utf8',
 );
 const schema = buildSchema(apiSchemaOf(supergraph));
-const operations = Object.entries({ ...action, ...area, ...body, ...plan, ...record })
+const operations = Object.entries({ ...action, ...area, ...body, ...national, ...plan, ...record })
   .filter(([name]) => !name.endsWith('Fragment'))
   .map(([name, document]) => ({ name, document: document as DocumentNode }));
 

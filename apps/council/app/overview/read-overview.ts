@@ -3,6 +3,7 @@ import { readAsAt } from '../as-at.ts';
 import { councilContext } from '../council-context.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { areaFiguresQuery, areaPlansQuery, areaQuery, outcomesAloneQuery } from '../operations/area.ts';
+import { areaComparisonsQuery } from '../operations/national.ts';
 import { strandsOf } from '../thread/strands.ts';
 import type { ThreadOutcome } from '../thread/thread-list.tsx';
 
@@ -15,10 +16,11 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
   const asAt = readAsAt(new URL(request.url), council.today);
   const code = params['code'] ?? '';
   const variables = { code, asOf: asAt.day };
-  const [areaAnswer, plansAnswer, figuresAnswer] = await Promise.all([
+  const [areaAnswer, plansAnswer, figuresAnswer, comparisonsAnswer] = await Promise.all([
     council.ask(areaQuery, variables),
     council.ask(areaPlansQuery, variables),
     council.ask(areaFiguresQuery, { code }),
+    council.ask(areaComparisonsQuery, { code, byDate: asAt.inAddress }),
   ]);
   const area = areaAnswer.data?.localArea;
   const absent: string[] = [];
@@ -55,6 +57,15 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
     ]),
     bodies: new Map((area?.bodies ?? []).map((body) => [body.id, body.name] as const)),
   };
+  const compared = comparisonsAnswer.data?.localArea;
+  if (framework !== null && comparisonsAnswer.missing.length > 0) {
+    absent.push('What the indicators compare with nationally.');
+  }
+  const comparisons = new Map(
+    (compared?.framework?.outcomes ?? []).flatMap(({ indicators }) =>
+      indicators.map(({ id, comparison }) => [id, comparison] as const),
+    ),
+  );
   const breaks = framework?.breaks ?? [];
   const breaksOf = (id: string) =>
     breaks.filter(({ subjectId }) => subjectId === id).map(({ message }) => message);
@@ -66,6 +77,7 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
       breaks: breaksOf(outcome.id),
       indicators: outcome.indicators.map((indicator) => ({
         ...indicator,
+        comparison: comparisons.get(indicator.id) ?? null,
         breaks: breaksOf(indicator.id),
         strands: strandsOf(framework.paths, outcome.id, indicator.id, names),
       })),
@@ -81,6 +93,7 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
     outcomes,
     outcomesAlone: aloneArea?.framework?.outcomes ?? null,
     breaks,
+    hasNational: (compared?.national?.topics ?? []).length > 0,
     figures: figureLists.flatMap(({ list }) => list ?? []),
   };
 }

@@ -18,6 +18,7 @@ import { RatingTag } from '../components/rating-tag.tsx';
 import { Reasons } from '../components/reasons.tsx';
 import { SourceLine } from '../components/source-line.tsx';
 import { councilContext } from '../council-context.ts';
+import { Comparison } from '../national/comparison.tsx';
 import { offeredSteps } from '../steps/offered-steps.ts';
 import { formatDay } from '../words/dates.ts';
 import { wordsOf } from '../words/ratings.ts';
@@ -44,7 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** One action: who leads it, how it is rated and why, what would change that, and everything recorded about it. */
 export default function Action() {
-  const { code, action, history, missing, asAt, offered, notice, today } = useLoaderData<typeof loader>();
+  const { code, action, comparisons, history, missing, asAt, offered, notice, today } =
+    useLoaderData<typeof loader>();
   const { plan, rating, deadline } = action;
   const day = formatDay(asAt.day);
   const { states } = plan.scheme;
@@ -191,6 +193,13 @@ export default function Action() {
 
       <h2 className="govuk-heading-m">Impact measures</h2>
       <MeasuresTable measures={action.impactMeasures} />
+      {comparisons.map(({ measureId, comparison }) => (
+        <Comparison
+          key={measureId}
+          comparison={comparison}
+          caption={`Compared with others: ${action.impactMeasures.find(({ id }) => id === measureId)?.title ?? comparison.measureTitle}`}
+        />
+      ))}
 
       <h2 className="govuk-heading-m">Closing it</h2>
       <ClosingSteps closing={action.closing} />

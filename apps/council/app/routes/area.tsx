@@ -1,6 +1,6 @@
 import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { bodyAddress, governanceAddress, planAddress } from '../addresses.ts';
+import { bodyAddress, governanceAddress, nationalAddress, planAddress } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
@@ -113,6 +113,17 @@ export default function Area() {
         </a>
         , as a drawing and in words
       </p>
+
+      {overview.hasNational && (
+        <>
+          <h2 className="govuk-heading-l">National figures</h2>
+          <p className="govuk-body">
+            <a className="govuk-link" href={nationalAddress(overview.code, asAt.inAddress)}>
+              {name} beside England, its region and its statistical neighbours
+            </a>
+          </p>
+        </>
+      )}
 
       {figures.length > 0 && <CheckedFigures figures={figures} />}
     </Page>

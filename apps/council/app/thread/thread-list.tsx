@@ -4,6 +4,8 @@ import { Details } from '../components/govuk/details.tsx';
 import { Observation } from '../components/observation.tsx';
 import type { ObservationView } from '../components/observation.tsx';
 import { Reasons } from '../components/reasons.tsx';
+import { Comparison } from '../national/comparison.tsx';
+import type { ComparisonDetail } from '../national/standing.ts';
 import { assessmentWords, counted, polarityWords } from '../words/phrases.ts';
 import type { formatQuantity } from '../words/quantities.ts';
 import type { Strand } from './strands.ts';
@@ -17,6 +19,8 @@ export interface ThreadIndicator {
   readonly target: { readonly label: string } | null;
   readonly latest: ObservationView | null;
   readonly assessment: { readonly status: keyof typeof assessmentWords; readonly reasons: readonly string[] };
+  /** Null where it names no national measure, or none is imported. */
+  readonly comparison: ComparisonDetail | null;
   readonly breaks: readonly string[];
   readonly strands: readonly Strand[];
 }
@@ -133,6 +137,9 @@ function Indicator({
           </dd>
         </div>
       </dl>
+      {indicator.comparison !== null && (
+        <Comparison comparison={indicator.comparison} caption="Compared with others" />
+      )}
     </>
   );
 }
