@@ -78,6 +78,26 @@ describe('assessing an indicator', () => {
     ]);
   });
 
+  it('gives no other reason than what is missing where there is a figure', () => {
+    const given = { observations: [monthly('2022-08', 60)], asOf: '2022-08-31' };
+    const reasons = (indicator: Parameters<typeof sampleIndicator>[0]) =>
+      assessIndicator({ indicator: sampleIndicator(indicator), ...given }).reasons;
+    expect(reasons({ target: null })).toEqual(['The source states no target.']);
+    expect(reasons({ target, polarity: 'unknown' })).toEqual([
+      'The source does not say which way is better.',
+    ]);
+    expect(reasons({ target, polarity: 'not-judged' })).toEqual([
+      'It is published without judging which way is better.',
+    ]);
+  });
+
+  it('judges where lower is better as well', () => {
+    const indicator = sampleIndicator({ target, polarity: 'lower-is-better' });
+    const on = (value: number) =>
+      assessIndicator({ indicator, observations: [monthly('2022-08', value)], asOf: '2022-08-31' }).status;
+    expect([on(49), on(50), on(51)]).toEqual(['met', 'met', 'off-track']);
+  });
+
   it('refuses a day that is none', () => {
     expect(() =>
       assessIndicator({ indicator: sampleIndicator(), observations: [], asOf: '2022-02-30' }),

@@ -42,6 +42,12 @@ describe('coverage of the thread', () => {
     });
   });
 
+  it('counts each thing by itself: what lacks an outcome and an action still has its target', () => {
+    const alone = indicator('alone', { target: { kind: 'month-on-month' } });
+    const { indicatorsWithTarget } = threadCoverage({ ...nothing, indicators: [alone] });
+    expect(indicatorsWithTarget).toEqual({ have: 1, of: 1, percent: 100, without: [] });
+  });
+
   it('counts figures only where they are given with their day', () => {
     const observations = [monthly('2022-08', 0, { indicatorId: 'waits', knownDate: '2022-09-10' })];
     const figures = (given: Partial<CoverageInput>) =>

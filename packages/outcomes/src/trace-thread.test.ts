@@ -84,6 +84,25 @@ describe('the golden thread', () => {
     ]);
   });
 
+  it('follows only the indicators linked to an outcome and the bodies an action names', () => {
+    const { paths } = traceThread(
+      input({
+        outcomes: [healthy, safe],
+        links: [
+          { outcomeId: 'healthy', indicatorId: 'waits' },
+          { outcomeId: 'safe', indicatorId: 'visits' },
+        ],
+        indicators: [waits, visits],
+        actions: [{ ...plan, indicatorIds: ['waits'], bodyIds: ['place-board'] }],
+        bodies: [{ id: 'another-board', name: 'Another Board' }, board],
+      }),
+    );
+    expect(paths.map(({ outcome, indicator, body }) => [outcome.id, indicator?.id, body?.id])).toEqual([
+      ['healthy', 'waits', 'place-board'],
+      ['safe', 'visits', undefined],
+    ]);
+  });
+
   it('ends a path where the next thing is missing', () => {
     const { paths } = traceThread(
       input({
