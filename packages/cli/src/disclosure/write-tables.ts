@@ -44,6 +44,10 @@ export async function writeTables(
       whatToDo: 'Give --out another folder.',
     });
   }
+  for (const target of targets) {
+    const there = await stat(target).catch(() => null);
+    if (there?.isFile() === false) throw notWritten(`${target} is there and is no file`, out);
+  }
   const isNew = (await stat(folder).catch(() => null)) === null;
   const written = isNew ? `${folder}.unfinished-${process.pid}` : folder;
   const paths = opened.files.map(({ file }) =>
@@ -66,20 +70,19 @@ export async function writeTables(
     if (isNew) await rename(written, folder);
     else for (const [at, target] of targets.entries()) await rename(paths[at] as string, target);
   } catch (fault) {
-    throw notWritten(fault, out);
+    throw fault instanceof Error && 'syscall' in fault ? notWritten(fault.message, out) : fault;
   } finally {
-    for (const path of isNew ? [written] : paths) await rm(path, { recursive: true, force: true });
+    for (const path of isNew ? [written] : paths)
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
   return targets;
 }
 
-/** What the machine refused, as something a person can put right; any other fault as it is. */
-function notWritten(fault: unknown, out: string): unknown {
-  if (!(fault instanceof Error && 'syscall' in fault)) return fault;
+function notWritten(found: string, out: string): WrongUse {
   return new WrongUse({
     code: 'NOT_WRITTEN',
     message: 'The protected tables could not be written; nothing was left half done.',
-    found: fault.message,
+    found,
     expected: 'a folder that can be written to, with room for the tables',
     whatToDo: `Make ${out} writable, or give --out another folder.`,
   });

@@ -35,6 +35,7 @@ export function fileWriter(
   });
   const publishedRow = (fields: readonly string[]): readonly string[] => {
     const row = [...fields];
+    if (fields.length !== layout.header.length) return row;
     for (const { address, column } of placedCounts(layout, fields, options)) {
       const key = keyOf(address);
       const cell = cells.get(key);

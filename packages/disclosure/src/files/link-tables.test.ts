@@ -215,3 +215,124 @@ describe('tables as one system', () => {
     expect(exposedIn([text.replaceAll('20000', '5000').replace(',20\n', ',80\n')], null)).toBe(1);
   });
 });
+
+describe('percentages', () => {
+  /** Shares of each row's own total: half of the girls, a quarter of the boys. */
+  const rows = [
+    'sex,age,count,percentage',
+    'Girls,Younger,20,50',
+    'Girls,Older,20,50',
+    'Girls,Total,40,100',
+    'Boys,Younger,15,25',
+    'Boys,Older,45,75',
+    'Boys,Total,60,100',
+  ];
+
+  it('are tied to the total that makes most of them come out', () => {
+    const { derived } = link([`${rows.join('\n')}\n`], null).tables;
+    expect(derived.find(({ of }) => of.endsWith('age=Younger␟sex=Girls'))?.within).toMatch(/␟sex=Girls$/);
+    const both = [
+      'sex,age,count,percentage',
+      'Girls,Younger,50,50',
+      'Girls,Total,100,100',
+      'Total,Total,100,100',
+      '',
+    ];
+    expect(link([both.join('\n')], null).tables.derived.every(({ within }) => within !== null)).toBe(true);
+  });
+
+  it('that come out of nothing are tied, to protect, to the total of all', () => {
+    const odd = 'sex,count,percentage\nGirls,20,11\nBoys,20,13\nTotal,40,17\n';
+    expect(link([odd], null).tables.derived.map(({ within }) => within)).toEqual([null, null, null]);
+    expect(link([odd], dfeLookedAfter).tables.derived.every(({ within }) => within !== null)).toBe(true);
+  });
+});
+
+describe('what shown counts say of a kind of sum', () => {
+  it('leaves, to audit, parts that are always short of their total a rest', () => {
+    const text =
+      'area,need,count\nNorth,Speech,20\nNorth,Hearing,c\nNorth,Total,50\nSouth,Speech,10\nSouth,Hearing,5\nSouth,Total,40\n';
+    const { notSums, tables } = link([text], null);
+    expect(notSums).toEqual([]);
+    expect(tables.cells.filter(({ standing }) => standing === 'implied').length).toBe(2);
+  });
+
+  it('is no reason, to protect, to let go of a sum that nothing shown contradicts', () => {
+    const text =
+      'area,need,count\nNorth,Speech,20\nNorth,Hearing,c\nNorth,Total,30\nSouth,Speech,10\nSouth,Hearing,5\nSouth,Total,40\n';
+    const { issues, tables } = link([text], dfeLookedAfter);
+    expect(issues.map(({ path }) => path)).toEqual(['total of need for area: South']);
+    expect(tables.relations.map(({ terms }) => terms.length)).toEqual([3]);
+  });
+
+  it('allows for rounding to multiples that were chosen to agree', () => {
+    const agreeing: DisclosurePolicy = {
+      ...nhsSubNational,
+      suppression: null,
+      rounding: { base: 5, levels: null, agreeing: true },
+    };
+    const { published } = protect(['sex,count\nGirls,12\nBoys,11\nTotal,23\n'], agreeing);
+    expect(link(published, null, {}, agreeing).tables.relations.length).toBe(1);
+  });
+});
+
+describe('places', () => {
+  it('without a code of their country lie in England, and NA is no code', () => {
+    const text =
+      'geographic_level,region_code,new_la_code,sex,count\nNational,NA,NA,Girls,30\nRegional,E12000003,NA,Girls,20\nRegional,NA,NA,Girls,10\n';
+    expect([...link([text], null).tables.relations].map(({ terms }) => terms.length)).toEqual([3]);
+  });
+});
+
+describe('words of one’s own', () => {
+  it('stand for all categories together', () => {
+    const text = 'sex,count\nGirls,c\nBoys,30\nEverybody,33\n';
+    expect(exposedIn([text], null, { totals: ['everybody'] })).toBe(1);
+    expect(exposedIn([text], null)).toBe(0);
+  });
+});
+
+describe('a file written again', () => {
+  it('leaves alone lines that belong to no count it knows, and a last line that never ends', () => {
+    const text = 'sex,count\nGirls,3\nBoys,30\nTotal,33\n';
+    const { tables, layouts } = link([text], dfeLookedAfter);
+    const result = protectTables(tables, dfeLookedAfter);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    const write = (again: string): string => {
+      const layout = layouts[0] as Layout;
+      const writer = fileWriter(result.value.published, { layout, options: {}, symbol: 'c' });
+      return writer.push(again) + writer.end();
+    };
+    expect(write('sex,count\nOther,2\nGirls\nGirls,3')).toBe('sex,count\nOther,2\nGirls\nGirls,c\n');
+    expect(write('sex,count')).toBe('sex,count\n');
+  });
+});
+
+describe('counts that are all zero', () => {
+  it('tell nothing of rounding', () => {
+    const { tables } = link(['sex,count\nGirls,0\nBoys,0\n'], null);
+    expect(tables.cells.map(({ count, rounded }) => [count, rounded])).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+  });
+});
+
+describe('classifications with no total in print', () => {
+  it('that add up to different totals do not count the same children', () => {
+    const [sex, age] = ['sex,count\nGirls,20\nBoys,30\n', 'age,count\nYounger,20\nOlder,40\n'];
+    expect(link([sex, age], null).tables.relations.length).toBe(1);
+  });
+
+  it('and whose categories overlap tell nothing of one another', () => {
+    const [sex, need] = ['sex,count\nGirls,20\nBoys,30\n', 'need,count\nSpeech,20\nHearing,40\n'];
+    expect(link([need, sex], null, { overlapping: ['need'] }).tables.relations.length).toBe(1);
+  });
+});
+
+describe('a count in words', () => {
+  it('is called after its column in a wide table, and all where it has no category', () => {
+    const wide = link(['year,girls,boys,total\n2025,3,4,7\n'], null).tables.cells;
+    expect(wide.map(({ label }) => label)).toEqual(['girls, 2025', 'boys, 2025', 'all, 2025']);
+  });
+});

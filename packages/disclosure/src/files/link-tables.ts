@@ -78,11 +78,12 @@ export function linkTables(
       for (const part of sum.parts) if (cells.has(sum.total)) withRest(sum, [part]);
       continue;
     }
-    if (cells.get(sum.total)?.standing === 'implied' || !cells.has(sum.total)) {
+    const printed = cells.get(sum.total);
+    if (printed === undefined || printed.standing === 'implied') {
       const count = sumOfParts(sum, countOf);
       implied(sum.total, labelOf(sum.address), count);
       // Two classifications that give different totals do not count the same children.
-      const joined = cells.get(sum.total)?.count ?? null;
+      const joined = countOf(sum.total);
       if (count === null || joined === null || count === joined)
         relations.push(relation(sum.total, sum.parts));
       continue;

@@ -61,7 +61,7 @@ export function placedCounts(
         subject: ownSubject !== '' && column.hasCategories ? `${subject} (${ownSubject})` : subject,
         time,
         place: place.place,
-        categories: own.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)),
+        categories: own.sort(([left], [right]) => (left < right ? -1 : 1)),
       },
       level: place.level,
       above: place.above,
@@ -108,5 +108,5 @@ function placeOf(
 }
 
 function textAt(fields: readonly string[], at: number): string {
-  return (fields[at] ?? '').trim();
+  return (fields[at] as string).trim();
 }

@@ -37,6 +37,10 @@ describe('a table laid out as a published one', () => {
     const found = audit([STOCK_HEADER, ...rows, ''].join('\n'));
     expect(found).toMatchObject({ hidden: 3, exposed: 1, contradictions: 0, notSums: [], passedOver: 0 });
     expect(found.tables.derived.some(({ population }) => population === 10_000)).toBe(true);
+    const without = STOCK_HEADER.replace('population_estimate', 'people');
+    expect(
+      audit([without, ...rows, ''].join('\n')).tables.derived.some(({ population }) => population !== null),
+    ).toBe(false);
   });
 
   it('of stocks has filters that overlap: the crossed one gives its margins', () => {
@@ -82,6 +86,7 @@ describe('a table laid out as a published one', () => {
       ...scores('Regional', 'North', '', '20.0'),
       ...scores('Regional', 'South', '', 'c'),
       ...scores('Local authority', 'Made', 'E08000018', '20.0'),
+      ...scores('Local authority', 'Without a code', '', '20.0'),
       '',
     ].join('\n');
     expect(audit(text)).toMatchObject({ hidden: 1, exposed: 1, contradictions: 0, passedOver: 0 });
@@ -100,13 +105,24 @@ describe('a table laid out as a published one', () => {
     expect(audit(stability, rates)).toMatchObject({ hidden: 2, exposed: 1 });
   });
 
+  it('of scores has filters that overlap: a category tells of its total no more than a part', () => {
+    const header =
+      'time_period,geographic_level,geo_breakdown,new_la_code,cla_group,characteristic,number,percentage,score_label';
+    const row =
+      '2025,Local authority,Made,E08000018,Ages 5 to 16 years with SDQ score,SDQ score is normal,c,NA,Error';
+    expect(audit(`${header}\n${row}\n`)).toMatchObject({ hidden: 1, exposed: 0 });
+    const stability =
+      'time_period,geographic_level,new_la_code,cla_group,placement_stability,children_count\n2025,Local authority,E08000018,CLA on 31 March,Three or more placements,c\n';
+    expect(audit(stability)).toMatchObject({ hidden: 1, exposed: 0 });
+  });
+
   it('whose authority stands in London is added up with the region both halves lie in', () => {
     const header = 'time_period,geographic_level,region_code,new_la_code,count';
     const text = [
       header,
       '2025,National,,,30',
       '2025,Regional,E12000007,,30',
-      '2025,Regional,E13000001,,c',
+      '2025,Regional,,E13000001,c',
       '2025,Regional,E13000002,,18',
       '2025,Local authority,,E09000001,18',
       '',

@@ -18,22 +18,28 @@ export function roundedLevels(
   for (const cell of cells) {
     const { count, standing } = cell;
     if (standing !== 'shown' || count === null || count === 0) continue;
-    const at = seen.get(groupOf(cell)) ?? { counts: 0, fives: true, tens: true, known: true };
-    at.counts += 1;
-    at.fives &&= count % 5 === 0;
-    at.tens &&= count % 10 === 0;
     const byPolicy = policy === null ? null : roundingOf(countCellOf('', cell), policy);
-    at.known &&= byPolicy !== null && count % byPolicy.base === 0;
-    seen.set(groupOf(cell), at);
+    for (const group of groupsOf(cell)) {
+      const at = seen.get(group) ?? { counts: 0, fives: true, tens: true, known: true };
+      at.counts += 1;
+      at.fives &&= count % 5 === 0;
+      at.tens &&= count % 10 === 0;
+      at.known &&= byPolicy !== null && count % byPolicy.base === 0;
+      seen.set(group, at);
+    }
   }
   return (cell) => {
-    const at = seen.get(groupOf(cell));
-    if (at === undefined) return null;
-    if (at.known && policy !== null) return roundingOf(countCellOf('', cell), policy);
-    return at.counts >= ENOUGH && at.fives ? { base: at.tens ? 10 : 5, agreeing: false } : null;
+    for (const group of groupsOf(cell)) {
+      const at = seen.get(group);
+      if (at === undefined) continue;
+      if (at.known && policy !== null) return roundingOf(countCellOf('', cell), policy);
+      if (at.counts >= ENOUGH && at.fives) return { base: at.tens ? 10 : 5, agreeing: false };
+    }
+    return null;
   };
 }
 
-function groupOf({ level, address }: ReadCell): string {
-  return `${level ?? ''}\u241F${address.subject}`;
+/** All counts of the level, then those of the subject at that level: one table that rounds nothing spoils the first only. */
+function groupsOf({ level, address }: ReadCell): readonly string[] {
+  return [level ?? '', `${level ?? ''}\u241F${address.subject}`];
 }

@@ -58,7 +58,7 @@ export function sumsOf(cells: ReadonlyMap<string, ReadCell>): readonly Sum[] {
 function withoutLooseTotals(cells: ReadonlyMap<string, ReadCell>, sums: readonly Sum[]): readonly Sum[] {
   const ways = new Map<string, number>();
   for (const { by, total } of sums) if (by !== BY_PLACE) ways.set(total, (ways.get(total) ?? 0) + 1);
-  return sums.filter(({ by, total }) => cells.has(total) || (by !== BY_PLACE && (ways.get(total) ?? 0) > 1));
+  return sums.filter(({ by, total }) => cells.has(total) || (by !== BY_PLACE && ways.get(total) !== 1));
 }
 
 function knownSums(cells: ReadonlyMap<string, ReadCell>): readonly Sum[] {
