@@ -73,14 +73,10 @@ export function openDataRows(
     const figures: (FigureReading & { readonly measure: number })[] = [];
     for (const [measure, take] of takes.entries()) {
       if (!take.where.every(([at, value]) => cells[at] === value)) continue;
-      const figure = readFigure(cells[take.at] ?? '');
+      const text = cells[take.at] ?? '';
+      const figure = readFigure(text);
       if (figure === null)
-        fault(
-          take.column,
-          'NOT_A_FIGURE',
-          cells[take.at] ?? '',
-          'a number, or one of the symbols - c z x k low',
-        );
+        fault(take.column, 'NOT_A_FIGURE', text, 'a number, or one of the symbols - c z x k low');
       else figures.push({ measure, ...figure });
     }
     if (!sound || yearLabel === null || reading.kind === 'fault') return { kind: 'faulty' };
