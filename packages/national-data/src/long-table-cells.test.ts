@@ -15,3 +15,11 @@ describe('a long table of more year labels than are remembered', () => {
     expect(ends.filter((end) => end === 2024)).toHaveLength(1);
   });
 });
+
+describe('a row of the long table without a year', () => {
+  it('keeps its figure, of no year', () => {
+    const cells = { measureShort: 'Kind', areaName: 'Rotherham', areaNumber: '372', regionName: 'NA' };
+    const row = longTableRows('lait.csv', () => undefined)({ ...cells, yearLabel: null, value: '1' }, 1);
+    expect(row).toMatchObject({ value: 1, yearLabel: '', yearEnd: null, regionName: null });
+  });
+});
