@@ -136,6 +136,11 @@ describe('where the newest figure stands on its trajectory', () => {
       due: 61,
       date: '2022-05-31',
     });
+    // Asked in a later year, it is still held against the year of the figure.
+    expect(standingOnTrajectory({ indicator, observations, asOf: '2023-12-31' })).toMatchObject({
+      place: 'ahead',
+      due: 61,
+    });
     expect(
       standingOnTrajectory({ indicator, observations: observations.slice(1), asOf: '2022-12-31' }),
     ).toEqual({
