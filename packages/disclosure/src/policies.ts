@@ -7,13 +7,15 @@ const BELOW_AUTHORITY = ['ward', 'lsoa', 'msoa', 'output area', 'parish', 'postc
 /**
  * Looked-after children: 1 to 5 is hidden as `c`, national and regional figures are rounded to the nearest 10.
  *
- * Every hidden count stays open over at least five values, as many as 1 to 5 has.
+ * The guidance rounds national figures. Regional ones are rounded here too, because every regional count of the published
+ * tables is a multiple of ten. Every hidden count stays open over at least five values, as many as 1 to 5 has.
  *
  * @source DfE, Children looked after in England including adoption, 2025: symbols and rounding of the published tables
  */
 export const dfeLookedAfter: DisclosurePolicy = {
   id: 'dfe-looked-after',
-  title: 'DfE children looked after',
+  title:
+    'DfE children looked after (national figures rounded as the guidance says, regional as seen in the tables)',
   source: {
     title: 'Children looked after in England including adoption: data guidance',
     publisher: 'Department for Education',

@@ -28,6 +28,8 @@ const QUICK = 120;
 const PATIENT = 4_000;
 /** Sizes of the neighbourhoods that are handed to the linear program. */
 const NEAR = [12, 40, 120] as const;
+/** Where nothing can be cleared, only a glance is spent on telling what is exposed from what is undecided: both count. */
+const GLANCE = [12] as const;
 
 /** Settles each hidden cell that is still open after its range was narrowed by single rows. */
 export function settle(question: Question): readonly Settled[] {
@@ -51,7 +53,7 @@ export function settle(question: Question): readonly Settled[] {
       settled.push({ cell, means: 'accounts', kind: 'open' });
       continue;
     }
-    const bound = exposedByProgram(system, cell, isUsed, width);
+    const bound = exposedByProgram(system, cell, isUsed, width, canClear ? NEAR : GLANCE);
     const found = bound ?? (canClear ? clearByProgram(system, accounts, target, isUsed) : null);
     if (found === true) settled.push({ cell, means: 'linearProgramming', kind: 'open' });
     else if (found !== null) settled.push({ cell, means: 'linearProgramming', kind: kindOf(found) });
@@ -68,10 +70,11 @@ function exposedByProgram(
   cell: number,
   isUsed: (row: number) => boolean,
   width: number,
+  sizes: readonly number[],
 ): number | null {
   const isOpen = (at: number): boolean => system.low[at] !== system.high[at];
   let before = 0;
-  for (const size of NEAR) {
+  for (const size of sizes) {
     const { cells, rows } = neighbourhood(system, cell, size, isOpen, isUsed);
     if (cells.length === before) break;
     before = cells.length;

@@ -17,11 +17,7 @@ export function findWay(system: System, cell: number, change: number, terms: Sea
 }
 
 /** Whether the network is all there is to a cell: nothing that is hidden was held still beside it. */
-function isExact(
-  { hidden, high }: System,
-  { head, partOf, heldBeside }: Network,
-  cell: number,
-): boolean {
+function isExact({ hidden, high }: System, { head, partOf, heldBeside }: Network, cell: number): boolean {
   const part = partOf[head[cell] as number] as number;
   return !(heldBeside[part] as readonly number[]).some(
     (held) => hidden[held] === 1 || high[held] === Infinity,

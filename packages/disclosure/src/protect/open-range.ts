@@ -3,7 +3,7 @@ import { findWay } from './find-way.ts';
 import { hide, type System } from './system.ts';
 
 /** Steps a search may try among hidden cells only, and where it may hide more. */
-const AMONG_HIDDEN = 150;
+const AMONG_HIDDEN = 600;
 const WITH_HIDING = [200, 2_000] as const;
 
 /** Proof that a hidden cell is open over its width: the cells that can change, with it, to values as good as the true ones. */
