@@ -16,10 +16,8 @@ export function findWay(system: System, cell: number, change: number, terms: Sea
   return findCircuit(system, { cell, change }, terms);
 }
 
-/** Whether the network is all there is to a cell: nothing that is hidden was held still beside it. */
-function isExact({ hidden, high }: System, { head, partOf, heldBeside }: Network, cell: number): boolean {
+/** Whether the network is all there is to a cell: nothing that a reader may think otherwise of was held still beside it. */
+function isExact({ low, high }: System, { head, partOf, heldBeside }: Network, cell: number): boolean {
   const part = partOf[head[cell] as number] as number;
-  return !(heldBeside[part] as readonly number[]).some(
-    (held) => hidden[held] === 1 || high[held] === Infinity,
-  );
+  return !(heldBeside[part] as readonly number[]).some((held) => low[held] !== high[held]);
 }
