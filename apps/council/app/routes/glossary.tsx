@@ -8,12 +8,21 @@ import { schemesQuery } from '../operations/scheme.ts';
 import { glossary } from '../words/glossary.ts';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { data } = await context.get(councilContext).ask(schemesQuery, {});
+  const data = await context
+    .get(councilContext)
+    .ask(schemesQuery, {})
+    .then((answer) => answer.data, noneWhenAway);
   const areas = data?.localAreas ?? [];
   return {
     areas: areas.map(({ code, name, ratingSchemes }) => ({ code, name, schemes: ratingSchemes ?? [] })),
     missing: data === null || areas.some(({ ratingSchemes }) => ratingSchemes === null),
   };
+}
+
+/** The words stay readable when the graph cannot be reached at all. */
+function noneWhenAway(thrown: unknown): null {
+  if (thrown instanceof Response && thrown.status === 503) return null;
+  throw thrown;
 }
 
 /** What the words and letters mean, the ambiguous ones told apart: ratings in the words of each area. */

@@ -1,5 +1,5 @@
 import { findCircuit, type Circuit, type SearchTerms } from './circuit.ts';
-import type { Network } from './network.ts';
+import type { Network } from './system.ts';
 import type { System } from './system.ts';
 import { wayRound } from './way-round.ts';
 

@@ -1,22 +1,5 @@
 import { independentRelations, type Balance } from './independent-relations.ts';
-import type { System } from './system.ts';
-
-/**
- * The part of a system in which each cell stands between two relations (or one and the outside) and takes from one what it
- * gives to the other, so that a change to one cell is made good along a path. Authorities × categories with their margins are
- * one, however many; so is every two-way table.
- */
-export interface Network {
-  /** Where a cell adds when it grows, and where it takes from; −1 for cells that stay as they are here. */
-  readonly head: Int32Array;
-  readonly tail: Int32Array;
-  /** Cells at each relation. */
-  readonly cellsAt: readonly (readonly number[])[];
-  /** Nodes that cells join have the same number here. */
-  readonly partOf: Int32Array;
-  /** Cells beside each part that could change but stand between more than two relations. */
-  readonly heldBeside: readonly (readonly number[])[];
-}
+import type { Network, System } from './system.ts';
 
 /** A cell in more relations than this ties tables together: a total that every breakdown shares. */
 const MANY = 3;

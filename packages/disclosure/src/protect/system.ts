@@ -1,5 +1,21 @@
 import type { LinearRelation } from '../linked-tables.ts';
-import type { Network } from './network.ts';
+
+/**
+ * The part of a system in which each cell stands between two relations (or one and the outside) and takes from one what it
+ * gives to the other, so that a change to one cell is made good along a path. Authorities × categories with their margins are
+ * one, however many; so is every two-way table.
+ */
+export interface Network {
+  /** Where a cell adds when it grows, and where it takes from; −1 for cells that stay as they are here. */
+  readonly head: Int32Array;
+  readonly tail: Int32Array;
+  /** Cells at each relation. */
+  readonly cellsAt: readonly (readonly number[])[];
+  /** Nodes that cells join have the same number here. */
+  readonly partOf: Int32Array;
+  /** Cells beside each part that could change but stand between more than two relations. */
+  readonly heldBeside: readonly (readonly number[])[];
+}
 
 /** The linked tables as numbers: what the search for secondary suppressions works on. Its arrays change as cells are hidden. */
 export interface System {

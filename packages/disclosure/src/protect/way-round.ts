@@ -1,6 +1,6 @@
 import type { Circuit } from './circuit.ts';
 import { Heap } from './heap.ts';
-import type { Network } from './network.ts';
+import type { Network } from './system.ts';
 import type { System } from './system.ts';
 
 /** A longer way is taken only when it is not dearer. */
