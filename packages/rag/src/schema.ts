@@ -1,5 +1,7 @@
 import { exactly, idSchema, problem, textSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
+import { ratings } from './rating.ts';
+import { shapes } from './shape.ts';
 import { wordKey } from './word-key.ts';
 import type { Scheme, SchemeState } from './scheme.ts';
 
@@ -7,22 +9,11 @@ import type { Scheme, SchemeState } from './scheme.ts';
 export const schemeStateSchema = exactly<SchemeState>()(
   z
     .strictObject({
-      rating: z.enum(['blue', 'green', 'amber', 'red', 'grey', 'unknown']),
+      rating: z.enum(ratings),
       label: textSchema,
       inBrief: textSchema.optional(),
       meaning: textSchema,
-      shape: z.enum([
-        'circle',
-        'square',
-        'triangle',
-        'diamond',
-        'ring',
-        'question',
-        'tick',
-        'cross',
-        'star',
-        'pause',
-      ]),
+      shape: z.enum(shapes),
       aliases: z.array(textSchema).readonly(),
     })
     .superRefine(checkMeaning)

@@ -1,10 +1,10 @@
 import type { AsAt } from '../as-at.ts';
+import { AsAtInput } from '../components/as-at-input.tsx';
 import { Button } from '../components/govuk/button.tsx';
 import { Checkboxes } from '../components/govuk/checkboxes.tsx';
 import { Input } from '../components/govuk/input.tsx';
 import { Select } from '../components/govuk/select.tsx';
 import { RatingTag } from '../components/rating-tag.tsx';
-import { formatDay } from '../words/dates.ts';
 import type { RatingState } from '../words/ratings.ts';
 import { isFiltered } from './filters.ts';
 import type { Filters } from './filters.ts';
@@ -53,16 +53,7 @@ export function BoardFilters({ filters, priorities, states, asAt, clear }: Board
           width="20"
           autoComplete="off"
         />
-        <Input
-          id="as-at"
-          name="as-at"
-          label="As it stood on"
-          hint="For example, 31 August 2022"
-          value={asAt.error === null ? formatDay(asAt.day) : asAt.typed}
-          width="20"
-          autoComplete="off"
-          {...(asAt.error === null ? {} : { error: asAt.error })}
-        />
+        <AsAtInput asAt={asAt} label="As it stood on" />
       </div>
       <div className="app-buttons">
         <Button>Show actions</Button>

@@ -1,7 +1,7 @@
 import type { AsAt } from '../as-at.ts';
+import { AsAtInput } from './as-at-input.tsx';
 import { formatDay } from '../words/dates.ts';
 import { Button } from './govuk/button.tsx';
-import { Input } from './govuk/input.tsx';
 
 /**
  * Chooses the day a page is read as at, and says so when it is not today. A plain GET form: the day is in the address
@@ -29,16 +29,7 @@ export function AsAtForm({ asAt }: { readonly asAt: AsAt }) {
         </p>
       )}
       <form method="get" className="app-as-at" aria-label="Date">
-        <Input
-          id="as-at"
-          name="as-at"
-          label="Show this page as it stood on"
-          hint="For example, 31 August 2022"
-          value={asAt.error === null ? formatDay(asAt.day) : asAt.typed}
-          width="20"
-          autoComplete="off"
-          {...(asAt.error === null ? {} : { error: asAt.error })}
-        />
+        <AsAtInput asAt={asAt} label="Show this page as it stood on" />
         <Button variant="secondary">Show</Button>
       </form>
     </>

@@ -1,8 +1,8 @@
 import type { AsAt } from '../as-at.ts';
+import { AsAtInput } from '../components/as-at-input.tsx';
 import { Button } from '../components/govuk/button.tsx';
 import { Input } from '../components/govuk/input.tsx';
 import { Select } from '../components/govuk/select.tsx';
-import { formatDay } from '../words/dates.ts';
 import type { Choices } from './choices.ts';
 
 const sets = [
@@ -70,16 +70,7 @@ export function ChoiceForm({
           items={methods}
           value={choices.method}
         />
-        <Input
-          id="as-at"
-          name="as-at"
-          label="Periods that end by"
-          hint="For example, 31 August 2022"
-          value={asAt.error === null ? formatDay(asAt.day) : asAt.typed}
-          width="20"
-          autoComplete="off"
-          {...(asAt.error === null ? {} : { error: asAt.error })}
-        />
+        <AsAtInput asAt={asAt} label="Periods that end by" />
       </div>
       <div className="app-buttons">
         <Button>Show measures</Button>

@@ -1,18 +1,9 @@
-import type { ChangeKind, ChangeSize, ChangeSubject } from './framework-change.ts';
+import type { ChangeKind, ChangeSubject, FrameworkChange } from './framework-change.ts';
 import { sizeOf } from './change-size.ts';
 import { sameValue, written } from './same-value.ts';
 
 /** A change before it is known whom it touches. */
-export interface BareChange {
-  readonly kind: ChangeKind;
-  readonly subject: ChangeSubject;
-  readonly id: string;
-  readonly field: string | null;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly size: ChangeSize;
-  readonly sentence: string;
-}
+export type BareChange = Omit<FrameworkChange, 'outcomeIds' | 'adopters'>;
 
 /** What a change is about and what it is called. */
 export interface Subject {
