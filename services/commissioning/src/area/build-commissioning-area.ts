@@ -66,5 +66,11 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
       ),
     ),
     figures: content.figures.map((figure) => figureView(figure, sourceView)),
+    documents: content.sources.map(({ id, title, publisher, licence }) => ({
+      id: globalId(code, id),
+      title,
+      publisher,
+      licence,
+    })),
   };
 }

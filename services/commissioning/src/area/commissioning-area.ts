@@ -92,6 +92,15 @@ export interface ForwardPlanItemNode {
   readonly from: BodyNode | null;
 }
 
+/** A document that facts of an area were carried over from, with the licence it states. */
+export interface DocumentNode {
+  /** Global id. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+}
+
 export interface BodyNode {
   readonly id: string;
   readonly body: Body;
@@ -129,4 +138,6 @@ export interface CommissioningArea {
   /** The national measure each indicator names, of every domain, by the indicator’s id; those that name none left out. */
   readonly nationalMeasureIds: ReadonlyMap<string, string>;
   readonly figures: readonly FigureView[];
+  /** In the order published. */
+  readonly documents: readonly DocumentNode[];
 }

@@ -1,4 +1,5 @@
 import { holdsOn } from '@golden-thread/governance';
+import { addAreaDocument } from './area-document.ts';
 import { addAreaLine } from './area-line.ts';
 import type { CommissioningBuilder } from './builder.ts';
 import type { addNationalArea } from './national-area.ts';
@@ -10,6 +11,7 @@ export function addLocalArea(
 ): void {
   const { builder, refs, values } = house;
   const areaLine = addAreaLine(house);
+  const areaDocument = addAreaDocument(house);
   refs.localArea.implement({
     description: 'A council area and its health partner.',
     fields: (t) => ({
@@ -63,6 +65,12 @@ export function addLocalArea(
         type: [refs.intention],
         description: 'What its partners intend to commission together, in the order published.',
         resolve: (area) => [...area.intentions.values()],
+      }),
+      documents: t.field({
+        type: [areaDocument],
+        description:
+          'The documents and datasets that facts about it were carried over from, each with its licence, in the order published.',
+        resolve: (area) => area.documents,
       }),
       commissioningFigures: t.field({
         type: [values.figure],

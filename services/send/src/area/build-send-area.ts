@@ -88,6 +88,8 @@ function buildPlan(
     priorities,
     actions,
     byRef,
+    successors: () =>
+      [...area.plans.values()].filter(({ plan: other }) => other.predecessorPlanId === plan.id),
   };
   for (const priority of plan.priorities) priorities.push(buildPriority(priority));
   return node;

@@ -53,6 +53,8 @@ export interface PlanNode {
   /** Every action in the plan's order. */
   readonly actions: readonly ActionNode[];
   readonly byRef: ReadonlyMap<string, ActionNode>;
+  /** The plans that name it as the one before them, in the order published. */
+  readonly successors: () => readonly PlanNode[];
 }
 
 /** What this subgraph serves of one version of one local area, indexed once and read by every request. */

@@ -46,6 +46,12 @@ export function addImprovementPlan(
         description: 'Its last day; null when none is stated.',
         resolve: ({ plan }) => plan.endDate,
       }),
+      successors: t.field({
+        type: [refs.plan],
+        description:
+          'The plans that say they took over from it, in the order published; empty where none is recorded.',
+        resolve: (node) => node.successors(),
+      }),
       baselineDate: t.field({
         type: 'Date',
         nullable: true,
