@@ -1,8 +1,9 @@
 import type { AreaIssue } from './area-issue.ts';
 import type { AreaParts } from './area-parts.ts';
+import { daysPossible } from './checks/days-possible.ts';
 import { duplicateKeys } from './checks/duplicate-keys.ts';
+import { figuresPossible } from './checks/figures-possible.ts';
 import { governanceFileIssues } from './checks/governance-files.ts';
-import { malformedIds } from './checks/malformed-ids.ts';
 import { matrixFiles } from './checks/matrix-files.ts';
 import { measureDomains } from './checks/measure-domains.ts';
 import { observationCorrections } from './checks/observation-corrections.ts';
@@ -16,7 +17,6 @@ import { unknownReferences } from './checks/unknown-references.ts';
 import { unknownSources } from './checks/unknown-sources.ts';
 
 const checks = [
-  malformedIds,
   duplicateKeys,
   unknownReferences,
   unknownSources,
@@ -29,6 +29,8 @@ const checks = [
   schemeWords,
   intentionRouting,
   observationCorrections,
+  figuresPossible,
+  daysPossible,
   matrixFiles,
 ];
 

@@ -35,7 +35,7 @@ import {
   problem,
   reportedFigureSchema,
   sourceSchema,
-  textSchema,
+  titleSchema,
 } from '@golden-thread/outcomes/schema';
 import { schemeSchema } from '@golden-thread/rag/schema';
 import { actionRecordSchema, improvementPlanSchema } from '@golden-thread/send/schema';
@@ -69,7 +69,7 @@ const areaCodeSchema = z
 export const areaHeadSchema = z
   .strictObject({
     code: areaCodeSchema,
-    name: textSchema,
+    name: titleSchema,
     councilOrganisationId: idSchema,
     sources: z.array(sourceSchema).readonly(),
   })

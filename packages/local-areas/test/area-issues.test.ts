@@ -7,6 +7,9 @@ type Change = (file: (name: string) => Loose) => void;
 
 const plan = (file: (name: string) => Loose) => file('improvement-plans.json')[0];
 
+const indicatorOf = (file: (name: string) => Loose, { indicatorId }: Loose) =>
+  file('indicators.json').find(({ id }: Loose) => id === indicatorId);
+
 const cases: readonly (readonly [what: string, expected: string, change: Change])[] = [
   [
     'a council that is no organisation',
@@ -263,6 +266,62 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     },
   ],
   [
+    'a share above 100',
+    'observations.json [0].value SHARE_ABOVE_100',
+    (file) => {
+      const [first] = file('observations.json');
+      indicatorOf(file, first).unit = 'percent';
+      Object.assign(first, { value: 161.4, numerator: null, denominator: null });
+    },
+  ],
+  [
+    'a count below zero',
+    'figures.json [0].reported BELOW_ZERO',
+    (file) => {
+      Object.assign(file('figures.json')[0], { unit: 'count', decimals: 0, reported: -3021.55 });
+    },
+  ],
+  [
+    'a number with more decimals than are said of it',
+    'figures.json [0].reported MORE_DECIMALS_THAN_SAID',
+    (file) => {
+      Object.assign(file('figures.json')[0], { unit: 'count', decimals: 0, reported: 3021.55 });
+    },
+  ],
+  [
+    'an interval that starts below zero',
+    'figures.json [0].reportedInterval.lower BELOW_ZERO',
+    (file) => {
+      const interval = { lower: -2, upper: 1e21 };
+      Object.assign(file('figures.json')[0], { unit: 'count', reported: null, reportedInterval: interval });
+    },
+  ],
+  [
+    'a baseline below zero',
+    'indicators.json [0].baseline.value BELOW_ZERO',
+    (file) => {
+      const baseline = { value: -1, numerator: null, denominator: null, date: null, label: 'Then' };
+      Object.assign(file('indicators.json')[0], { unit: 'count', baseline });
+    },
+  ],
+  [
+    'a figure known before its period was over',
+    'observations.json [0].knownDate KNOWN_BEFORE_ITS_END',
+    (file) => {
+      file('observations.json')[0].knownDate = '2012-01-01';
+    },
+  ],
+  [
+    'a record that takes effect long after it was made',
+    'action-records.json [0].effectiveDate EFFECTIVE_TOO_LATE',
+    (file) => {
+      Object.assign(file('action-records.json')[0], {
+        effectiveDate: '2199-01-01',
+        recordedAt: '2001-01-01T00:00:00Z',
+      });
+    },
+  ],
+  [
     'a demo person in no body',
     'demo-people.json [2].bodyIds[0] UNKNOWN_REFERENCE',
     (file) => {
@@ -270,6 +329,57 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     },
   ],
 ];
+
+describe('figures and days that may be', () => {
+  it.each<readonly [string, Change]>([
+    [
+      'more than the whole, where numerator and denominator say so',
+      (file) => {
+        const [first] = file('observations.json');
+        Object.assign(indicatorOf(file, first), { unit: 'percent', decimals: 0, target: null });
+        Object.assign(first, { value: 110, numerator: 110, denominator: 100 });
+      },
+    ],
+    [
+      'the printed share of more than there should be',
+      (file) => {
+        const parts = {
+          numerator: { label: 'Pupils', value: 110 },
+          denominator: { label: 'Places', value: 100 },
+        };
+        const recomputation = { kind: 'share-percent', ...parts };
+        Object.assign(file('figures.json')[0], { unit: 'percent', reported: 110, recomputation });
+      },
+    ],
+    [
+      'a debt',
+      (file) => {
+        Object.assign(file('figures.json')[0], { unit: 'pence', decimals: 0, reported: -5 });
+      },
+    ],
+    [
+      'a figure that is missing before the end of its period',
+      (file) => {
+        const absence = { reason: 'not-due', message: 'Comes later.' };
+        Object.assign(file('observations.json')[0], { value: null, absence, knownDate: '2012-01-01' });
+      },
+    ],
+    [
+      'a record that takes effect within the year, or at the end of time',
+      (file) => {
+        const [first, second] = file('action-records.json');
+        Object.assign(first, { effectiveDate: '2024-08-01', recordedAt: '2024-01-01T00:00:00Z' });
+        Object.assign(second, { effectiveDate: '9999-12-31', recordedAt: '9999-01-01T00:00:00Z' });
+      },
+    ],
+  ])('take %s', (_, change) => {
+    const files = shippedFiles();
+    change((name) => files.get(name));
+    const reading = validateArea(asRead(files));
+    const impossible = /ABOVE_100|BELOW_ZERO|DECIMALS|BEFORE_ITS_END|TOO_LATE/;
+    expect(reading.ok ? [] : reading.issues.filter(({ code }) => impossible.test(code))).toEqual([]);
+  });
+});
 
 describe('what is wrong between the files of an area', () => {
   it.each(cases)('tells of %s', (_, expected, change) => {

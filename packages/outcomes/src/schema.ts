@@ -29,6 +29,7 @@ export {
   isoDateSchema,
   isoInstantSchema,
   textSchema,
+  titleSchema,
   webAddressSchema,
 } from './schema/text.ts';
 export { UNIQUE_IDS, uniqueIds } from './schema/unique.ts';

@@ -1,4 +1,4 @@
-import { exactly, idSchema, problem, textSchema } from '@golden-thread/outcomes/schema';
+import { exactly, idSchema, problem, textSchema, titleSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import { ratings } from './rating.ts';
 import { shapes } from './shape.ts';
@@ -10,7 +10,7 @@ export const schemeStateSchema = exactly<SchemeState>()(
   z
     .strictObject({
       rating: z.enum(ratings),
-      label: textSchema,
+      label: titleSchema,
       inBrief: textSchema.optional(),
       meaning: textSchema,
       shape: z.enum(shapes),
@@ -34,7 +34,7 @@ export const schemeSchema = exactly<Scheme>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       states: z
         .array(schemeStateSchema)
         .readonly()

@@ -1,10 +1,10 @@
-import { citationSchema, exactly, idSchema, textSchema } from '@golden-thread/outcomes/schema';
+import { citationSchema, exactly, idSchema, textSchema, titleSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { Checklist, ChecklistItem } from '../checklist.ts';
 import { NUMBERED_FROM_ONE, numberedFromOne } from './numbered.ts';
 
 const checklistItemSchema = exactly<ChecklistItem>()(
-  z.strictObject({ id: idSchema, number: z.int().min(1), title: textSchema }).readonly(),
+  z.strictObject({ id: idSchema, number: z.int().min(1), title: titleSchema }).readonly(),
 );
 
 /** A checklist with one item at least, numbered from 1. */
@@ -12,7 +12,7 @@ export const checklistSchema = exactly<Checklist>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       usedWhen: textSchema,
       items: z
         .array(checklistItemSchema)

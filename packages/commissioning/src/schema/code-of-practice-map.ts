@@ -1,4 +1,11 @@
-import { citationSchema, exactly, idSchema, problem, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  problem,
+  textSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { CodeOfPracticeMap, CodeOfPracticeRow, MappedSection } from '../code-of-practice-map.ts';
 import { paragraphNumber, paragraphPattern } from '../paragraph-number.ts';
@@ -27,7 +34,7 @@ const sectionNumberSchema = z
   .meta({ pattern: SECTION.source });
 
 const mappedSectionSchema = exactly<MappedSection>()(
-  z.strictObject({ number: sectionNumberSchema, titleAsPrinted: textSchema }).readonly(),
+  z.strictObject({ number: sectionNumberSchema, titleAsPrinted: titleSchema }).readonly(),
 );
 
 const rowSchema = exactly<CodeOfPracticeRow>()(
@@ -49,12 +56,12 @@ export const codeOfPracticeMapSchema = exactly<CodeOfPracticeMap>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       firstParagraph: paragraphSchema,
       lastParagraph: paragraphSchema,
       rows: z.array(rowSchema).min(1).readonly(),
       sections: z
-        .array(z.strictObject({ number: sectionNumberSchema, title: textSchema }).readonly())
+        .array(z.strictObject({ number: sectionNumberSchema, title: titleSchema }).readonly())
         .readonly(),
       source: citationSchema,
     })

@@ -4,6 +4,7 @@ import {
   idSchema,
   isoDateSchema,
   textSchema,
+  titleSchema,
   UNIQUE_IDS,
   uniqueIds,
 } from '@golden-thread/outcomes/schema';
@@ -12,7 +13,7 @@ import type { ConsultedGroup, Consultation, HeardTheme } from '../consultation.t
 
 const consultedGroupSchema = exactly<ConsultedGroup>()(
   z
-    .strictObject({ label: textSchema, organisationId: idSchema.nullable(), bodyId: idSchema.nullable() })
+    .strictObject({ label: titleSchema, organisationId: idSchema.nullable(), bodyId: idSchema.nullable() })
     .readonly(),
 );
 
@@ -20,7 +21,7 @@ const heardThemeSchema = exactly<HeardTheme>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       points: z.array(textSchema).readonly(),
     })
     .readonly(),
@@ -31,9 +32,9 @@ export const consultationSchema = exactly<Consultation>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       date: isoDateSchema.nullable(),
-      whenLabel: textSchema.nullable(),
+      whenLabel: titleSchema.nullable(),
       status: z.enum(['held', 'planned', 'ongoing']),
       groups: z.array(consultedGroupSchema).min(1).readonly(),
       heard: z.array(heardThemeSchema).superRefine(uniqueIds).meta(UNIQUE_IDS).readonly(),

@@ -1,4 +1,11 @@
-import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  isoDateSchema,
+  textSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { DocumentVersion } from '../document-version.ts';
 
@@ -10,7 +17,7 @@ export const documentVersionSchema = exactly<DocumentVersion>()(
       documentSourceId: idSchema,
       version: textSchema.nullable(),
       date: isoDateSchema.nullable(),
-      dateLabel: textSchema.nullable(),
+      dateLabel: titleSchema.nullable(),
       status: z.enum(['draft', 'final', 'unknown']),
       changes: z.array(textSchema).readonly(),
       madeByPostId: idSchema.nullable(),

@@ -1,11 +1,11 @@
-import { citationSchema, exactly, idSchema, textSchema } from '@golden-thread/outcomes/schema';
+import { citationSchema, exactly, idSchema, titleSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { CommissioningIntention, PlacePriority } from '../intention.ts';
 
 /** A Place priority. */
 export const placePrioritySchema = exactly<PlacePriority>()(
   z
-    .strictObject({ id: idSchema, number: z.int().min(1), title: textSchema, groupBodyId: idSchema })
+    .strictObject({ id: idSchema, number: z.int().min(1), title: titleSchema, groupBodyId: idSchema })
     .readonly(),
 );
 
@@ -15,7 +15,7 @@ export const commissioningIntentionSchema = exactly<CommissioningIntention>()(
     .strictObject({
       id: idSchema,
       ref: idSchema,
-      title: textSchema,
+      title: titleSchema,
       priorityId: idSchema,
       servesCommitment: z.boolean(),
       source: citationSchema,

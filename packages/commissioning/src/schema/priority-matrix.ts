@@ -1,4 +1,4 @@
-import { citationSchema, exactly, idSchema, textSchema } from '@golden-thread/outcomes/schema';
+import { citationSchema, exactly, idSchema, textSchema, titleSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { MatrixCell, MatrixEntry, MatrixLine, PriorityMatrix } from '../priority-matrix.ts';
 
@@ -6,7 +6,7 @@ const matrixLineSchema = exactly<MatrixLine>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       standsFor: z
         .discriminatedUnion('kind', [
           z
@@ -46,7 +46,7 @@ export const priorityMatrixSchema = exactly<PriorityMatrix>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       rows: z.array(matrixLineSchema).min(1).readonly(),
       columns: z.array(matrixLineSchema).min(1).readonly(),
       cells: z.array(matrixCellSchema).readonly(),

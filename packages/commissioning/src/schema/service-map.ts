@@ -1,4 +1,11 @@
-import { citationSchema, exactly, idSchema, problem, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  problem,
+  textSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { MappedService, ServiceCommissioner } from '../service-map.ts';
 
@@ -13,7 +20,7 @@ export const mappedServiceSchema = exactly<MappedService>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       commissioners: z.array(serviceCommissionerSchema).min(1).readonly(),
       includes: z.array(textSchema).readonly(),
       levels: z.array(z.int().min(1).max(9)).readonly(),

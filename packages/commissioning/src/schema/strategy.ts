@@ -5,6 +5,7 @@ import {
   isoDateSchema,
   problem,
   textSchema,
+  titleSchema,
 } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { CommissioningStrategy, StrategyItem } from '../strategy.ts';
@@ -15,7 +16,7 @@ const strategyItemSchema = exactly<StrategyItem>()(
     .strictObject({
       id: idSchema,
       number: z.int().min(1),
-      title: textSchema,
+      title: titleSchema,
       description: textSchema.nullable(),
     })
     .readonly(),
@@ -29,7 +30,7 @@ export const commissioningStrategySchema = exactly<CommissioningStrategy>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       startDate: isoDateSchema.nullable(),
       endDate: isoDateSchema.nullable(),
       boardBodyId: idSchema.nullable(),

@@ -1,4 +1,4 @@
-import { exactly, isoDateSchema, sourceSchema, textSchema } from '@golden-thread/outcomes/schema';
+import { exactly, isoDateSchema, sourceSchema, titleSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { BankHolidays } from '../bank-holidays.ts';
 
@@ -8,7 +8,7 @@ export const bankHolidaysSchema = exactly<BankHolidays>()(
     .strictObject({
       firstYear: z.int().min(1).max(9999),
       lastYear: z.int().min(1).max(9999),
-      holidays: z.array(z.strictObject({ date: isoDateSchema, title: textSchema }).readonly()).readonly(),
+      holidays: z.array(z.strictObject({ date: isoDateSchema, title: titleSchema }).readonly()).readonly(),
       source: sourceSchema,
     })
     .readonly(),

@@ -1,4 +1,11 @@
-import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  isoDateSchema,
+  textSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { Body, Organisation, Post } from '../body.ts';
 
@@ -7,7 +14,7 @@ export const organisationSchema = exactly<Organisation>()(
   z
     .strictObject({
       id: idSchema,
-      name: textSchema,
+      name: titleSchema,
       kind: z.enum([
         'council',
         'clinical-commissioning-group',
@@ -33,7 +40,7 @@ export const bodySchema = exactly<Body>()(
   z
     .strictObject({
       id: idSchema,
-      name: textSchema,
+      name: titleSchema,
       kind: z.enum([
         'statutory-board',
         'partnership-board',
@@ -54,5 +61,5 @@ export const bodySchema = exactly<Body>()(
 
 /** A post; its title is a job, never a person. */
 export const postSchema = exactly<Post>()(
-  z.strictObject({ id: idSchema, title: textSchema, organisationId: idSchema.nullable() }).readonly(),
+  z.strictObject({ id: idSchema, title: titleSchema, organisationId: idSchema.nullable() }).readonly(),
 );

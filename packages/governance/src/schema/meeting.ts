@@ -1,4 +1,11 @@
-import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  isoDateSchema,
+  textSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { Meeting } from '../meeting.ts';
 import { holderSchema } from './holder.ts';
@@ -16,7 +23,7 @@ export const meetingSchema = exactly<Meeting>()(
           z
             .strictObject({
               number: textSchema.nullable(),
-              title: textSchema,
+              title: titleSchema,
               from: holderSchema.nullable(),
               subjectId: idSchema.nullable(),
             })

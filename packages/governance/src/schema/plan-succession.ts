@@ -1,4 +1,10 @@
-import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  isoDateSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { SucceedingPlan } from '../plan-succession.ts';
 
@@ -7,7 +13,7 @@ export const succeedingPlanSchema = exactly<SucceedingPlan>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       kind: z.enum([
         'written-statement-of-action',
         'priority-action-plan',

@@ -1,4 +1,11 @@
-import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  isoDateSchema,
+  textSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { Resolution, ResolutionRecord } from '../resolution.ts';
 import { holderSchema } from './holder.ts';
@@ -11,14 +18,14 @@ export const resolutionSchema = exactly<Resolution>()(
       meetingId: idSchema,
       itemNumber: textSchema.nullable(),
       number: z.int().min(1).nullable(),
-      title: textSchema,
+      title: titleSchema,
       action: z
         .strictObject({
           by: holderSchema.nullable(),
           due: z.discriminatedUnion('kind', [
             z.strictObject({ kind: z.literal('day'), date: isoDateSchema }).readonly(),
             z.strictObject({ kind: z.literal('meeting'), meetingId: idSchema }).readonly(),
-            z.strictObject({ kind: z.literal('no-day'), label: textSchema }).readonly(),
+            z.strictObject({ kind: z.literal('no-day'), label: titleSchema }).readonly(),
           ]),
         })
         .readonly()

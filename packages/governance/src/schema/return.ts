@@ -1,4 +1,11 @@
-import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  isoDateSchema,
+  textSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { Return, ReturnReceipt } from '../return.ts';
 import { holderSchema } from './holder.ts';
@@ -8,7 +15,7 @@ export const returnSchema = exactly<Return>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       from: holderSchema.nullable(),
       to: holderSchema.nullable(),
       due: z.discriminatedUnion('kind', [

@@ -1,4 +1,11 @@
-import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  isoDateSchema,
+  textSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { ForwardPlanItemKind, RhythmRule } from '../rhythm.ts';
 import { monthSchema } from './month.ts';
@@ -35,7 +42,7 @@ export const rhythmRuleSchema = exactly<RhythmRule>()(
         id: idSchema,
         kind: z.literal('recurring'),
         bodyId: idSchema,
-        title: textSchema,
+        title: titleSchema,
         itemKind: itemKindSchema,
         everyMonths: z.int().min(1),
         firstDate: isoDateSchema,
@@ -49,7 +56,7 @@ export const rhythmRuleSchema = exactly<RhythmRule>()(
         id: idSchema,
         kind: z.literal('dated'),
         bodyId: idSchema,
-        title: textSchema,
+        title: titleSchema,
         itemKind: itemKindSchema,
         date: isoDateSchema,
         source: citationSchema,

@@ -18,5 +18,5 @@ export function checkWith<S extends z.ZodType>(
   const result = schema.safeParse(input);
   return result.success
     ? { ok: true, value: result.data }
-    : { ok: false, issues: issuesFromZodError(result.error, input, origin) };
+    : { ok: false, issues: issuesFromZodError(result.error, input, { schema, ...origin }) };
 }

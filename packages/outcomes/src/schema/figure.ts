@@ -5,11 +5,11 @@ import { domainSchema, unitSchema } from './indicator.ts';
 import { periodSchema } from './period.ts';
 import { problem } from './problem.ts';
 import { citationSchema } from './source.ts';
-import { decimalsSchema, idSchema, textSchema } from './text.ts';
+import { decimalsSchema, idSchema, textSchema, titleSchema } from './text.ts';
 
 /** A named part of a figure. */
 export const componentSchema = exactly<Component>()(
-  z.strictObject({ label: textSchema, value: z.number() }).readonly(),
+  z.strictObject({ label: titleSchema, value: z.number() }).readonly(),
 );
 
 /** How a figure follows from its components. */
@@ -51,7 +51,7 @@ export const reportedFigureSchema = exactly<ReportedFigure>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       domain: domainSchema,
       reported: z.number().nullable(),
       reportedInterval: reportedIntervalSchema.optional(),

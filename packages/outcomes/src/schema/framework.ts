@@ -3,13 +3,13 @@ import type { Commitment, IndicatorStatement, Outcome, OutcomesFramework } from 
 import { exactly } from './exactly.ts';
 import { problem } from './problem.ts';
 import { citationSchema } from './source.ts';
-import { idSchema, isoDateSchema, textSchema } from './text.ts';
+import { idSchema, isoDateSchema, textSchema, titleSchema } from './text.ts';
 import { UNIQUE_IDS, uniqueIds } from './unique.ts';
 
 /** An outcome. */
 export const outcomeSchema = exactly<Outcome>()(
   z
-    .strictObject({ id: idSchema, title: textSchema, description: textSchema, source: citationSchema })
+    .strictObject({ id: idSchema, title: titleSchema, description: textSchema, source: citationSchema })
     .readonly(),
 );
 
@@ -27,7 +27,7 @@ export const indicatorStatementSchema = exactly<IndicatorStatement>()(
 
 /** A commitment. */
 export const commitmentSchema = exactly<Commitment>()(
-  z.strictObject({ id: idSchema, title: textSchema, source: citationSchema }).readonly(),
+  z.strictObject({ id: idSchema, title: titleSchema, source: citationSchema }).readonly(),
 );
 
 /** A framework whose ids are unique, whose statements name outcomes it has, and which does not end before it starts. */
@@ -35,7 +35,7 @@ export const outcomesFrameworkSchema = exactly<OutcomesFramework>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       startDate: isoDateSchema,
       endDate: isoDateSchema.nullable(),
       outcomes: z.array(outcomeSchema).superRefine(uniqueIds).meta(UNIQUE_IDS).readonly(),

@@ -7,7 +7,7 @@ import { periodKindSchema } from './period.ts';
 import { problem } from './problem.ts';
 import { citationSchema } from './source.ts';
 import { targetSchema } from './target.ts';
-import { decimalsSchema, idSchema, isoDateSchema, textSchema } from './text.ts';
+import { decimalsSchema, idSchema, isoDateSchema, textSchema, titleSchema } from './text.ts';
 
 /** A unit. */
 export const unitSchema = exactly<Unit>()(
@@ -41,7 +41,7 @@ export const baselineSchema = exactly<Baseline>()(
       numerator: z.number().nullable(),
       denominator: z.number().nullable(),
       date: isoDateSchema.nullable(),
-      label: textSchema,
+      label: titleSchema,
     })
     .readonly(),
 );
@@ -51,7 +51,7 @@ export const indicatorSchema = exactly<Indicator>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
+      title: titleSchema,
       domain: domainSchema,
       polarity: polaritySchema,
       unit: unitSchema,
@@ -59,7 +59,7 @@ export const indicatorSchema = exactly<Indicator>()(
       frequency: periodKindSchema.nullable(),
       baseline: baselineSchema.nullable(),
       target: targetSchema.nullable(),
-      targetLabel: textSchema.nullable(),
+      targetLabel: titleSchema.nullable(),
       collectedFromDate: isoDateSchema.nullable(),
       nationalMeasureId: textSchema.optional(),
       source: citationSchema,

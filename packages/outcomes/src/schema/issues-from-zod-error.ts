@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import type { Issue } from '../issue.ts';
 import { foundAt, pathText, shown } from './found.ts';
+import { takesNull } from './schema-at.ts';
 
 /** Where what was parsed came from, so that every issue can be found again. */
 export interface IssueOrigin {
   readonly file?: string | undefined;
   /** Put before every path, such as `indicators[3]`. */
   readonly path?: string | undefined;
+  /** What parsed it, so that the issue can say where null is allowed. */
+  readonly schema?: z.ZodType | undefined;
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -26,7 +29,7 @@ export function issuesFromZodError(
     placesOf(issue).map((path) => {
       const found = foundAt(input, path);
       return {
-        ...partsOf(issue, found),
+        ...partsOf(issue, found, origin.schema !== undefined && takesNull(origin.schema, input, path)),
         path: pathText(path, origin.path ?? ''),
         found: shown(found),
         ...(origin.file === undefined ? {} : { file: origin.file }),
@@ -39,20 +42,18 @@ function placesOf(issue: ZodIssue): readonly (readonly PropertyKey[])[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 }
 
-function partsOf(issue: ZodIssue, found: unknown): Parts {
+function partsOf(issue: ZodIssue, found: unknown, orNull: boolean): Parts {
   switch (issue.code) {
     case 'custom':
       return customParts(issue);
     case 'unrecognized_keys':
       return parts('UNKNOWN_FIELD', 'no such field', 'Remove the field or correct its name.');
     case 'invalid_type':
-      return found === undefined
-        ? parts(
-            'MISSING',
-            issue.expected,
-            'Add the field. Where nothing is known and null is allowed, write null.',
-          )
-        : parts('WRONG_TYPE', issue.expected, `Write a value of type ${issue.expected}.`);
+      return ofType(
+        `${typeWords[issue.expected] ?? issue.expected}${orNull ? ', or null' : ''}`,
+        found,
+        orNull,
+      );
     case 'invalid_value':
       return oneOf(issue.values);
     case 'invalid_union':
@@ -62,6 +63,25 @@ function partsOf(issue: ZodIssue, found: unknown): Parts {
     default:
       return parts('OUT_OF_RANGE', expectedIn(issue), 'Correct the value.');
   }
+}
+
+/** The kinds of value a file can hold, as people call them. */
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+function ofType(words: string, found: unknown, orNull: boolean): Parts {
+  if (found !== undefined) return parts('WRONG_TYPE', words, `Write ${words}.`);
+  return parts(
+    'MISSING',
+    words,
+    orNull ? 'Add the field, with null where nothing is known.' : 'Add the field.',
+  );
 }
 
 function expectedIn(issue: ZodIssue): string {

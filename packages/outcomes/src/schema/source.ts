@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Citation, Source } from '../source.ts';
 import { exactly } from './exactly.ts';
-import { idSchema, isoDateSchema, textSchema, webAddressSchema } from './text.ts';
+import { idSchema, isoDateSchema, textSchema, titleSchema, webAddressSchema } from './text.ts';
 
 /** A source; `url` is a web address or null. */
 export const sourceSchema = exactly<Source>()(
   z
     .strictObject({
       id: idSchema,
-      title: textSchema,
-      publisher: textSchema,
+      title: titleSchema,
+      publisher: titleSchema,
       publishedDate: isoDateSchema.nullable(),
       url: webAddressSchema.nullable(),
       licence: textSchema,

@@ -5,6 +5,7 @@ import {
   isoDateSchema,
   isoInstantSchema,
   textSchema,
+  titleSchema,
   webAddressSchema,
 } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
@@ -60,7 +61,7 @@ export const actionRecordSchema = exactly<ActionRecord>()(
       .strictObject({
         ...base,
         kind: z.literal('evidence'),
-        title: textSchema,
+        title: titleSchema,
         description: z.string(),
         link: webAddressSchema.nullable(),
       })

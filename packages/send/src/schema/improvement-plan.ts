@@ -1,5 +1,12 @@
 import { holderSchema, monthSchema } from '@golden-thread/governance/schema';
-import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  isoDateSchema,
+  textSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type {
   Deadline,
@@ -13,15 +20,19 @@ import { refSchema } from './ref.ts';
 /** A deadline; `kind` says which fields it has. */
 export const deadlineSchema = exactly<Deadline>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('month'), month: monthSchema, label: textSchema }).readonly(),
+    z.strictObject({ kind: z.literal('month'), month: monthSchema, label: titleSchema }).readonly(),
     z
-      .strictObject({ kind: z.literal('ongoing'), firstMonth: monthSchema.nullable(), label: textSchema })
+      .strictObject({ kind: z.literal('ongoing'), firstMonth: monthSchema.nullable(), label: titleSchema })
       .readonly(),
     z
-      .strictObject({ kind: z.literal('recurring'), agreeByMonth: monthSchema.nullable(), label: textSchema })
+      .strictObject({
+        kind: z.literal('recurring'),
+        agreeByMonth: monthSchema.nullable(),
+        label: titleSchema,
+      })
       .readonly(),
-    z.strictObject({ kind: z.literal('to-be-agreed'), label: textSchema }).readonly(),
-    z.strictObject({ kind: z.literal('not-stated'), label: textSchema }).readonly(),
+    z.strictObject({ kind: z.literal('to-be-agreed'), label: titleSchema }).readonly(),
+    z.strictObject({ kind: z.literal('not-stated'), label: titleSchema }).readonly(),
   ]),
 );
 
@@ -29,10 +40,10 @@ const planActionSchema = exactly<PlanAction>()(
   z
     .strictObject({
       ref: refSchema,
-      title: textSchema,
+      title: titleSchema,
       leads: z.array(holderSchema).readonly(),
       deadline: deadlineSchema,
-      otherDeadlineLabel: textSchema.nullable(),
+      otherDeadlineLabel: titleSchema.nullable(),
     })
     .readonly(),
 );
@@ -41,7 +52,7 @@ const planHeadingSchema = exactly<PlanHeading>()(
   z
     .strictObject({
       ref: refSchema,
-      title: textSchema,
+      title: titleSchema,
       willMean: z.array(textSchema).readonly(),
       impactMeasureIds: z.array(idSchema).readonly(),
       actions: z.array(planActionSchema).readonly(),
@@ -53,7 +64,7 @@ const planPrioritySchema = exactly<PlanPriority>()(
   z
     .strictObject({
       ref: refSchema,
-      title: textSchema,
+      title: titleSchema,
       groupBodyId: idSchema.nullable(),
       leads: z.array(holderSchema).readonly(),
       headings: z.array(planHeadingSchema).readonly(),
@@ -73,7 +84,7 @@ export const improvementPlanSchema = exactly<ImprovementPlan>()(
         'local-send-reform-plan',
         'joint-commissioning-plan',
       ]),
-      title: textSchema,
+      title: titleSchema,
       startDate: isoDateSchema,
       endDate: isoDateSchema.nullable(),
       boardBodyId: idSchema,

@@ -1,4 +1,11 @@
-import { citationSchema, exactly, idSchema, isoDateSchema, textSchema } from '@golden-thread/outcomes/schema';
+import {
+  citationSchema,
+  exactly,
+  idSchema,
+  isoDateSchema,
+  textSchema,
+  titleSchema,
+} from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { DeliveryObjective } from '../looked-after.ts';
 
@@ -7,12 +14,12 @@ export const deliveryObjectiveSchema = exactly<DeliveryObjective>()(
   z
     .strictObject({
       ref: idSchema,
-      title: textSchema,
+      title: titleSchema,
       outcomeMeasure: textSchema.nullable(),
       ownerBodyId: idSchema.nullable(),
       ownerPostId: idSchema.nullable(),
       overseenByBodyId: idSchema.nullable(),
-      timescaleLabel: textSchema.nullable(),
+      timescaleLabel: titleSchema.nullable(),
       source: citationSchema,
     })
     .readonly(),

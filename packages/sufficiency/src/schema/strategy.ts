@@ -1,4 +1,4 @@
-import { citationSchema, exactly, idSchema, textSchema } from '@golden-thread/outcomes/schema';
+import { citationSchema, exactly, idSchema, textSchema, titleSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { MeasureOfSuccess } from '../measure-of-success.ts';
 import type { CorporatePromise } from '../promise.ts';
@@ -7,7 +7,7 @@ import type { SufficiencyPriority } from '../sufficiency-priority.ts';
 /** A promise to looked-after children. */
 export const corporatePromiseSchema = exactly<CorporatePromise>()(
   z
-    .strictObject({ id: idSchema, number: z.int().min(1), title: textSchema, source: citationSchema })
+    .strictObject({ id: idSchema, number: z.int().min(1), title: titleSchema, source: citationSchema })
     .readonly(),
 );
 
@@ -17,7 +17,7 @@ export const sufficiencyPrioritySchema = exactly<SufficiencyPriority>()(
     .strictObject({
       id: idSchema,
       number: z.int().min(1),
-      title: textSchema,
+      title: titleSchema,
       objectiveRefs: z.array(idSchema).readonly(),
       source: citationSchema,
     })
@@ -32,7 +32,7 @@ export const measureOfSuccessSchema = exactly<MeasureOfSuccess>()(
       theme: textSchema,
       themeAim: textSchema,
       number: z.int().min(1),
-      title: textSchema,
+      title: titleSchema,
       indicatorId: idSchema.nullable(),
       source: citationSchema,
     })
