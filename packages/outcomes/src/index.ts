@@ -44,9 +44,12 @@ export type { AbsenceReason, Absence, Observation } from './observation.ts';
 export { countingObservations, latestObservation, observationsAsAt } from './observations-as-at.ts';
 export type { KnownObservation } from './observations-as-at.ts';
 export { applyOverlay } from './overlay/apply-overlay.ts';
+export { lentPart } from './overlay/lent-part.ts';
 export type {
   AdoptedFramework,
   FrameworkOverlay,
+  LeftOut,
+  LeftOutIndicator,
   LocalTarget,
   SharedFramework,
 } from './overlay/framework-overlay.ts';

@@ -5,6 +5,8 @@ export const sizeOf: Readonly<Record<ChangeKind, ChangeSize>> = {
   added: 'minor',
   removed: 'major',
   renamed: 'major',
+  // To a reader the id now tells of something else, whatever its author meant.
+  retitled: 'major',
   reworded: 'patch',
   corrected: 'patch',
   redefined: 'major',

@@ -1,6 +1,7 @@
 import type { ChangeKind, ChangeSubject, FrameworkChange } from './framework-change.ts';
 import { sizeOf } from './change-size.ts';
 import { sameValue, written } from './same-value.ts';
+import { sameWords } from './same-words.ts';
 
 /** A change before it is known whom it touches. */
 export type BareChange = Omit<FrameworkChange, 'outcomeIds' | 'adopters'>;
@@ -26,6 +27,20 @@ export function removed(of: Subject, before: unknown): BareChange {
 /** The same thing under another id. */
 export function renamed(of: Subject, newId: string): BareChange {
   return made('renamed', of, 'id', of.id, newId, `${capital(of.name)} now has the id "${newId}".`);
+}
+
+/** The title of an outcome or indicator, where it changed: put right where the words are the same, otherwise another. */
+export function titled(
+  of: Subject,
+  { title: before }: { readonly title: string },
+  { title: after }: { readonly title: string },
+): readonly BareChange[] {
+  if (sameWords(before, after)) {
+    return [changed(of, 'reworded', 'title', before, after)].filter((change) => change !== null);
+  }
+  const now = `${capital(of.name)} is now called "${after}".`;
+  const advice = `If it is another ${of.subject} now, give it an id of its own.`;
+  return [made('retitled', of, 'title', before, after, `${now} ${advice}`)];
 }
 
 /** A field that says otherwise; null where it says the same. */

@@ -1,6 +1,6 @@
-import type { OutcomesFramework } from '../framework.ts';
+import type { Outcome, OutcomesFramework } from '../framework.ts';
 import { statementKey } from '../overlay/definition.ts';
-import type { BareChange } from './change.ts';
+import { titled, type BareChange, type Subject } from './change.ts';
 import { diffList, diffThing } from './diff-list.ts';
 import { commitmentRules, frameworkRules, outcomeRules, statementRules } from './field-rules.ts';
 
@@ -13,9 +13,10 @@ export function diffFramework(before: OutcomesFramework, after: OutcomesFramewor
     }),
     ...diffList(before.outcomes, after.outcomes, {
       keyOf: ({ id }) => id,
-      subjectOf: ({ id, title }) => ({ subject: 'outcome', id, name: `outcome "${title}"` }),
+      subjectOf: outcomeSubject,
       fields: outcomeRules,
       samenessOf: ({ title, description }) => [title, description],
+      within: (one, other) => titled(outcomeSubject(one), one, other),
     }),
     ...diffList(before.statements, after.statements, {
       keyOf: statementKey,
@@ -33,4 +34,8 @@ export function diffFramework(before: OutcomesFramework, after: OutcomesFramewor
       samenessOf: ({ title }) => title,
     }),
   ];
+}
+
+function outcomeSubject({ id, title }: Outcome): Subject {
+  return { subject: 'outcome', id, name: `outcome "${title}"` };
 }

@@ -65,11 +65,13 @@ describe('the laws of differences', () => {
     );
   });
 
-  it('is major exactly when something was renamed, removed or redefined', () => {
+  it('is major exactly when something was renamed, retitled, removed or redefined', () => {
     fc.assert(
       fc.property(versions, versions, (one, other) => {
         const diff = diffFrameworks(one, other);
-        expect(diff.size === 'major').toBe(told(diff, 'renamed', 'removed', 'redefined').length > 0);
+        expect(diff.size === 'major').toBe(
+          told(diff, 'renamed', 'retitled', 'removed', 'redefined').length > 0,
+        );
       }),
     );
   });

@@ -65,7 +65,7 @@ describe('two versions of a framework', () => {
         ],
       }),
       [
-        'reworded outcome safe title: patch',
+        'retitled outcome safe title: major',
         'reworded outcome healthy description: patch',
         'corrected outcome healthy source: patch',
       ],
@@ -132,13 +132,26 @@ describe('two versions of a framework', () => {
         frequency: null,
       }),
       [
-        'reworded indicator waits title: patch',
         'redefined indicator waits domain: major',
         'redefined indicator waits polarity: major',
         'redefined indicator waits unit: major',
         'redefined indicator waits decimals: major',
         'redefined indicator waits frequency: major',
+        'retitled indicator waits title: major',
       ],
+    ],
+    [
+      'the capitals and the spelling of titles',
+      shared(
+        {
+          outcomes: [
+            { ...sampleShared.framework.outcomes[0]!, title: 'I feel safe.' },
+            sampleShared.framework.outcomes[1]!,
+          ],
+        },
+        [{ ...waits, title: 'waits for Theraphy' }, visits],
+      ),
+      ['reworded outcome safe title: patch', 'reworded indicator waits title: patch'],
     ],
     [
       'since when it is collected, and the citation',
@@ -222,6 +235,9 @@ describe('two versions of a framework', () => {
     expect(sentences(withWaits({ decimals: 0, target: null, targetLabel: null }))).toEqual([
       'The decimals of indicator "Waits for therapy" was 1 and is 0, which makes it another.',
       'The target of indicator "Waits for therapy" is gone.',
+    ]);
+    expect(sentences(withWaits({ title: 'Waits for housing' }))).toEqual([
+      'Indicator "Waits for therapy" is now called "Waits for housing". If it is another indicator now, give it an id of its own.',
     ]);
     expect(sentences(shared({}, [waits, { ...visits, id: 'home' }]))).toEqual([
       'Indicator "Visits" now has the id "home".',
@@ -325,7 +341,8 @@ describe('whom a change touches', () => {
     expect(found.map(({ adopters }) => adopters)).toEqual([[]]);
     const [benchmark] = sampleOverlay.benchmarks;
     const [statement] = sampleOverlay.statements;
-    for (const parts of [{ benchmarks: [benchmark!] }, { statements: [statement!] }]) {
+    const leftOut = [{ indicatorId: 'waits', why: 'not collected' }];
+    for (const parts of [{ benchmarks: [benchmark!] }, { statements: [statement!] }, { leftOut }]) {
       const one = { name: 'One', overlay: { ...overlay, ...parts } };
       expect(diffFrameworks(sampleShared, withWaits({ title: 'W' }), [one]).changes[0]?.adopters).toEqual([
         'One',
@@ -339,7 +356,12 @@ describe('whom a change touches', () => {
   });
 
   it('says which overlays no longer fit, and why', () => {
-    expect(diffFrameworks(sampleShared, shared({}, [waits]), [adopter]).brokenOverlays).toEqual([
+    const statements = [
+      ...sampleShared.framework.statements,
+      { number: 4, outcomeId: 'safe', indicatorId: 'visits', note: null },
+    ];
+    const before = shared({ statements });
+    expect(diffFrameworks(before, shared({}, [waits]), [adopter]).brokenOverlays).toEqual([
       {
         adopter: 'Another council',
         issues: [
@@ -348,7 +370,9 @@ describe('whom a change touches', () => {
         ],
       },
     ]);
-    expect(diffFrameworks(sampleShared, shared({ title: 'B' }), [adopter]).brokenOverlays).toEqual([]);
+    expect(diffFrameworks(before, shared({ title: 'B', statements }), [adopter]).brokenOverlays).toEqual([]);
+    // Still measured, and no longer shared: no statement names it.
+    expect(diffFrameworks(before, sampleShared, [adopter]).brokenOverlays).toHaveLength(1);
   });
 
   it('does not blame a version for an overlay that never fitted', () => {

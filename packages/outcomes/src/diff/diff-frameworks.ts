@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import { applyOverlay } from '../overlay/apply-overlay.ts';
 import { statementKey } from '../overlay/definition.ts';
+import { lentPart } from '../overlay/lent-part.ts';
 import type { SharedFramework } from '../overlay/framework-overlay.ts';
 import type { BareChange } from './change.ts';
 import { largestSize } from './change-size.ts';
@@ -14,8 +15,9 @@ import { touching } from './whom-it-touches.ts';
  * adopters whose overlay names it; the overlays that no longer fit; and, as issues, definitions changed under the same id.
  * A changed definition needs a new id, because figures recorded under the old one are figures of something else.
  *
- * Wording or a figure put right is a patch, something added is minor, something renamed, removed or redefined is major. A
- * thing that went and a thing that came with the same definition are one thing renamed. The order of lists does not matter for
+ * Wording or a figure put right is a patch, something added is minor, something renamed, removed or redefined is major. So is
+ * an outcome or indicator called by other words under its own id: no program can tell better words from another meaning, and
+ * to its readers the id tells of something else. Capitals, punctuation and spelling put right stay a patch. A thing that went and a thing that came with the same definition are one thing renamed. The order of lists does not matter for
  * what is found.
  *
  * @param adopters - councils that laid an overlay over the older version.
@@ -71,6 +73,6 @@ function broken(
   before: SharedFramework,
   after: SharedFramework,
 ): readonly BrokenOverlay[] {
-  const now = applyOverlay(after, overlay);
-  return now.ok || !applyOverlay(before, overlay).ok ? [] : [{ adopter: name, issues: now.issues }];
+  const now = applyOverlay(lentPart(after), overlay);
+  return now.ok || !applyOverlay(lentPart(before), overlay).ok ? [] : [{ adopter: name, issues: now.issues }];
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import { indicatorDefinitionFields } from '../overlay/definition.ts';
-import { added, changed, removed } from './change.ts';
+import { added, changed, removed, titled } from './change.ts';
 import type { BareChange, Subject } from './change.ts';
 import { diffList } from './diff-list.ts';
 import { indicatorRules } from './field-rules.ts';
@@ -15,7 +15,11 @@ export function diffIndicators(
     subjectOf: subjectOf('indicator'),
     fields: indicatorRules,
     samenessOf: (indicator) => indicatorDefinitionFields.map((field) => indicator[field]),
-    within: (one, other) => [...targetChanges(one, other), ...baselineChanges(one, other)],
+    within: (one, other) => [
+      ...titled(subjectOf('indicator')(one), one, other),
+      ...targetChanges(one, other),
+      ...baselineChanges(one, other),
+    ],
   });
 }
 

@@ -10,16 +10,14 @@ type Rules<Thing, Elsewhere extends keyof Thing> = Readonly<
   >
 >;
 
-/** A title or description may be put into better words; what a thing means may not change with them. */
-export const outcomeRules: Rules<Outcome, 'id'> = {
-  title: 'reworded',
+/** A description may be put into better words; what a thing means may not change with them. Its title has a rule of its own. */
+export const outcomeRules: Rules<Outcome, 'id' | 'title'> = {
   description: 'reworded',
   source: 'corrected',
 };
 
-/** Its target and its baseline have rules of their own. */
-export const indicatorRules: Rules<Indicator, 'id' | 'target' | 'targetLabel' | 'baseline'> = {
-  title: 'reworded',
+/** Its title, its target and its baseline have rules of their own. */
+export const indicatorRules: Rules<Indicator, 'id' | 'title' | 'target' | 'targetLabel' | 'baseline'> = {
   domain: 'redefined',
   polarity: 'redefined',
   unit: 'redefined',

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { FrameworkOverlay } from '../overlay/framework-overlay.ts';
 
-/** How large a change is: wording or a figure put right; something added; something renamed, removed or redefined. */
+/** How large a change is: wording or a figure put right; something added; something renamed, retitled, removed or redefined. */
 export type ChangeSize = 'patch' | 'minor' | 'major';
 
 /** What a change is about. */
@@ -10,9 +10,10 @@ export type ChangeSubject =
 
 /**
  * What happened: `reworded` changes words only, `corrected` a figure, a day or a citation, `redefined` what the thing is;
- * `renamed` means the same thing under another id.
+ * `renamed` means the same thing under another id, `retitled` an outcome or indicator called by other words under its own.
  */
-export type ChangeKind = 'added' | 'removed' | 'renamed' | 'reworded' | 'corrected' | 'redefined';
+export type ChangeKind =
+  'added' | 'removed' | 'renamed' | 'retitled' | 'reworded' | 'corrected' | 'redefined';
 
 /** One change between two versions of a framework, and whom it touches. */
 export interface FrameworkChange {

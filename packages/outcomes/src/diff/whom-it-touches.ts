@@ -26,7 +26,7 @@ function outcomeOf({ subject, id }: BareChange): readonly string[] {
 }
 
 function names(
-  { targets, benchmarks, statements }: Adopter['overlay'],
+  { targets, benchmarks, statements, leftOut = [] }: Adopter['overlay'],
   { subject, id }: BareChange,
 ): boolean {
   switch (subject) {
@@ -35,7 +35,9 @@ function names(
     case 'outcome':
       return statements.some(({ outcomeId }) => outcomeId === id);
     case 'indicator':
-      return [...targets, ...benchmarks, ...statements].some(({ indicatorId }) => indicatorId === id);
+      return [...targets, ...benchmarks, ...statements, ...leftOut].some(
+        ({ indicatorId }) => indicatorId === id,
+      );
     // What the lender wants, promises or counts from is not taken over.
     default:
       return false;

@@ -12,6 +12,7 @@ import { monthPeriod } from '../period-of.ts';
 import { checkWith, frameworkOverlaySchema, sharedFrameworkSchema } from '../schema.ts';
 import { applyOverlay } from './apply-overlay.ts';
 import type { FrameworkOverlay } from './framework-overlay.ts';
+import { lentPart } from './lent-part.ts';
 
 const empty: FrameworkOverlay = {
   extends: sampleFramework.id,
@@ -152,19 +153,19 @@ describe('an overlay that does not fit', () => {
       }),
     ).toEqual([
       'EXTENDS_ANOTHER_FRAMEWORK extends: "another", not "joint-commissioning"',
-      'UNKNOWN_INDICATOR targets[0].indicatorId: "lost", not "the id of a shared indicator or of one in `indicators`"',
-      'TARGET_AGAINST_POLARITY targets[1].target: {"kind":"direction","direction":"increase"}, not "a target that does not ask for what lower-is-better calls worse"',
-      'TARGET_WITHOUT_LABEL targets[1].targetLabel: null, not "the target in words"',
-      'TARGET_GIVEN_TWICE targets[2].indicatorId: "waits", not "one target and baseline for an indicator"',
+      'UNKNOWN_INDICATOR targets[0].indicatorId: "lost", not the id of a shared indicator or of one in `indicators`',
+      'TARGET_AGAINST_POLARITY targets[1].target: {"kind":"direction","direction":"increase"}, not a target that does not ask for what lower-is-better calls worse',
+      'TARGET_WITHOUT_LABEL targets[1].targetLabel: null, not the target in words',
+      'TARGET_GIVEN_TWICE targets[2].indicatorId: "waits", not one target and baseline for an indicator',
       'SHARED_DEFINITION_CHANGED outcomes[0].title: "I am safe", not "I feel safe"',
       'SHARED_DEFINITION_CHANGED indicators[0].title: "Share done on time", not "Waits for therapy"',
       'SHARED_DEFINITION_CHANGED indicators[0].polarity: "higher-is-better", not "lower-is-better"',
       'SHARED_DEFINITION_CHANGED indicators[0].unit: "days", not "weeks"',
       'SHARED_DEFINITION_CHANGED indicators[0].decimals: 0, not 1',
       'SHARED_DEFINITION_CHANGED statements[0].indicatorId: "visits", not "waits"',
-      'UNKNOWN_INDICATOR benchmarks[0].indicatorId: "gone", not "the id of a shared indicator or of one in `indicators`"',
-      'UNKNOWN_OUTCOME statements[1].outcomeId: "nowhere", not "the id of a shared outcome or of one in `outcomes`"',
-      'UNKNOWN_INDICATOR statements[1].indicatorId: "lost", not "the id of a shared indicator or of one in `indicators`"',
+      'UNKNOWN_INDICATOR benchmarks[0].indicatorId: "gone", not the id of a shared indicator or of one in `indicators`',
+      'UNKNOWN_OUTCOME statements[1].outcomeId: "nowhere", not the id of a shared outcome or of one in `outcomes`',
+      'UNKNOWN_INDICATOR statements[1].indicatorId: "lost", not the id of a shared indicator or of one in `indicators`',
     ]);
   });
 
@@ -180,10 +181,10 @@ describe('an overlay that does not fit', () => {
         statements: [statement, { ...statement, number: 3 }, statement],
       }),
     ).toEqual([
-      'TARGET_GIVEN_TWICE targets[0].indicatorId: "answers", not "one target and baseline for an indicator"',
-      'DUPLICATE_ID outcomes[1].id: "heard", not "an id no other item of the list has"',
-      'DUPLICATE_ID indicators[1].id: "answers", not "an id no other item of the list has"',
-      'DUPLICATE_STATEMENT statements[2].number: 2, not "a number no other statement of the outcome has"',
+      'TARGET_GIVEN_TWICE targets[0].indicatorId: "answers", not one target and baseline for an indicator',
+      'DUPLICATE_ID outcomes[1].id: "heard", not an id no other item of the list has',
+      'DUPLICATE_ID indicators[1].id: "answers", not an id no other item of the list has',
+      'DUPLICATE_STATEMENT statements[2].number: 2, not a number no other statement of the outcome has',
     ]);
   });
 
@@ -197,7 +198,7 @@ describe('an overlay that does not fit', () => {
   it('is refused where a local indicator has a target already', () => {
     const zones = sampleIndicator({ id: 'zones', target: { kind: 'month-on-month' }, targetLabel: 'better' });
     expect(issuesOf({ indicators: [zones], targets: [{ ...own, indicatorId: 'zones' }] })).toEqual([
-      'TARGET_GIVEN_TWICE targets[0].indicatorId: "zones", not "one target and baseline for an indicator"',
+      'TARGET_GIVEN_TWICE targets[0].indicatorId: "zones", not one target and baseline for an indicator',
     ]);
   });
 
@@ -219,6 +220,76 @@ describe('an overlay that does not fit', () => {
         },
         expect.objectContaining({ path: 'indicators[0].frequency', found: 'null', expected: '"month"' }),
       ],
+    });
+  });
+});
+
+describe('an overlay that leaves out what the council does not collect', () => {
+  const leftOut = [{ indicatorId: 'waits', why: 'Another body counts them.' }];
+
+  it('is without the indicator and its statements, and says what is gone, why, and of which outcomes it told', () => {
+    const { framework, indicators, leftOut: told } = adopted({ ...empty, leftOut });
+    expect(framework.outcomes).toEqual(sampleFramework.outcomes);
+    expect(framework.statements).toEqual([]);
+    expect(indicators.map(({ id }) => id)).toEqual(['visits']);
+    expect(told).toEqual([
+      {
+        indicatorId: 'waits',
+        title: 'Waits for therapy',
+        why: 'Another body counts them.',
+        outcomeIds: ['healthy'],
+      },
+    ]);
+    expect(adopted(empty).leftOut).toEqual([]);
+    expect(checkWith(frameworkOverlaySchema, { ...empty, leftOut }).ok).toBe(true);
+  });
+
+  it('tells them in the order of what is shared, each with the outcomes it would have told of, once', () => {
+    const statements = [
+      { number: 2, outcomeId: 'healthy', indicatorId: 'waits', note: null },
+      { number: 1, outcomeId: 'safe', indicatorId: 'waits', note: null },
+      ...sampleFramework.statements,
+    ];
+    const shared = { ...sampleShared, framework: { ...sampleFramework, statements } };
+    const result = applyOverlay(shared, {
+      ...empty,
+      leftOut: [{ indicatorId: 'visits', why: 'None are made.' }, ...leftOut],
+    });
+    expect(
+      result.ok && result.value.leftOut.map(({ indicatorId, outcomeIds }) => [indicatorId, outcomeIds]),
+    ).toEqual([
+      ['waits', ['safe', 'healthy']],
+      ['visits', []],
+    ]);
+  });
+
+  it('is refused where that is not shared or named twice, or where something is said of it all the same', () => {
+    expect(
+      issuesOf({
+        leftOut: [...leftOut, { indicatorId: 'lost', why: 'Never heard of.' }, ...leftOut],
+        targets: [own],
+        benchmarks: [sampleBenchmark(monthPeriod('2022-08'), 5, { indicatorId: 'waits' })],
+        indicators: [sampleShared.indicators[1] as Indicator, sampleShared.indicators[0] as Indicator].map(
+          (indicator) => ({ ...indicator, target: null, targetLabel: null, baseline: null }),
+        ),
+        statements: [{ number: 4, outcomeId: 'safe', indicatorId: 'waits', note: null }],
+      }),
+    ).toEqual([
+      'UNKNOWN_INDICATOR leftOut[1].indicatorId: "lost", not the id of a shared indicator',
+      'DUPLICATE_ID leftOut[2].indicatorId: "waits", not an indicator left out once',
+      'LEFT_OUT_AND_USED targets[0].indicatorId: "waits", not an indicator that is not under `leftOut`',
+      'LEFT_OUT_AND_USED benchmarks[0].indicatorId: "waits", not an indicator that is not under `leftOut`',
+      'LEFT_OUT_AND_USED indicators[1].id: "waits", not an indicator that is not under `leftOut`',
+      'LEFT_OUT_AND_USED statements[0].indicatorId: "waits", not an indicator that is not under `leftOut`',
+    ]);
+  });
+});
+
+describe('what a council lends', () => {
+  it('is its framework with the indicators the statements name, and no others', () => {
+    expect(lentPart(sampleShared)).toEqual({
+      framework: sampleFramework,
+      indicators: [sampleShared.indicators[0]],
     });
   });
 });

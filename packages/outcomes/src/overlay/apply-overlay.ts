@@ -10,12 +10,14 @@ import type {
   LocalTarget,
   SharedFramework,
 } from './framework-overlay.ts';
+import { leftOutIndicators } from './left-out-indicators.ts';
 import { overlayIssues } from './overlay-issues.ts';
 
 /**
  * A shared framework as one council uses it: the shared definitions, and the council's own targets, baselines, benchmarks, outcomes,
  * indicators and statements. What the lender itself wants (targets, baselines, commitments) is not taken over. Additions
- * come after what is shared, in the order of their ids, however the overlay lists them.
+ * come after what is shared, in the order of their ids, however the overlay lists them. A shared indicator that is left out is
+ * left out with its statements, and told of in `leftOut`; an outcome stays, even where nothing is left that measures it.
  *
  * Anything that does not fit comes back as issues, all at once, among them every attempt to change a shared definition.
  *
@@ -28,6 +30,8 @@ export function applyOverlay(shared: SharedFramework, overlay: FrameworkOverlay)
   const issues = overlayIssues(shared, overlay);
   if (issues.length > 0) return { ok: false, issues };
   const { framework } = shared;
+  const leftOut = leftOutIndicators(shared, overlay.leftOut ?? []);
+  const without = new Set(leftOut.map(({ indicatorId }) => indicatorId));
   const outcomes = withOwn(framework.outcomes, overlay.outcomes ?? []);
   const targets = targetsOf(overlay);
   return {
@@ -37,15 +41,16 @@ export function applyOverlay(shared: SharedFramework, overlay: FrameworkOverlay)
         ...framework,
         outcomes,
         statements: withOwnStatements(
-          framework.statements,
+          framework.statements.filter(({ indicatorId }) => !without.has(indicatorId)),
           overlay.statements,
           outcomes.map(({ id }) => id),
         ),
         commitments: [],
       },
-      indicators: withOwn(shared.indicators, overlay.indicators).map((indicator) =>
-        withTarget(indicator, targets.get(indicator.id)),
-      ),
+      indicators: withOwn(
+        shared.indicators.filter(({ id }) => !without.has(id)),
+        overlay.indicators,
+      ).map((indicator) => withTarget(indicator, targets.get(indicator.id))),
       benchmarks: overlay.benchmarks.toSorted(
         (one, other) =>
           compareTexts(one.indicatorId, other.indicatorId) ||
@@ -59,6 +64,7 @@ export function applyOverlay(shared: SharedFramework, overlay: FrameworkOverlay)
           .map(({ indicatorId, source }) => [indicatorId, source] as const)
           .sort(([one], [other]) => compareTexts(one, other)),
       ),
+      leftOut,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import { definitionIssues } from './definition-issues.ts';
 import type { FrameworkOverlay, SharedFramework } from './framework-overlay.ts';
+import { leftOutIssues } from './left-out-issues.ts';
 import { overlayIssue } from './overlay-issue.ts';
 import { referenceIssues } from './reference-issues.ts';
 import { targetIssues } from './target-issues.ts';
@@ -25,5 +26,6 @@ export function overlayIssues(shared: SharedFramework, overlay: FrameworkOverlay
     ...targetIssues(shared, overlay),
     ...definitionIssues(shared, overlay),
     ...referenceIssues(shared, overlay),
+    ...leftOutIssues(shared, overlay),
   ];
 }

@@ -37,7 +37,7 @@ function statementsTwice(statements: readonly IndicatorStatement[]): readonly Is
             code: 'DUPLICATE_STATEMENT',
             path: `statements[${index}].number`,
             found: number,
-            expected: 'a number no other statement of the outcome has',
+            asks: 'a number no other statement of the outcome has',
             whatToDo: 'Give the statement a number of its own, or remove it if it is the same.',
           }),
         ],
@@ -49,7 +49,7 @@ function unknown(code: string, path: string, found: string, what: string): Issue
     code,
     path,
     found,
-    expected: `the id of a shared ${what} or of one in \`${what}s\``,
+    asks: `the id of a shared ${what} or of one in \`${what}s\``,
     whatToDo: `Correct the id, or add the ${what} under \`${what}s\`.`,
   });
 }
@@ -63,7 +63,7 @@ function twice(list: string, items: readonly { readonly id: string }[]): readonl
             code: 'DUPLICATE_ID',
             path: `${list}[${index}].id`,
             found: id,
-            expected: 'an id no other item of the list has',
+            asks: 'an id no other item of the list has',
             whatToDo: 'Give the item an id of its own, or remove it if it is the same thing.',
           }),
         ],

@@ -23,7 +23,7 @@ export function targetIssues(shared: SharedFramework, overlay: FrameworkOverlay)
           code: 'UNKNOWN_INDICATOR',
           path: `${path}.indicatorId`,
           found: indicatorId,
-          expected: 'the id of a shared indicator or of one in `indicators`',
+          asks: 'the id of a shared indicator or of one in `indicators`',
           whatToDo: 'Correct the id, or add the indicator under `indicators`.',
         }),
       );
@@ -33,7 +33,7 @@ export function targetIssues(shared: SharedFramework, overlay: FrameworkOverlay)
           code: 'TARGET_AGAINST_POLARITY',
           path: `${path}.target`,
           found: target,
-          expected: `a target that does not ask for what ${polarity} calls worse`,
+          asks: `a target that does not ask for what ${polarity} calls worse`,
           whatToDo: 'Correct the target; the polarity is part of the shared definition.',
         }),
       );
@@ -44,7 +44,7 @@ export function targetIssues(shared: SharedFramework, overlay: FrameworkOverlay)
           code: 'TARGET_GIVEN_TWICE',
           path: `${path}.indicatorId`,
           found: indicatorId,
-          expected: 'one target and baseline for an indicator',
+          asks: 'one target and baseline for an indicator',
           whatToDo: 'Keep one of the two.',
         }),
       );
@@ -56,7 +56,7 @@ export function targetIssues(shared: SharedFramework, overlay: FrameworkOverlay)
           code: 'TARGET_WITHOUT_LABEL',
           path: `${path}.targetLabel`,
           found: targetLabel,
-          expected: 'the target in words',
+          asks: 'the target in words',
           whatToDo: 'Write the target as a reader would say it.',
         }),
       );
