@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +79,20 @@ describe('golden-thread doctor', () => {
     expect(stdout).not.toMatch(/kept-very-secret|a-council-secret/);
     rmSync(dataDir, { recursive: true });
     writeFileSync(join(area, 'posts.json'), '[]');
+  });
+
+  it('says of two folders with one code what is wrong between them, and where both are seen', async () => {
+    const fresh = copyOfRotherham();
+    const both = join(fresh.parent, 'two of them');
+    for (const name of ['one', 'other']) cpSync(fresh.folder, join(both, name), { recursive: true });
+    mkdirSync(join(both, 'empty'));
+    const { problems } = await examine({ AREAS_DIR: both });
+    expect(problems.map(({ check, code }) => `${check} ${code}`)).toEqual([
+      'Area one AREA_TWICE',
+      'Area other AREA_TWICE',
+    ]);
+    expect(problems[0]?.whatToDo).toContain(`golden-thread validate '${both}'`);
+    rmSync(fresh.parent, { recursive: true });
   });
 
   it('refuses a data folder that is none and areas that are nowhere', async () => {

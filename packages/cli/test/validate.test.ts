@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { copyOfRotherham, rotherhamAsOneObject } from './area-folder.ts';
@@ -123,6 +123,35 @@ describe('golden-thread validate', () => {
       expect((await runCommand(['validate', 'rotherham', 'rotherham'])).status).toBe(0);
     } finally {
       rmSync(broken.parent, { recursive: true, force: true });
+    }
+  });
+
+  it('refuses two folders of one code, and takes the same folders for areas as start does', async () => {
+    const { parent: both, folder: one } = copyOfRotherham();
+    try {
+      cpSync(one, join(both, 'our other area'), { recursive: true });
+      mkdirSync(join(both, 'empty'));
+      mkdirSync(join(both, '.git'));
+      writeFileSync(join(both, '.git', 'area.json'), '{}');
+      mkdirSync(join(both, 'documents'));
+      writeFileSync(join(both, 'documents', 'plan.pdf'), '');
+      for (const args of [[both], [one, join(both, 'our other area')]]) {
+        const { status, stdout } = await runCommand(['validate', ...args, '--json']);
+        const { counts, areas } = JSON.parse(stdout) as {
+          counts: unknown;
+          areas: { issues: { code: string; found: string }[] }[];
+        };
+        expect(counts).toEqual({ areas: 2, valid: 0, broken: 2, issues: 2 });
+        expect(
+          areas.flatMap(({ issues }) => issues.map(({ code, found }) => `${code} ${found}`)).sort(),
+        ).toEqual(['AREA_TWICE "E08000018", as in our other area', 'AREA_TWICE "E08000018", as in our-area']);
+        expect(status).toBe(1);
+      }
+      mkdirSync(join(both, 'begun'));
+      writeFileSync(join(both, 'begun', 'bodies.json'), '[]');
+      expect((await runCommand(['validate', both])).stdout).toMatch(/begun\n.*\n.*FILE_MISSING/s);
+    } finally {
+      rmSync(both, { recursive: true, force: true });
     }
   });
 

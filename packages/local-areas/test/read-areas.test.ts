@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,15 @@ describe('readAreas', () => {
   it('tells of a folder whose code cannot be read', async () => {
     await writeFile(join(folder, 'area.json'), '{');
     expect((await readAreas(areasDir)).broken).toMatchObject([{ code: null }]);
+  });
+
+  it('leaves alone what is no area: empty folders, hidden ones, folders of documents', async () => {
+    for (const name of ['empty', '.git', 'documents']) await mkdir(join(areasDir, name));
+    await writeFile(join(areasDir, '.git', 'area.json'), '{');
+    await writeFile(join(areasDir, 'documents', 'plan.pdf'), '');
+    expect((await readAreas(areasDir)).broken).toEqual([]);
+    await writeFile(join(areasDir, 'documents', 'Bodies.JSON'), '[]');
+    expect((await readAreas(areasDir)).broken).toMatchObject([{ folder: join(areasDir, 'documents') }]);
   });
 
   it('uses neither of two folders with one code, and says so of both', async () => {

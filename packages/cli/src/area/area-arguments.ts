@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { areaFileNames } from '@golden-thread/local-areas';
 import { areaFolders } from '@golden-thread/local-areas/node';
 import type { Surroundings } from '../surroundings.ts';
 
 /**
- * The areas a list of arguments names: a folder with no `area.json` whose folders have one stands for all of them, as
- * `AREAS_DIR` does. Anything else is left as it was given, in the order given.
+ * The areas a list of arguments names: a folder with no file of an area whose folders may be areas stands for all of them, the
+ * same that `start` would serve with it as `AREAS_DIR`. Anything else is left as it was given, in the order given.
  */
 export async function areaArguments(
   { callerDirectory }: Surroundings,
@@ -15,9 +16,8 @@ export async function areaArguments(
     given.map(async (argument) => {
       if (argument === '-' || argument.trim() === '' || argument.includes('\0')) return [argument];
       const folder = resolve(callerDirectory, argument);
-      if (existsSync(join(folder, 'area.json'))) return [argument];
-      const inside = await areaFolders(folder).catch(() => []);
-      const areas = inside.filter((each) => existsSync(join(each, 'area.json')));
+      if (areaFileNames.some((name) => existsSync(join(folder, name)))) return [argument];
+      const areas = await areaFolders(folder).catch(() => []);
       return areas.length === 0 ? [argument] : areas;
     }),
   );

@@ -1,4 +1,6 @@
-import { areaRemarks, type AreaRemark, type ExampleText } from '@golden-thread/local-areas';
+import { areaRemarks, type AreaRemark, type ExampleText, type LocalArea } from '@golden-thread/local-areas';
+import { areasTwice } from '@golden-thread/local-areas/node';
+import type { Issue } from '@golden-thread/outcomes';
 import { areaArguments } from '../area/area-arguments.ts';
 import { areaCounts } from '../area/area-counts.ts';
 import { examplesLeft } from '../area/examples-left.ts';
@@ -11,7 +13,8 @@ import { WrongUse } from '../wrong-use.ts';
 
 /**
  * Everything wrong with the files of every area given, all at once; or what each sound area holds. One area alone is
- * reported by itself; several with a line that counts them, even where some are broken.
+ * reported by itself; several with a line that counts them, even where some are broken. Of those that stand beside each other no
+ * two may have one code (`AREA_TWICE`).
  *
  * @throws WrongUse `STANDARD_INPUT_TWICE`, and what stops an area from being found.
  */
@@ -28,18 +31,36 @@ export async function validate(
       whatToDo: 'Give the other areas as folders.',
     });
   }
-  const reports: Report[] = [];
+  const judged: Judged[] = [];
   // One after another: the answer has the order of the arguments, and a big area leaves room for the next.
   for (const area of await areaArguments(surroundings, given.areas)) {
-    reports.push(await validateOne(surroundings, area));
+    judged.push(await validateOne(surroundings, area));
   }
+  const twice = areasTwice(
+    judged.flatMap(({ place, code }) => (code === null ? [] : [{ folder: place, code }])),
+  );
+  const reports = judged.map(({ place, report }) => {
+    const again = twice.get(place);
+    return again === undefined ? report : invalidAreaReport(place, [again]);
+  });
   const [only] = reports;
   return reports.length === 1 && only !== undefined ? only : together(reports);
 }
 
-async function validateOne(surroundings: Surroundings, argument: string): Promise<Report> {
+/** An area looked at by itself; its code, where it is sound, to be held against those of its neighbours. */
+interface Judged {
+  readonly place: string;
+  readonly code: string | null;
+  readonly report: Report;
+}
+
+async function validateOne(surroundings: Surroundings, argument: string): Promise<Judged> {
   const { place, area, issues } = await readArea(surroundings, argument);
-  if (area === null) return invalidAreaReport(place, issues);
+  if (area === null) return { place, code: null, report: invalidAreaReport(place, issues) };
+  return { place, code: area.code, report: await soundReport(place, area, issues) };
+}
+
+async function soundReport(place: string, area: LocalArea, issues: readonly Issue[]): Promise<Report> {
   const counts = areaCounts(area);
   const examples = await examplesLeft(place);
   const remarks = areaRemarks(area);

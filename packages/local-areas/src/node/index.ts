@@ -1,4 +1,5 @@
 export { areaFolders } from './area-folders.ts';
+export { areasTwice } from './areas-twice.ts';
 export { findArea } from './find-area.ts';
 export { loadArea } from './load-area.ts';
 export type { LoadedArea } from './load-area.ts';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { LocalArea } from '../local-area.ts';
 import { areaFolders } from './area-folders.ts';
+import { areasTwice } from './areas-twice.ts';
 import { loadArea, type LoadedArea } from './load-area.ts';
 import { shippedAreas } from './shipped-areas.ts';
 
@@ -33,25 +34,6 @@ async function codeOf(folder: string): Promise<string | null> {
   }
 }
 
-/** The folder of folders read twice over: two of its folders give themselves the same code, so neither may be served. */
-function twice(reading: Extract<LoadedArea, { ok: true }>, others: readonly string[]): BrokenArea {
-  const { code } = reading.area;
-  const { folder, contentHash } = reading;
-  return {
-    ...{ ok: false, folder, contentHash, code },
-    issues: [
-      {
-        file: 'area.json',
-        path: 'code',
-        code: 'AREA_TWICE',
-        found: `"${code}", as in ${others.map((other) => basename(other)).join(', ')}`,
-        expected: 'a code that no other folder beside it gives itself',
-        whatToDo: 'Correct the code, or take one of the folders away.',
-      },
-    ],
-  };
-}
-
 /**
  * Reads the shipped areas and those of a folder of area folders, whose areas take the place of shipped ones with the
  * same code. Two folders with one code are both broken: which of them is meant cannot be told.
@@ -69,17 +51,18 @@ export async function readAreas(areasDir: string | undefined): Promise<AreasRead
   const areas = new Map<string, AreaRead>();
   const broken: BrokenArea[] = [];
   const readings = await Promise.all(folders.map(({ folder }) => loadArea(folder)));
+  const twice = areasTwice(
+    readings.flatMap((reading) => (reading.ok ? [{ folder: reading.folder, code: reading.area.code }] : [])),
+  );
   for (const [at, reading] of readings.entries()) {
     const { folder, shipped } = folders[at]!;
-    if (reading.ok) {
-      const { code } = reading.area;
-      const others = folders.flatMap(({ folder: other, shipped: ships }, index) => {
-        const one = readings[index]!;
-        return index !== at && ships === shipped && one.ok && one.area.code === code ? [other] : [];
-      });
-      if (others.length > 0) broken.push(twice(reading, others));
-      else areas.set(code, { area: reading.area, shipped });
-    } else broken.push({ ...reading, code: await codeOf(folder) });
+    const again = twice.get(folder);
+    if (!reading.ok) broken.push({ ...reading, code: await codeOf(folder) });
+    else if (again === undefined) areas.set(reading.area.code, { area: reading.area, shipped });
+    else {
+      const { contentHash, area } = reading;
+      broken.push({ ok: false, folder, contentHash, code: area.code, issues: [again] });
+    }
   }
   return { areas: [...areas.values()], broken };
 }
