@@ -115,7 +115,7 @@ describe('golden-thread protect', () => {
       for (const known of readers) {
         const audited = await runCommand(['audit', ...published, ...known, '--json']);
         const json = JSON.parse(audited.stdout) as Record<string, unknown>;
-        expect(json).toMatchObject({ exposed: 0, contradictions: 0, passedOver: 0 });
+        expect(json).toMatchObject({ exposed: 0, contradictions: 0, notAvailable: 0 });
         expect(json['hidden']).toBeGreaterThan(0);
         expect(audited.status).toBe(0);
       }
@@ -133,9 +133,14 @@ describe('golden-thread protect', () => {
     const written = join(out, 'sex.csv');
     expect(readFileSync(written, 'utf8')).toContain('Girls,#,#');
     const known = await runCommand(['audit', written, '--policy', policy, '--json']);
-    expect(JSON.parse(known.stdout)).toMatchObject({ hidden: 2, exposed: 0, passedOver: 0 });
+    expect(JSON.parse(known.stdout)).toMatchObject({ hidden: 2, exposed: 0, notAvailable: 0 });
+    // A sign it does not know may hide a count: that is never passed over.
     const unknown = await runCommand(['audit', written]);
-    expect(unknown.stdout).toContain('2 fields hold no whole count');
+    expect(unknown.stdout).toContain('2 issues; nothing was attacked');
+    expect(unknown.stdout).toContain('--symbol');
+    expect(unknown.status).toBe(1);
+    const named = await runCommand(['audit', written, '--symbol', '#', '--json']);
+    expect(JSON.parse(named.stdout)).toMatchObject({ hidden: 2, exposed: 0 });
   });
 
   it('tells everything wrong with every table and writes nothing', async () => {
@@ -258,13 +263,50 @@ describe('golden-thread protect', () => {
     expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 
-  it('replaces tables in a folder that is there, each whole', async () => {
+  it('writes over no table that is there and differs, unless told to, and names them all', async () => {
     const out = join(folder, 'out');
     mkdirSync(out);
-    writeFileSync(join(out, 'sex.csv'), 'older and longer than what is written now'.repeat(99));
-    const table = put('sex.csv.gz', gzipSync(`\uFEFF${SEX.join('\r\n')}`));
-    expect((await runCommand(['protect', table, '--policy', 'none', '--out', out])).status).toBe(0);
+    const older = 'older and longer than what is written now'.repeat(99);
+    for (const name of ['sex.csv', 'age.csv', 'other.csv']) writeFileSync(join(out, name), older);
+    const tables = [put('sex.csv.gz', gzipSync(`\uFEFF${SEX.join('\r\n')}`)), put('age.csv', AGE.join('\n'))];
+    const protectAll = (...more: readonly string[]) =>
+      runCommand(['protect', ...tables, '--policy', 'none', '--out', out, ...more]);
+    const refused = await protectAll();
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('nothing was written');
+    for (const name of ['sex.csv', 'age.csv']) {
+      expect(refused.stderr).toContain(join(out, name));
+      expect(readFileSync(join(out, name), 'utf8')).toBe(older);
+    }
+    expect(refused.stderr).toContain('--replace');
+    expect(readdirSync(out)).toEqual(['age.csv', 'other.csv', 'sex.csv']);
+    const replaced = await protectAll('--replace');
+    expect(replaced.status).toBe(0);
+    expect(replaced.stdout).toContain('also there, and not protected together with these: other.csv');
     expect(readFileSync(join(out, 'sex.csv'), 'utf8')).toBe(`\uFEFF${SEX.join('\r\n')}`);
+    expect(readFileSync(join(out, 'age.csv'), 'utf8')).toBe(AGE.join('\n'));
+    const again = await protectAll();
+    expect(again.status).toBe(0);
+  });
+
+  it('prints one symbol for all that is hidden, whatever signs the table had', async () => {
+    const input = 'age,count\n0-4,~\n5-9,SUPP\n10-15,3\n16-17,40\nTotal,90\n';
+    const { stdout } = await runCommand(['protect', '-', '--policy', 'dfe-looked-after'], { input });
+    expect(stdout).toBe('age,count\n0-4,c\n5-9,c\n10-15,c\n16-17,40\nTotal,90\n');
+  });
+
+  it.each([
+    ['a column of wards', 'Ward,Number of children looked after\nAnston,12\nTotal,12\n'],
+    ['codes of wards', 'place,count\nE05000001,12\nE05000002,9\n'],
+    ['neighbourhoods', 'LSOA21CD,count\nE01007620,12\n'],
+    ['postcodes', 'home post code,count\nS60 1AE,12\n'],
+  ])('refuses %s, with the reason', async (_what, input) => {
+    const ran = await runCommand(['protect', '-', '--policy', 'dfe-looked-after'], { input });
+    expect(ran.stdout).toContain('1 issue; nothing was written');
+    expect(ran.stdout).toContain('LEVEL_BELOW_THRESHOLD');
+    expect(ran.stdout).toContain('so few children live in one');
+    expect(ran.status).toBe(1);
+    expect((await runCommand(['protect', '-', '--policy', 'none'], { input })).status).toBe(0);
   });
 });
 
@@ -301,7 +343,7 @@ describe('golden-thread audit', () => {
     expect(alone.map(({ stdout }) => (JSON.parse(stdout) as { exposed: number }).exposed)).toEqual([0, 0]);
     expect(alone.map(({ status }) => status)).toEqual([0, 0]);
     const together = await runCommand(['audit', sex, age]);
-    expect(together.stdout).toContain('1 hidden counts in 2 tables; 1 exposed');
+    expect(together.stdout).toContain('1 hidden count in 2 tables; 1 exposed');
     expect(together.status).toBe(1);
   });
 
@@ -311,8 +353,69 @@ describe('golden-thread audit', () => {
     );
     const table = put('signs.csv.gz', gzipSync(`area,count\n${rows.join('\n')}\n`));
     const { status, stdout } = await runCommand(['audit', table, '--json']);
-    expect(JSON.parse(stdout)).toMatchObject({ hidden: 1, exposed: 0, passedOver: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({ hidden: 1, exposed: 0, notAvailable: 7 });
     expect(status).toBe(0);
+    const inWords = await runCommand(['audit', table]);
+    expect(inWords.stdout).toContain('7 counts not available or not applicable, by their signs');
+    expect(inWords.stdout).toContain('signs.csv.gz: counts count; categories area');
+  });
+
+  it.each(['<5', '~', '1-5', 'SUPP', '[c]', '*', 'fewer than 5'])(
+    'takes %j for a hidden count, and finds what can be worked out',
+    async (sign) => {
+      const rows = [`0-4,${sign}`, '5-9,20', '10-17,77', 'Total,100'];
+      const input = ['year,area,age,count', ...rows.map((row) => `2025,Wirral,${row}`), ''].join('\n');
+      const { status, stdout } = await runCommand(['audit', '-', '--json'], { input });
+      expect(JSON.parse(stdout)).toMatchObject({ hidden: 1, exposed: 1, determined: 1 });
+      expect(status).toBe(1);
+    },
+  );
+
+  it('never says all clear of a table it could not read: every figure it does not know is told', async () => {
+    const rows = ['a,-3', 'b,7.5', 'c,abc', 'd,1e400', 'e,4', 'e,5', 'f,..', 'Total,100'];
+    const ran = await runCommand(['audit', '-'], { input: `age,count\n${rows.join('\n')}\n` });
+    expect(ran.stdout).toContain('5 issues; nothing was attacked');
+    for (const line of [2, 3, 4, 5, 7]) expect(ran.stdout).toContain(`- line ${line}, column count`);
+    expect(ran.stdout).not.toContain('nothing was written');
+    expect(ran.stdout).not.toContain('0 exposed');
+    expect(ran.status).toBe(1);
+  });
+
+  it('says so where signs such as <5 cannot be taken at their word', async () => {
+    const input = 'age,count\n0-4,<5\n5-9,<5\nTotal,40\n';
+    const { stdout } = await runCommand(['audit', '-'], { input });
+    expect(stdout).toContain('2 hidden counts in 1 table; 0 exposed');
+    expect(stdout).toContain(
+      '2 signs that state a range, such as <5, were taken for hidden counts of any size',
+    );
+  });
+
+  it.each(['audit', 'protect'])(
+    '%s of a program or a picture prints none of its characters',
+    async (command) => {
+      const policy = command === 'protect' ? ['--policy', 'none'] : [];
+      const escapes = put('escapes.csv', '\u001b[2J\u0007\u009b31m,count\nDerby,3\n');
+      const turned = put('turned.csv', 'area,\u202Eremark\nDerby,many\n');
+      const ran = await runCommand(
+        [command, escapes, turned, ...policy, '--out', join(folder, 'out')].slice(
+          0,
+          command === 'audit' ? 3 : 7,
+        ),
+      );
+      expect(ran.status).toBe(1);
+      expect(ran.stdout).toContain('NOT_UTF8_TEXT');
+      expect(ran.stdout).toContain('\\u202eremark');
+       
+      expect(`${ran.stdout}${ran.stderr}`).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202E]/);
+    },
+  );
+
+  it('says of a folder that it is one', async () => {
+    const ran = await runCommand(['audit', folder]);
+    expect(ran.stderr).toContain('This is a folder, not a table.');
+    expect(ran.status).toBe(2);
+    const device = await runCommand(['audit', '/dev/null', '--json']);
+    expect(device.stderr).toContain('NOT_A_TABLE');
   });
 
   it('says what is wrong with a table that is none, with status 1', async () => {
@@ -335,14 +438,16 @@ if (here) {
         'determined',
         'exposed',
         'hidden',
+        'notAvailable',
         'notSums',
-        'passedOver',
         'pinned',
+        'rangesLeftOut',
+        'readAs',
         'settledBy',
         'undecided',
       ]);
       expect(json['hidden']).toBeGreaterThan(0);
-      expect(json).toMatchObject({ contradictions: 0, passedOver: 0 });
+      expect(json).toMatchObject({ contradictions: 0 });
       expect(status).toBe(json['exposed'] === 0 ? 0 : 1);
     });
   });

@@ -4,7 +4,7 @@ import { narrowAll } from './attack/consistent.ts';
 import { publishedSystem } from './attack/published-system.ts';
 import { settle, type Settled } from './attack/settle.ts';
 import type { Audit, Exposure } from './audit.ts';
-import type { LinkedTables } from './linked-tables.ts';
+import type { CountCell, LinkedTables } from './linked-tables.ts';
 
 /**
  * Attacks published tables and says which hidden counts can be worked out or narrowed, never to what.
@@ -19,6 +19,19 @@ import type { LinkedTables } from './linked-tables.ts';
  * auditTables(tables, anyReader).exposures; // => [{ cell: 'girls', kind: 'determined' }]
  */
 export function auditTables(tables: LinkedTables, attacker: Attacker): Audit {
+  const audit = attack(tables, attacker);
+  const ranges = tables.cells.filter(({ within }) => within !== undefined).length;
+  if (audit.contradictions === 0 || ranges === 0) return audit;
+  // A sign such as <5 may stand for a larger count that was hidden to protect a small one: it is then not taken at its word.
+  const plain = attack({ ...tables, cells: tables.cells.map(withoutRange) }, attacker);
+  return plain.contradictions < audit.contradictions ? { ...plain, rangesLeftOut: ranges } : audit;
+}
+
+function withoutRange({ within: _, ...cell }: CountCell): CountCell {
+  return cell;
+}
+
+function attack(tables: LinkedTables, attacker: Attacker): Audit {
   const system = publishedSystem(tables, attacker);
   const isTarget = (cell: number): boolean => tables.cells[cell]?.standing === 'hidden';
   const leftOut = new Set(narrowAll(system));
@@ -48,6 +61,7 @@ export function auditTables(tables: LinkedTables, attacker: Attacker): Audit {
         kind === 'open' ? [] : [{ cell: (tables.cells[cell] as (typeof tables.cells)[number]).id, kind }],
       ),
     contradictions: leftOut.size,
+    rangesLeftOut: 0,
     settledBy,
   };
 }

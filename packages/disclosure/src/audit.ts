@@ -15,6 +15,8 @@ export interface Audit {
   readonly exposures: readonly Exposure[];
   /** Sums and percentages left out because nothing agrees with them: the tables contradict one another there. */
   readonly contradictions: number;
+  /** Hidden counts whose sign states a range (`<5`) that was not taken at its word, because the sums contradict some; else 0. */
+  readonly rangesLeftOut: number;
   /** How many hidden counts were settled by which means. */
   readonly settledBy: {
     readonly propagation: number;

@@ -13,6 +13,8 @@ export interface CountCell {
   /** Null when it is not known: of `hidden` and `absent` cells, and of `implied` ones once the tables are published. */
   readonly count: number | null;
   readonly standing: Standing;
+  /** Between which counts a hidden one lies, where its sign says so (`<5`): the least and the most. */
+  readonly within?: readonly [least: number, most: number];
   /** Geographic level, as the table writes it; null when the table has none. */
   readonly level: string | null;
   /** How a shown count was rounded; null when it is exact. */

@@ -18,6 +18,11 @@ export function refusalOfLevel(policy: DisclosurePolicy, level: string): LevelRe
   if (!policy.refusedLevels.some((refused) => refused.toLowerCase().replace(/s$/, '') === asked)) return null;
   return {
     code: 'LEVEL_BELOW_THRESHOLD',
-    reason: `${policy.title} publishes nothing for a ${asked}: so few children live in one that hiding small counts would not hide who they are. Ask for the local authority.`,
+    reason: `${policy.title} publishes nothing for ${withArticle(asked)}: so few children live in one that hiding small counts would not hide who they are. Ask for the local authority.`,
   };
+}
+
+function withArticle(level: string): string {
+  const name = /^[lm]soa$/.test(level) ? level.toUpperCase() : level;
+  return `${/^(?:[aeiou]|[LM]SOA)/.test(name) ? 'an' : 'a'} ${name}`;
 }

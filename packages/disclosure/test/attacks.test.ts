@@ -6,6 +6,7 @@ import {
   readerWhoKnows,
   dfeLookedAfter,
   noProtection,
+  protectTables,
   sumOf,
   type CountCell,
   type DerivedFigure,
@@ -109,6 +110,63 @@ describe('what a reader can work out', () => {
     };
     expect(auditTables(zero, { smallestHidden: 0, smallestShown: 6, width: 1 }).exposures).toHaveLength(1);
     expect(auditTables(zero, { smallestHidden: 0, smallestShown: 1, width: 1 }).exposures).toEqual([]);
+  });
+
+  it('a sign that says a range helps the reader, until the sums contradict it', () => {
+    const within = (all: number, ...ranges: readonly (readonly [number, number] | null)[]): LinkedTables => {
+      const hidden = ranges.map((range, at): CountCell => {
+        const cell = unseen(`h${at}`, 'hidden');
+        return range === null ? cell : { ...cell, within: range };
+      });
+      return {
+        cells: [shownCell('all', all), ...hidden],
+        relations: [
+          sumOf(
+            'all',
+            hidden.map(({ id }) => id),
+          ),
+        ],
+        derived: [],
+      };
+    };
+    expect(auditTables(within(8, [0, 4], [0, 4]), anyReader)).toMatchObject({
+      exposures: [{ kind: 'determined' }, { kind: 'determined' }],
+      rangesLeftOut: 0,
+    });
+    expect(auditTables(within(8, null, null), anyReader).exposures).toEqual([]);
+    expect(auditTables(within(7, [0, 4], [0, 4]), anyReader).exposures).toEqual([]);
+    // Larger counts stand behind the same sign, to protect the small one.
+    expect(auditTables(within(40, [0, 4], [0, 4]), anyReader)).toMatchObject({
+      exposures: [],
+      contradictions: 0,
+      rangesLeftOut: 2,
+    });
+    expect(auditTables(within(8, [0, 4]), anyReader)).toMatchObject({
+      exposures: [{ kind: 'determined' }],
+      contradictions: 0,
+      rangesLeftOut: 1,
+    });
+    const none = within(8, [1, 5], [1, 5]);
+    const broken = {
+      ...none,
+      cells: [...none.cells, shownCell('x', 1)],
+      relations: [...none.relations, sumOf('all', ['x'])],
+    };
+    expect(auditTables(broken, anyReader)).toMatchObject({ contradictions: 1, rangesLeftOut: 0 });
+  });
+
+  it('what is published again says of no hidden count between which it lies', () => {
+    const cells = [
+      shownCell('all', 30),
+      { ...unseen('a', 'hidden'), within: [0, 4] as const },
+      unseen('b', 'hidden'),
+    ];
+    const result = protectTables(
+      { cells, relations: [sumOf('all', ['a', 'b'])], derived: [] },
+      dfeLookedAfter,
+    );
+    expect(result.ok && result.value.published.cells.some((cell) => 'within' in cell)).toBe(false);
+    expect(result.ok).toBe(true);
   });
 
   it('a policy that hides nothing teaches a reader nothing', () => {

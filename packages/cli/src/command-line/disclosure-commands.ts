@@ -11,6 +11,7 @@ export const addDisclosureCommands: CommandGroup = (command, surroundings, finis
       'dfe-looked-after, nhs-sub-national, none, or a JSON file of a policy of your own',
     )
     .option('--out <folder>', 'write the tables there, all or none; needed for several without --json')
+    .option('--replace', 'let --out write over tables that are there already and differ')
     .action(async (tables: readonly string[], options: Omit<ProtectGiven, 'tables'>) => {
       const { protect } = await import('../commands/protect.ts');
       finish(await protect(surroundings, { tables, ...options }));
@@ -31,5 +32,8 @@ function aboutTables(command: Command): Command {
     .option('--dimension <column...>', 'columns that hold categories; others are then passed over')
     .option('--total <word...>', 'words for all categories together, besides Total, All and the like')
     .option('--overlapping <column...>', 'columns whose categories overlap: they do not add up')
-    .option('--symbol <sign>', 'the sign for a hidden figure in the tables, besides c and *');
+    .option(
+      '--symbol <sign>',
+      'the sign for a hidden figure in the tables, besides c, *, ~, <5, SUPP and the like',
+    );
 }

@@ -1,6 +1,7 @@
 import { anyReader, auditTables, linkTables, readerWhoKnows, type Audit } from '@golden-thread/disclosure';
 import { issuesReport } from '../disclosure/issues-report.ts';
 import { policyGiven } from '../disclosure/policy-given.ts';
+import { readAs, readAsWords } from '../disclosure/read-as.ts';
 import { readTables, type TableOptions } from '../disclosure/read-tables.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import type { Report } from '../report.ts';
@@ -20,20 +21,22 @@ export interface AuditGiven extends TableOptions {
  */
 export async function audit(surroundings: Surroundings, given: AuditGiven): Promise<Report> {
   const policy = given.policy === undefined ? null : await policyGiven(surroundings, given.policy);
-  if (policy !== null && 'issues' in policy) return issuesReport(policy.issues);
+  if (policy !== null && 'issues' in policy) return issuesReport(policy.issues, 'nothing was attacked');
   const known = policy?.policy ?? null;
-  const { read, options, files } = await readTables(surroundings, given.tables, given, null, known);
-  if (read.issues.length > 0) return issuesReport(read.issues);
+  const opened = await readTables(surroundings, given.tables, given, null, known);
+  const { read, options, files } = opened;
+  if (read.issues.length > 0) return issuesReport(read.issues, 'nothing was attacked');
   surroundings.progress(`linking ${read.cells.size} counts`);
   const { tables, notSums } = linkTables(read, null, options, known);
   surroundings.progress(`attacking ${tables.relations.length} sums`);
   const found = auditTables(tables, known === null ? anyReader : readerWhoKnows(known));
   const kinds = countKinds(found);
   const exposed = found.exposures.length;
+  const columns = readAs(opened);
   return {
     status: exposed === 0 ? EXIT_STATUS.fine : EXIT_STATUS.problemsFound,
     text: [
-      `${found.hidden} hidden counts in ${files.length} ${files.length === 1 ? 'table' : 'tables'}; ${exposed} exposed`,
+      `${found.hidden} hidden ${found.hidden === 1 ? 'count' : 'counts'} in ${files.length} ${files.length === 1 ? 'table' : 'tables'}; ${exposed} exposed`,
       ...(exposed === 0
         ? []
         : [
@@ -44,19 +47,29 @@ export async function audit(surroundings: Surroundings, given: AuditGiven): Prom
       ...(found.contradictions === 0
         ? []
         : [`${found.contradictions} sums or percentages contradict the others and were left out`]),
-      ...(read.passedOver === 0
+      ...(found.rangesLeftOut === 0
         ? []
-        : [`${read.passedOver} fields hold no whole count, or another than elsewhere, and were passed over`]),
+        : [
+            `${found.rangesLeftOut} signs that state a range, such as <5, were taken for hidden counts of any size: the sums contradict them`,
+          ]),
+      ...(read.notAvailable === 0
+        ? []
+        : [
+            `${read.notAvailable} ${read.notAvailable === 1 ? 'count' : 'counts'} not available or not applicable, by their signs (z, x, .. and the like)`,
+          ]),
       ...(notSums.length === 0 ? [] : [`not taken for sums: ${notSums.join('; ')}`]),
+      ...readAsWords(columns),
     ].join('\n'),
     json: {
       hidden: found.hidden,
       exposed,
       ...kinds,
       contradictions: found.contradictions,
-      passedOver: read.passedOver,
+      rangesLeftOut: found.rangesLeftOut,
+      notAvailable: read.notAvailable,
       notSums,
       settledBy: found.settledBy,
+      readAs: columns,
     },
   };
 }

@@ -14,13 +14,15 @@ export interface ProtectGiven extends TableOptions {
   readonly tables: readonly string[];
   readonly policy: string;
   readonly out?: string | undefined;
+  readonly replace?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
 
 /**
  * Hides small counts in tables, and as many more as it takes that none can be worked out from all of them together.
  *
- * @throws WrongUse for a table or policy that is not there, and for several tables with nowhere to write them.
+ * @throws WrongUse for a table or policy that is not there, for several tables with nowhere to write them, and for tables that would be
+ * written over.
  */
 export async function protect(surroundings: Surroundings, given: ProtectGiven): Promise<Report> {
   if (given.tables.length > 1 && given.out === undefined && given.json !== true) throw nowhere(given.tables);
@@ -47,17 +49,24 @@ export async function protect(surroundings: Surroundings, given: ProtectGiven): 
   const columns = readAs(opened);
   const summary = { policy: policy.id, ...counts, method, informationLost, readAs: columns };
   if (given.out !== undefined) {
-    const files = await writeTables(surroundings, opened, published, { symbol, out: given.out });
+    const { files, alsoThere } = await writeTables(surroundings, opened, published, {
+      symbol,
+      out: given.out,
+      mayReplace: given.replace === true,
+    });
     return {
       status: EXIT_STATUS.fine,
       text: [
         ...files.map((file) => `written: ${file}`),
+        ...(alsoThere.length === 0
+          ? []
+          : [`also there, and not protected together with these: ${alsoThere.join(', ')}`]),
         ...readAsWords(columns),
         inWords(counts),
         'For the publisher alone; the reasons tell which hidden counts are small:',
         ...cells.map(({ cell, kind, reason }) => `  ${kind}  ${cell}: ${reason}`),
       ].join('\n'),
-      json: { ...summary, files, cells },
+      json: { ...summary, files, alsoThere, cells },
     };
   }
   const tables: { table: string; csv: string }[] = [];

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Surroundings } from '../surroundings.ts';
@@ -46,7 +46,18 @@ export async function openTables(
     }
     const path = resolve(surroundings.callerDirectory, name);
     const found = await stat(path).catch(() => null);
-    if (found === null || !found.isFile()) {
+    if (found !== null && !found.isFile()) {
+      throw new WrongUse({
+        code: 'NOT_A_TABLE',
+        message: found.isDirectory() ? 'This is a folder, not a table.' : 'This is no file.',
+        found: JSON.stringify(name),
+        expected: 'the path of a CSV file, plain or gzip, or - for standard input',
+        whatToDo: found.isDirectory()
+          ? `Name the tables in it, such as ${join(name, '*.csv')}.`
+          : 'Correct the path.',
+      });
+    }
+    if (found === null) {
       throw new WrongUse({
         code: 'TABLE_NOT_FOUND',
         message: 'There is no such table.',

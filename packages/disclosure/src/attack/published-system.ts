@@ -46,10 +46,13 @@ export function publishedSystem(tables: LinkedTables, attacker: Attacker): Publi
 }
 
 function rangeSeen(
-  { standing, count, rounded }: CountCell,
+  { standing, count, within, rounded }: CountCell,
   { smallestHidden, smallestShown }: Attacker,
 ): [number, number] {
-  if (standing === 'hidden') return [smallestHidden, Infinity];
+  if (standing === 'hidden')
+    return within === undefined
+      ? [smallestHidden, Infinity]
+      : [Math.max(smallestHidden, within[0]), within[1]];
   if (standing !== 'shown' || count === null) return [0, Infinity];
   if (rounded === null) return [count, count];
   const { base, agreeing } = rounded;

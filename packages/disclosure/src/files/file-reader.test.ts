@@ -79,13 +79,56 @@ describe('a file that is wrong', () => {
 });
 
 describe('to audit', () => {
-  it('passes over, and counts, what is no count, another count of the same children, and no percentage', () => {
+  it('what is neither a count nor a known sign is an issue, each with its place: nothing is passed over', () => {
     const { tables } = read(
-      'area,count,percentage\nDerby,3.5,1\nDerby,4,2\nDerby,5,3\nRotherham,7,about\n',
+      'area,count,percentage\nDerby,3.5,1\nDerby,4,2\nDerby,5,3\nRotherham,7,about\nLeeds,-3,\nHull,abc,<5%\nYork,1e400,4\n',
       null,
     );
-    expect(tables.issues).toEqual([]);
-    expect(tables.passedOver).toBe(3);
+    expect(tables.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['NOT_A_COUNT', 'line 2, column count'],
+      ['CELL_TWICE', 'line 4, column count'],
+      ['NOT_A_FIGURE', 'line 5, column percentage'],
+      ['NOT_A_COUNT', 'line 6, column count'],
+      ['NOT_A_COUNT', 'line 7, column count'],
+      ['NOT_A_COUNT', 'line 8, column count'],
+    ]);
+    expect(tables.issues[0]?.whatToDo).toContain('--symbol');
+  });
+
+  it('a percentage that is a range is an issue: it would narrow its count', () => {
+    expect(read('area,count,percentage\nHull,c,<5%\n', null).tables.issues.map(({ code }) => code)).toEqual([
+      'NOT_A_FIGURE',
+    ]);
+  });
+
+  it('signs for not available are counted, and no area is refused', () => {
+    const { tables } = read('ward,count\nE05000001,..\nAnston,-\nDinnington,\nWales,x\nTotal,9\n', null);
+    expect([tables.issues, tables.notAvailable]).toEqual([[], 4]);
+  });
+
+  it('a sign that says a range is hidden within it; two of them say what both allow', () => {
+    const within = (...signs: readonly string[]): unknown =>
+      [
+        ...read(`area,count\n${signs.map((sign) => `Derby,${sign}\n`).join('')}`, null).tables.cells.values(),
+      ][0]?.within;
+    expect(within('<5')).toEqual([0, 4]);
+    expect(within('<8', '1-10', 'c')).toEqual([1, 7]);
+    expect(within('<2', '2 or fewer', '1-3')).toEqual([1, 1]);
+    expect(within('c')).toBeNull();
+  });
+
+  it('a column of signs alone is one of counts, and bands of ages are not', () => {
+    const counts = (text: string): readonly string[] => {
+      const layout = read(text, null).layout as Layout;
+      return names(
+        layout,
+        layout.counts.map(({ column }) => column),
+      );
+    };
+    expect(counts('area,girls,boys,total\nDerby,c,20,23\n')).toEqual(['girls', 'boys', 'total']);
+    expect(counts('area,girls,boys,total\nDerby,<5,20,23\n')).toEqual(['girls', 'boys', 'total']);
+    expect(counts('area,age,children\nDerby,0-4,20\nHull,0-4,23\n')).toEqual(['children']);
+    expect(counts('area,age,children\nDerby,0,20\nDerby,1-4,23\nDerby,0-4,43\n')).toEqual(['children']);
   });
 
   it('reads a count that is hidden in one line and shown in another as both', () => {

@@ -4,13 +4,15 @@ import type { DisclosurePolicy } from '../policy.ts';
 import type { Layout, LayoutOptions } from './layout.ts';
 import { readLayout } from './read-layout.ts';
 import type { ReadTables } from './read-tables.ts';
-import { readRow } from './table-reader.ts';
+import { refusedAreas } from './refused-areas.ts';
+import { readRow, type FileReading } from './table-reader.ts';
 
 /** Rows looked at before it is decided which columns hold counts. */
 const SAMPLE = 200;
 
-/** What no text in UTF-8 holds: the mark of bytes that could not be read, and the byte zero. */
-const NOT_TEXT = /[\uFFFD\0]/;
+/** What no table of text holds: the mark of bytes that could not be read, and control characters other than blanks and line ends. */
+ 
+const NOT_TEXT = /[\uFFFD\0-\x08\x0E-\x1F\x7F-\x9F]/;
 
 /** A file that is being read. */
 export interface FileReader {
@@ -24,8 +26,8 @@ export interface FileReader {
  * Reads one file of comma-separated values into the tables, piece by piece; what is wrong with it is added to their issues.
  *
  * The issues of a file as a whole: `EMPTY_FILE`, `NOT_UTF8_TEXT`, `QUOTE_NOT_CLOSED`, `ROW_TOO_LONG`, and those of its
- * columns, to protect also `COLUMN_NOT_TIED`. Of a line: `WRONG_NUMBER_OF_FIELDS`, and to protect `NOT_A_COUNT`,
- * `NOT_A_FIGURE`, `CELL_TWICE`, `LEVEL_BELOW_THRESHOLD`.
+ * columns, to protect also `COLUMN_NOT_TIED`. Of a line: `WRONG_NUMBER_OF_FIELDS`, `NOT_A_COUNT`, `NOT_A_FIGURE`,
+ * `CELL_TWICE`; to protect also `LEVEL_BELOW_THRESHOLD`, of a line or of a column.
  */
 export function fileReader(
   into: ReadTables,
@@ -33,23 +35,24 @@ export function fileReader(
 ): FileReader {
   const { file, options } = given;
   let header: readonly string[] | null = null;
-  let layout: Layout | null = null;
+  let reading: FileReading | null = null;
   let isUseless = false;
   let isText = true;
   let rows = 0;
   const waiting: [readonly string[], number][] = [];
   const decide = (): void => {
-    if (layout !== null || isUseless || header === null) return;
+    if (reading !== null || isUseless || header === null) return;
     const checked = readLayout(
       header,
       waiting.map(([fields]) => fields),
       options,
     );
     if (checked.ok) {
-      layout = checked.value;
-      if (given.policy !== null)
-        into.issues.push(...untiedIssues(layout).map((issue) => ({ ...issue, file })));
-      for (const [fields, line] of waiting) readRow(into, { ...given, layout }, fields, line);
+      const areas = given.policy === null ? null : refusedAreas(checked.value, given.policy);
+      reading = { ...given, layout: checked.value, areas };
+      const ofColumns = areas === null ? [] : [...untiedIssues(checked.value), ...areas.inHeader()];
+      into.issues.push(...ofColumns.map((issue) => ({ ...issue, file })));
+      for (const [fields, line] of waiting) readRow(into, reading, fields, line);
     } else {
       isUseless = true;
       into.issues.push(...checked.issues.map((issue) => ({ ...issue, file })));
@@ -62,7 +65,7 @@ export function fileReader(
       return;
     }
     rows += 1;
-    if (layout !== null) readRow(into, { ...given, layout }, fields, line);
+    if (reading !== null) readRow(into, reading, fields, line);
     else if (!isUseless) {
       waiting.push([fields, line]);
       if (waiting.length >= SAMPLE) decide();
@@ -112,7 +115,7 @@ export function fileReader(
         );
       }
       decide();
-      return layout;
+      return reading?.layout ?? null;
     },
   };
 }

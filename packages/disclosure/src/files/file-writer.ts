@@ -1,3 +1,4 @@
+import { countText } from './count-text.ts';
 import { csvLine, csvReader } from './csv-rows.ts';
 import type { LinkedTables } from '../linked-tables.ts';
 import type { Layout, LayoutOptions } from './layout.ts';
@@ -41,7 +42,8 @@ export function fileWriter(
       const cell = cells.get(key);
       if (cell === undefined) continue;
       const isHidden = cell.standing === 'hidden';
-      if (isHidden && hasFigure(row[column.column])) row[column.column] = symbol;
+      if (isHidden && (hasFigure(row[column.column]) || isSign(row[column.column], options)))
+        row[column.column] = symbol;
       else if (
         cell.count !== null &&
         Number(row[column.column]) !== cell.count &&
@@ -50,7 +52,7 @@ export function fileWriter(
         row[column.column] = String(cell.count);
       for (const { column: at, per } of column.derived) {
         const isTied = isHidden || hiddenFigures.has(`${key}\u241F÷${per}`);
-        if (isTied && hasFigure(row[at])) row[at] = symbol;
+        if (isTied && (hasFigure(row[at]) || isSign(row[at], options))) row[at] = symbol;
       }
     }
     return row;
@@ -75,6 +77,11 @@ export function fileWriter(
       return taken();
     },
   };
+}
+
+/** Whether a field holds any sign for a hidden count: one symbol stands for them all, so that none tells which were small. */
+function isSign(field: string | undefined, { symbol }: LayoutOptions): boolean {
+  return field !== undefined && countText(field, symbol).kind === 'hidden';
 }
 
 /** Whether a field holds a figure, as against a sign such as z. A k is a figure too: it says that the value rounds to zero. */

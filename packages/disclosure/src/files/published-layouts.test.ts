@@ -16,7 +16,14 @@ function audit(...texts: readonly string[]) {
   expect(read.issues).toEqual([]);
   const { tables, notSums } = linkTables(read, null);
   const { hidden, exposures, contradictions } = auditTables(tables, anyReader);
-  return { hidden, exposed: exposures.length, contradictions, notSums, passedOver: read.passedOver, tables };
+  return {
+    hidden,
+    exposed: exposures.length,
+    contradictions,
+    notSums,
+    notAvailable: read.notAvailable,
+    tables,
+  };
 }
 
 const STOCK_HEADER =
@@ -35,7 +42,7 @@ describe('a table laid out as a published one', () => {
       stockRow('Legal status', 'Total children', '20'),
     ];
     const found = audit([STOCK_HEADER, ...rows, ''].join('\n'));
-    expect(found).toMatchObject({ hidden: 3, exposed: 1, contradictions: 0, notSums: [], passedOver: 0 });
+    expect(found).toMatchObject({ hidden: 3, exposed: 1, contradictions: 0, notSums: [], notAvailable: 0 });
     expect(found.tables.derived.some(({ population }) => population === 10_000)).toBe(true);
     const without = STOCK_HEADER.replace('population_estimate', 'people');
     expect(
@@ -89,7 +96,7 @@ describe('a table laid out as a published one', () => {
       ...scores('Local authority', 'Without a code', '', '20.0'),
       '',
     ].join('\n');
-    expect(audit(text)).toMatchObject({ hidden: 1, exposed: 1, contradictions: 0, passedOver: 0 });
+    expect(audit(text)).toMatchObject({ hidden: 1, exposed: 1, contradictions: 0, notAvailable: 0 });
   });
 
   it('of care leavers, stability, and number and rate is read by its own columns', () => {

@@ -13,7 +13,8 @@ export function readDerived(
   const unreadable: number[] = [];
   for (const { column: at, per, population } of column.derived) {
     const text = derivedText(fields[at] as string, symbol);
-    if (text.kind === 'unreadable') unreadable.push(at);
+    // A range such as <1% narrows its count, and nothing takes account of it.
+    if (text.kind === 'unreadable' || 'within' in text) unreadable.push(at);
     if (text.kind !== 'value') continue;
     const people = population === null ? null : countText(fields[population] as string, symbol);
     into.derived.set(`${of}\u241F÷${per}`, {

@@ -9,6 +9,8 @@ import { aboutOf, isShareName, shareColumn } from './share-columns.ts';
 const POPULATION = /population|(?:^|[_ ])estimate/i;
 const COUNT =
   /^(?:count|number|n|headcount|value|total_count)$|(?:^|[_ ])(?:count|number)$|^(?:count|number)[_ ]of[_ ]/i;
+/** What may be a band of ages as well as a range that hides a count. */
+const BAND = /^[\s[(]*\d/;
 const CODE_OR_LABEL = /(?:^|[_ ])code$|^time_identifier$|^geo_breakdown/i;
 
 /**
@@ -37,10 +39,7 @@ export function readLayout(
       ? []
       : [at],
   );
-  const holdsNumbers = (at: number): boolean =>
-    sample.length > 0 &&
-    sample.some((row) => countText(row[at] ?? '').kind === 'count') &&
-    sample.every((row) => derivedText(row[at] ?? '', options.symbol).kind !== 'unreadable');
+  const holdsNumbers = (at: number): boolean => isNumeric(sample, at, options.symbol);
   const derived = free.filter(
     (at) =>
       isShareName(nameAt(names, at)) &&
@@ -102,6 +101,23 @@ export function readLayout(
       untied: derived.filter((at) => !counted.some((column) => isTied(at, column))),
     },
   };
+}
+
+/**
+ * Whether a column holds figures, or signs that hide them and nothing else. One range (`1-5`) may hide counts; several
+ * are the bands of a classification, such as ages.
+ */
+function isNumeric(sample: readonly (readonly string[])[], at: number, symbol: string | undefined): boolean {
+  const texts = sample.map((row) => row[at] ?? '');
+  const read = texts.map((text) => countText(text, symbol));
+  const ranges = new Set(read.flatMap((text) => ('within' in text ? [text.within.join('-')] : [])));
+  return (
+    ranges.size < 2 &&
+    read.some(
+      ({ kind }, row) => kind === 'count' || (kind === 'hidden' && !BAND.test(texts[row] as string)),
+    ) &&
+    texts.every((text) => derivedText(text, symbol).kind !== 'unreadable')
+  );
 }
 
 function nameAt(names: readonly string[], at: number): string {

@@ -9,6 +9,8 @@ export interface ReadCell {
   readonly above: string | null;
   standing: Standing;
   count: number | null;
+  /** Between which counts its signs say that it lies; null where none says. */
+  within: readonly [least: number, most: number] | null;
   /** How often it is printed hidden, and how often shown. */
   printedHidden: number;
   printedShown: number;
@@ -30,16 +32,17 @@ export interface ReadTables {
   /** By count and scale, once for all places where it is printed. */
   readonly derived: Map<string, ReadDerived>;
   readonly issues: Issue[];
-  /** Fields that hold no whole count, such as an average, and were passed over. */
-  passedOver: number;
+  /** Fields of counts that hold a sign for not available or not applicable, or nothing. */
+  notAvailable: number;
 }
 
 /** Nothing read yet. */
 export function noTables(): ReadTables {
-  return { cells: new Map(), derived: new Map(), issues: [], passedOver: 0 };
+  return { cells: new Map(), derived: new Map(), issues: [], notAvailable: 0 };
 }
 
 /** A read cell as a cell of linked tables. */
-export function countCellOf(id: string, { address, level, standing, count }: ReadCell): CountCell {
-  return { id, label: labelOf(address), count, standing, level, rounded: null };
+export function countCellOf(id: string, { address, level, standing, count, within }: ReadCell): CountCell {
+  const made: CountCell = { id, label: labelOf(address), count, standing, level, rounded: null };
+  return standing === 'hidden' && within !== null ? { ...made, within } : made;
 }

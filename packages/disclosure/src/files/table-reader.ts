@@ -3,7 +3,9 @@ import { refusalOfLevel } from '../refusal-of-level.ts';
 import { countText } from './count-text.ts';
 import type { Layout, LayoutOptions } from './layout.ts';
 import { keyOf, labelOf, placedCounts, type PlacedCount } from './placed-count.ts';
+import type { CountRange } from './range-text.ts';
 import { readDerived } from './read-derived.ts';
+import type { RefusedAreas } from './refused-areas.ts';
 import type { ReadCell, ReadTables } from './read-tables.ts';
 
 /** How one file is read into the tables. */
@@ -11,8 +13,10 @@ export interface FileReading {
   readonly file: string;
   readonly layout: Layout;
   readonly options: LayoutOptions;
-  /** Null to audit: figures that are no counts are passed over. With a policy they are issues, and so are levels it refuses. */
+  /** Null to audit. With a policy also the levels and small areas it refuses are issues, and so is a range for a count. */
   readonly policy: DisclosurePolicy | null;
+  /** Null to audit. */
+  readonly areas: RefusedAreas | null;
 }
 
 /** Reads one row of a file into the tables; everything wrong with it becomes an issue. */
@@ -34,6 +38,7 @@ export function readRow(
     });
     return;
   }
+  into.issues.push(...(reading.areas?.inRow(fields, line) ?? []).map((issue) => ({ ...issue, file })));
   for (const placed of placedCounts(layout, fields, options)) {
     const issueAt = (at: number, code: string, expected: string, whatToDo: string, found?: string): void => {
       const text = found ?? JSON.stringify(fields[at] as string);
@@ -50,22 +55,25 @@ export function readRow(
       }
     }
     const text = countText(fields[placed.column.column] as string, options.symbol);
-    if (text.kind === 'unreadable') {
-      if (policy === null) into.passedOver += 1;
-      else issue('NOT_A_COUNT', 'a whole number, or a sign such as c, z or x', 'Correct the figure.');
+    if (text.kind === 'unreadable' || (policy !== null && 'within' in text)) {
+      issue(
+        'NOT_A_COUNT',
+        'a whole number, or a sign such as c, z or x',
+        policy === null
+          ? 'Correct the figure; if it is the sign for a hidden figure, say so with --symbol.'
+          : 'Correct the figure; give a hidden one as c, or name its sign with --symbol.',
+      );
       continue;
     }
     const key = keyOf(placed.address);
     const cell = cellFor(into, key, placed);
     if (text.kind === 'count') {
       if (cell.printedShown > 0 && cell.count !== text.count) {
-        if (policy === null) into.passedOver += 1;
-        else
-          issue(
-            'CELL_TWICE',
-            'one count wherever it is printed',
-            `Correct the figure for "${labelOf(placed.address)}", or tell the tables apart by a column.`,
-          );
+        issue(
+          'CELL_TWICE',
+          'one count wherever it is printed',
+          `Correct the figure for "${labelOf(placed.address)}", or tell the tables apart by a column.`,
+        );
         continue;
       }
       cell.printedShown += 1;
@@ -76,18 +84,21 @@ export function readRow(
     } else if (text.kind === 'hidden') {
       cell.printedHidden += 1;
       if (cell.standing === 'absent') cell.standing = 'hidden';
-    } else continue;
-    for (const at of readDerived(into, placed, fields, key, options.symbol)) {
-      if (policy === null) into.passedOver += 1;
-      else
-        issueAt(
-          at,
-          'NOT_A_FIGURE',
-          'a percentage or rate, or a sign such as c, z or x',
-          'Correct the figure.',
-        );
+      if ('within' in text) cell.within = bothOf(cell.within, text.within);
+    } else {
+      into.notAvailable += 1;
+      continue;
     }
+    for (const at of readDerived(into, placed, fields, key, options.symbol))
+      issueAt(at, 'NOT_A_FIGURE', 'a percentage or rate, or a sign such as c, z or x', 'Correct the figure.');
   }
+}
+
+/** What two signs for one count say together; where they disagree, nothing. */
+function bothOf(one: CountRange | null, other: CountRange): CountRange | null {
+  if (one === null) return other;
+  const [least, most] = [Math.max(one[0], other[0]), Math.min(one[1], other[1])];
+  return least <= most ? [least, most] : null;
 }
 
 function cellFor(into: ReadTables, key: string, { address, level, above }: PlacedCount): ReadCell {
@@ -99,6 +110,7 @@ function cellFor(into: ReadTables, key: string, { address, level, above }: Place
     above,
     standing: 'absent',
     count: null,
+    within: null,
     printedHidden: 0,
     printedShown: 0,
   };

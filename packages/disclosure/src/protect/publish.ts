@@ -22,7 +22,7 @@ export function publish(
   const reasonFor = secondaryReason(tables);
   const cells = tables.cells.map((cell, index): CountCell => {
     if (cell.standing === 'implied') return { ...cell, count: null };
-    if (cell.standing !== 'shown') return cell;
+    if (cell.standing !== 'shown') return withoutRange(cell);
     if (decided.primary.has(index)) {
       changes.push({
         id: cell.id,
@@ -57,4 +57,9 @@ export function publish(
     return { ...figure, value: null, standing: 'hidden' };
   });
   return { published: { cells, relations: tables.relations, derived }, changes };
+}
+
+/** One symbol stands for every hidden count: what a sign once said of one is not published again. */
+function withoutRange({ within: _, ...cell }: CountCell): CountCell {
+  return cell;
 }
