@@ -9,17 +9,20 @@ import { SkipLink } from './components/govuk/skip-link.tsx';
 import { ProblemPage } from './components/problem-page.tsx';
 import { ViewerBar } from './components/viewer-bar.tsx';
 import { councilContext } from './council-context.ts';
+import { readLicences } from './licences/read-licences.ts';
 import { PageScript } from './page-script.ts';
 import './styles/council.scss';
 
-/** Who is looking, what to tell them once, and which section they are in. */
-export function loader({ context, request }: LoaderFunctionArgs) {
+/** Who is looking, which section they are in, and the licences of the area the page is of. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const council = context.get(councilContext);
+  const code = params['code'];
   return {
     viewer: council.viewer,
     formToken: council.viewer === null ? '' : council.formToken(),
     signInOffered: council.demoSignIn !== null,
     path: new URL(request.url).pathname,
+    licences: code === undefined ? null : await readLicences(council, code),
   };
 }
 
@@ -62,7 +65,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         </header>
         {data?.viewer && <ViewerBar viewer={data.viewer} formToken={data.formToken} />}
         <div className="govuk-width-container">{children}</div>
-        <Footer />
+        <Footer licences={data?.licences ?? null} />
       </body>
     </html>
   );

@@ -11,6 +11,8 @@ import type { Filters } from './filters.ts';
 
 export interface BoardFiltersProps {
   readonly filters: Filters;
+  /** What is wrong with the ratings of the address. */
+  readonly ratingError: string | null;
   readonly priorities: readonly { readonly ref: string; readonly title: string }[];
   /** The scheme of the plan. */
   readonly states: readonly RatingState[];
@@ -20,13 +22,14 @@ export interface BoardFiltersProps {
 }
 
 /** Narrows the board. A plain GET form, so that what is shown is in the address and can be sent to someone. */
-export function BoardFilters({ filters, priorities, states, asAt, clear }: BoardFiltersProps) {
+export function BoardFilters({ filters, ratingError, priorities, states, asAt, clear }: BoardFiltersProps) {
   return (
     <form method="get" action="#results" className="app-filters app-panel" aria-label="Filter the actions">
       <Checkboxes
         name="rating"
         label="Recorded rating"
         size="small"
+        {...(ratingError === null ? {} : { error: ratingError })}
         items={states.map(({ rating }) => ({
           value: rating.toLowerCase(),
           text: <RatingTag rating={rating} states={states} meaning={false} />,

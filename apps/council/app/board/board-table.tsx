@@ -32,6 +32,8 @@ export interface BoardTableProps {
   readonly states: readonly RatingState[];
   readonly contradictions: readonly { readonly actionRef: string; readonly message: string }[];
   readonly asAt: AsAt;
+  /** Whether the plan is over on the day: then nothing is late any more. */
+  readonly ended: boolean;
 }
 
 const columns = [
@@ -43,7 +45,15 @@ const columns = [
 ];
 
 /** The actions in groups: a section for each priority, a table for each of its headings. */
-export function BoardTable({ planId, priorities, actions, states, contradictions, asAt }: BoardTableProps) {
+export function BoardTable({
+  planId,
+  priorities,
+  actions,
+  states,
+  contradictions,
+  asAt,
+  ended,
+}: BoardTableProps) {
   if (actions.length === 0) {
     return <p className="govuk-body">No action matches. Clear a filter or try another date.</p>;
   }
@@ -68,10 +78,15 @@ export function BoardTable({ planId, priorities, actions, states, contradictions
               key={heading.ref}
               captionSize="s"
               caption={
-                <>
-                  {heading.ref} {heading.title}{' '}
-                  <span className="app-caption-count">({counted(rows.length, 'action')})</span>
-                </>
+                // A plan without headings has one for each priority, which repeats it: its title is said already.
+                heading.ref === priority.ref && heading.title === priority.title ? (
+                  <span className="app-caption-count">{counted(rows.length, 'action')}</span>
+                ) : (
+                  <>
+                    {heading.ref} {heading.title}{' '}
+                    <span className="app-caption-count">({counted(rows.length, 'action')})</span>
+                  </>
+                )
               }
               columns={columns}
               stickyHead
@@ -83,6 +98,7 @@ export function BoardTable({ planId, priorities, actions, states, contradictions
                   contradictions.filter(({ actionRef }) => actionRef === action.ref),
                   states,
                   asAt,
+                  ended,
                 ),
               }))}
             />
@@ -99,10 +115,11 @@ function cells(
   contradictions: readonly { readonly message: string }[],
   states: readonly RatingState[],
   asAt: AsAt,
+  ended: boolean,
 ) {
   const { recorded, computed, differs } = action.rating;
   const { label } = action.deadline;
-  const late = isLate(action, states, asAt.day);
+  const late = !ended && isLate(action, states, asAt.day);
   return [
     <>
       <a className="govuk-link" href={actionAddress(planId, action.ref, asAt.inAddress)}>

@@ -1,5 +1,5 @@
 import { isRating } from '../words/ratings.ts';
-import type { Rating } from '../words/ratings.ts';
+import type { Rating, RatingState } from '../words/ratings.ts';
 
 /** What the board is narrowed to, as its address says. */
 export interface Filters {
@@ -10,14 +10,33 @@ export interface Filters {
 }
 
 const LONGEST_SEARCH = 100;
+const LONGEST_WRONG = 30;
 
-/** Reads the filters of an address; what is not a filter is left out. */
+/** Reads the filters of an address; what is not a filter is left out: {@link ratingError} tells of it. */
 export function readFilters(parameters: URLSearchParams): Filters {
   return {
     ratings: [...new Set(parameters.getAll('rating').map((rating) => rating.toUpperCase()))].filter(isRating),
     priority: parameters.get('priority')?.trim().slice(0, 20) ?? '',
     search: parameters.get('search')?.trim().slice(0, LONGEST_SEARCH) ?? '',
   };
+}
+
+/**
+ * What is wrong with the filters of an address for a plan: a rating it does not have, with those it has. Null where
+ * nothing is. What is wrong is told, never left out in silence: all actions are no answer to a question about some.
+ */
+export function ratingError(
+  parameters: URLSearchParams,
+  states: readonly RatingState[],
+  counts: readonly { readonly rating: Rating; readonly count: number }[],
+): string | null {
+  const had = new Set<string>(
+    [...states, ...counts.filter(({ count }) => count > 0)].map(({ rating }) => rating),
+  );
+  const wrong = parameters.getAll('rating').find((typed) => typed !== '' && !had.has(typed.toUpperCase()));
+  if (wrong === undefined) return null;
+  const labels = states.map(({ label }) => label);
+  return `“${wrong.slice(0, LONGEST_WRONG)}” is no rating of this plan: choose from ${labels.slice(0, -1).join(', ')} and ${labels.at(-1) ?? ''}`;
 }
 
 /** The query string of a board with these filters on this day; null is today. */

@@ -1,5 +1,8 @@
+import { LicenceWords } from '../licences/licence-words.tsx';
+import type { AreaLicences } from '../licences/read-licences.ts';
+
 /** The footer. Not govuk-frontend's, which carries the crest and the crown copyright of GOV.UK. */
-export function Footer() {
+export function Footer({ licences }: { readonly licences: AreaLicences | null }) {
   return (
     <footer className="govuk-template__footer app-footer">
       <div className="govuk-width-container">
@@ -16,17 +19,7 @@ export function Footer() {
             </a>
           </li>
         </ul>
-        <p className="govuk-body-s govuk-!-margin-bottom-0">
-          Facts carried over from published documents are under the{' '}
-          <a
-            className="govuk-link"
-            href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
-            rel="license"
-          >
-            Open Government Licence v3.0
-          </a>
-          , except where their source says otherwise.
-        </p>
+        <LicenceWords licences={licences} />
       </div>
     </footer>
   );

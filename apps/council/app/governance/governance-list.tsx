@@ -1,7 +1,7 @@
 import type { ListedBody, ListedBox } from './governance-picture.server.ts';
 
 /** A body by its name, with a link to its page where it has one. */
-export function BoxName({ box }: { readonly box: ListedBox }) {
+function BoxName({ box }: { readonly box: ListedBox }) {
   if (box.address === null) return <>{box.name}</>;
   return (
     <a className="govuk-link" href={box.address}>

@@ -1,11 +1,13 @@
 import { drawSvg, lineWords, pictureList } from '@golden-thread/governance/drawing';
 import type { Picture, PictureBox, PictureLine, PictureLineKind } from '@golden-thread/governance/drawing';
 import type { ResultOf } from 'gql.tada';
-import { bodyAddress, localId } from '../addresses.ts';
+import { bodyAddress } from '../addresses.ts';
 import type { AsAt } from '../as-at.ts';
 import type { governanceQuery } from '../operations/governance.ts';
 import { formatDay } from '../words/dates.ts';
 import { counted, inWords } from '../words/phrases.ts';
+import { subjectName } from './subject-name.ts';
+import type { SubjectTitles } from './subject-name.ts';
 
 type Area = NonNullable<ResultOf<typeof governanceQuery>['localArea']>;
 type Line = Area['governanceLines'][number];
@@ -27,24 +29,37 @@ export interface ListedBody extends ListedBox {
 export function governancePicture(
   area: Area,
   asAt: AsAt,
-): { readonly svg: string; readonly list: readonly ListedBody[] } {
-  const picture = pictureOf(area, asAt);
+  titles: SubjectTitles,
+): {
+  /** Null where no line is recorded: boxes alone say nothing that the list does not. */
+  readonly svg: string | null;
+  readonly list: readonly ListedBody[];
+  /** Those of the list that no line leaves or reaches. */
+  readonly alone: readonly ListedBody[];
+} {
+  const picture = pictureOf(area, asAt, titles);
   const listed = (box: PictureBox): ListedBox => ({
     id: box.id,
     name: box.name,
     kind: box.kind,
     address: box.shape === 'body' ? bodyAddress(box.id, asAt.inAddress) : null,
   });
-  const list = pictureList(picture)
+  const all = pictureList(picture)
     .filter(({ box }) => box.shape === 'body')
     .map(({ box, lines }) => ({
       ...listed(box),
       lines: lines.map(({ line, to }) => ({ words: lineWords[line.kind], to: listed(to), note: line.note })),
     }));
-  return { svg: drawSvg(picture), list };
+  const reached = new Set(all.flatMap(({ lines }) => lines.map(({ to }) => to.id)));
+  const isAlone = ({ id, lines }: ListedBody): boolean => lines.length === 0 && !reached.has(id);
+  return {
+    svg: picture.lines.length === 0 ? null : drawSvg(picture),
+    list: all.filter((body) => !isAlone(body)),
+    alone: all.filter(isAlone),
+  };
 }
 
-function pictureOf({ name, bodies, governanceLines }: Area, { day }: AsAt): Picture {
+function pictureOf({ name, bodies, governanceLines }: Area, { day }: AsAt, titles: SubjectTitles): Picture {
   const subjectIds = new Set(governanceLines.flatMap(({ subjectId }) => subjectId ?? []));
   return {
     title: `Who answers to whom in ${name}, as at ${formatDay(day)}`,
@@ -53,7 +68,7 @@ function pictureOf({ name, bodies, governanceLines }: Area, { day }: AsAt): Pict
       ...bodies.map((body): PictureBox => ({ ...body, kind: inWords(body.kind), shape: 'body' })),
       ...[...subjectIds].map((id): PictureBox => ({
         id,
-        name: inWords(localId(id)),
+        name: subjectName(id, titles),
         kind: 'What is decided about',
         shape: 'subject',
       })),

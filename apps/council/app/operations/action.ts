@@ -1,4 +1,5 @@
 import { graphql } from '../graph/graphql.ts';
+import { observationFragment } from './observation.ts';
 import { schemeFragment } from './scheme.ts';
 
 /** Everything the page of one action shows, as at a day. */
@@ -24,6 +25,11 @@ export const actionQuery = graphql(
           }
           scheme {
             ...CouncilScheme
+          }
+          endDate
+          successors {
+            id
+            title
           }
           contradictions(asOf: $asOf) {
             actionRef
@@ -74,20 +80,7 @@ export const actionQuery = graphql(
             label
           }
           latest(asOf: $asOf) {
-            value
-            numerator
-            denominator
-            absence {
-              message
-            }
-            period {
-              label
-            }
-            source {
-              title
-              url
-              place
-            }
+            ...CouncilObservation
           }
           assessment(asOf: $asOf) {
             status
@@ -110,7 +103,7 @@ export const actionQuery = graphql(
       }
     }
   `,
-  [schemeFragment],
+  [observationFragment, schemeFragment],
 );
 
 /** One page of an action's history, newest first. */

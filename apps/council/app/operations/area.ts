@@ -1,5 +1,7 @@
 import { graphql } from '../graph/graphql.ts';
-import { schemeFragment } from './scheme.ts';
+import { figureFragment } from './figure.ts';
+import { observationFragment } from './observation.ts';
+import { planStandingFragment } from './plan-standing.ts';
 
 /** The areas to choose from. */
 export const areasQuery = graphql(`
@@ -12,70 +14,60 @@ export const areasQuery = graphql(`
 `);
 
 /** What an area's overview needs: its thread and its plans as at a day. */
-export const areaQuery = graphql(`
-  query CouncilArea($code: ID!, $asOf: Date) {
-    localArea(code: $code) {
-      code
-      name
-      framework {
-        title
-        startDate
-        endDate
-        outcomes {
-          id
+export const areaQuery = graphql(
+  `
+    query CouncilArea($code: ID!, $asOf: Date) {
+      localArea(code: $code) {
+        code
+        name
+        framework {
           title
-          description
-          indicators {
+          startDate
+          endDate
+          outcomes {
             id
             title
-            polarity
-            unit
-            decimals
-            target {
-              label
-            }
-            latest(asOf: $asOf) {
-              value
-              numerator
-              denominator
-              absence {
-                message
-              }
-              period {
+            description
+            indicators {
+              id
+              title
+              polarity
+              unit
+              decimals
+              target {
                 label
               }
-              source {
-                title
-                url
-                place
+              latest(asOf: $asOf) {
+                ...CouncilObservation
+              }
+              assessment(asOf: $asOf) {
+                status
+                reasons
               }
             }
-            assessment(asOf: $asOf) {
-              status
-              reasons
-            }
+          }
+          breaks {
+            kind
+            message
+            subjectId
+          }
+          paths {
+            outcomeId
+            indicatorId
+            actionId
+            actionRef
+            bodyId
           }
         }
-        breaks {
-          kind
-          message
-          subjectId
+        bodies {
+          id
+          name
         }
-        paths {
-          outcomeId
-          indicatorId
-          actionId
-          actionRef
-          bodyId
-        }
-      }
-      bodies {
-        id
-        name
       }
     }
-  }
-`);
+  `,
+  [observationFragment],
+);
 
 /** The outcomes without their indicators, for when a service that owns some of them is away. */
 export const outcomesAloneQuery = graphql(`
@@ -85,6 +77,7 @@ export const outcomesAloneQuery = graphql(`
       name
       framework {
         title
+        endDate
         outcomes {
           id
           title
@@ -101,26 +94,10 @@ export const areaPlansQuery = graphql(
     query CouncilAreaPlans($code: ID!, $asOf: Date) {
       localArea(code: $code) {
         improvementPlans {
-          id
-          title
-          kind
-          startDate
-          endDate
+          ...CouncilPlanStanding
           board {
             id
             name
-          }
-          scheme {
-            ...CouncilScheme
-          }
-          ratingCounts(asOf: $asOf) {
-            rating
-            count
-          }
-          contradictions(asOf: $asOf) {
-            actionRef
-            kind
-            message
           }
           priorities {
             actions {
@@ -144,75 +121,39 @@ export const areaPlansQuery = graphql(
       }
     }
   `,
-  [schemeFragment],
+  [planStandingFragment],
 );
 
 /** The published figures of an area: reported, recomputed and the difference. */
-export const areaFiguresQuery = graphql(`
-  query CouncilAreaFigures($code: ID!) {
+export const areaFiguresQuery = graphql(
+  `
+    query CouncilAreaFigures($code: ID!) {
+      localArea(code: $code) {
+        sendFigures {
+          ...CouncilFigure
+        }
+        sufficiencyFigures {
+          ...CouncilFigure
+        }
+        commissioningFigures {
+          ...CouncilFigure
+        }
+      }
+    }
+  `,
+  [figureFragment],
+);
+
+/** The documents an area's facts were carried over from, with the licence each states. */
+export const areaDocumentsQuery = graphql(`
+  query CouncilAreaDocuments($code: ID!) {
     localArea(code: $code) {
-      sendFigures {
+      code
+      name
+      documents {
+        id
         title
-        reported
-        reportedInterval {
-          lower
-          upper
-        }
-        recomputed
-        discrepancy
-        agrees
-        explanation
-        unit
-        remarks
-        source {
-          title
-          publisher
-          publishedDate
-          url
-          place
-        }
-      }
-      sufficiencyFigures {
-        title
-        reported
-        reportedInterval {
-          lower
-          upper
-        }
-        recomputed
-        discrepancy
-        agrees
-        explanation
-        unit
-        remarks
-        source {
-          title
-          publisher
-          publishedDate
-          url
-          place
-        }
-      }
-      commissioningFigures {
-        title
-        reported
-        reportedInterval {
-          lower
-          upper
-        }
-        recomputed
-        discrepancy
-        agrees
-        explanation
-        unit
-        remarks
-        source {
-          title
-          publisher
-          publishedDate
-          url
-          place
-        }
+        licence
       }
     }
   }

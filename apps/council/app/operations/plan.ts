@@ -1,17 +1,19 @@
 import { graphql } from '../graph/graphql.ts';
-import { schemeFragment } from './scheme.ts';
+import { planStandingFragment } from './plan-standing.ts';
 
 /** What the board of a plan needs as at a day. Actions are asked for by page. */
 export const planQuery = graphql(
   `
     query CouncilPlan($id: ID!, $asOf: Date, $names: Boolean!) {
       improvementPlan(id: $id) {
-        id
-        title
-        kind
-        startDate
-        endDate
-        baselineDate
+        ...CouncilPlanStanding
+        overall(asOf: $asOf) {
+          rating
+          atLeast
+          total
+          unknown
+          sentence
+        }
         board {
           id
           name @include(if: $names)
@@ -22,18 +24,6 @@ export const planQuery = graphql(
           publishedDate
           url
           place
-        }
-        scheme {
-          ...CouncilScheme
-        }
-        ratingCounts(asOf: $asOf) {
-          rating
-          count
-        }
-        contradictions(asOf: $asOf) {
-          actionRef
-          kind
-          message
         }
         priorities {
           ref
@@ -50,7 +40,7 @@ export const planQuery = graphql(
       }
     }
   `,
-  [schemeFragment],
+  [planStandingFragment],
 );
 
 /** One page of a plan's actions that match the filters. */
@@ -100,6 +90,18 @@ export const planActionsQuery = graphql(`
             }
           }
         }
+      }
+    }
+  }
+`);
+
+/** The titles of an area's plans, for where only their ids are told. */
+export const planTitlesQuery = graphql(`
+  query CouncilPlanTitles($code: ID!) {
+    localArea(code: $code) {
+      improvementPlans {
+        id
+        title
       }
     }
   }

@@ -10,7 +10,7 @@ import { counted } from '../words/phrases.ts';
 import { breakGroups } from './breaks.ts';
 import type { Overview } from './read-overview.ts';
 
-type Plans = NonNullable<Overview['plans']>;
+type Plans = readonly NonNullable<Overview['plans']>[number][];
 type Outcomes = NonNullable<Overview['outcomes']>;
 
 /** What needs attention first: what contradicts itself, what nobody recorded, what is late, where the thread breaks. */

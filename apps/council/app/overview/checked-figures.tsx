@@ -6,9 +6,14 @@ import { byDocument, sortFigures } from './sort-figures.ts';
 
 type Figures = readonly Overview['figures'][number][];
 
-/** The published figures of an area: those that do not hold together in the open, the others folded. */
+/**
+ * The published figures of an area: those that do not hold together and those of which something is remarked in the
+ * open, the others folded.
+ */
 export function CheckedFigures({ figures }: { readonly figures: Figures }) {
-  const { conflicting, agreeing, untold } = sortFigures(figures);
+  const { conflicting, agreeing, untold, remarked } = sortFigures(figures);
+  const plain = (of: Figures) => of.filter((figure) => !remarked.includes(figure));
+  const [plainAgreeing, plainUntold] = [plain(agreeing), plain(untold)];
   return (
     <>
       <h2 className="govuk-heading-l">Published figures, checked</h2>
@@ -31,17 +36,18 @@ export function CheckedFigures({ figures }: { readonly figures: Figures }) {
           <strong>Difference</strong> is the first less the second
         </li>
       </ul>
-      <Tables caption="Figures that do not hold together" figures={conflicting} />
-      {agreeing.length > 0 && (
+      {conflicting.length > 0 && <Tables caption="Figures that do not hold together" figures={conflicting} />}
+      {remarked.length > 0 && <Tables caption="Figures that come with a remark" figures={remarked} />}
+      {plainAgreeing.length > 0 && (
         <Details
-          summary={`${counted(agreeing.length, 'figure')} that ${agreeing.length === 1 ? 'agrees' : 'agree'} with the parts printed`}
+          summary={`${counted(plainAgreeing.length, 'figure')} that ${plainAgreeing.length === 1 ? 'agrees' : 'agree'} with the parts printed`}
         >
-          <Tables caption="Figures that agree" figures={agreeing} />
+          <Tables caption="Figures that agree" figures={plainAgreeing} />
         </Details>
       )}
-      {untold.length > 0 && (
-        <Details summary={`${counted(untold.length, 'figure')} of which too little is printed to tell`}>
-          <Tables caption="Figures that cannot be recomputed" figures={untold} />
+      {plainUntold.length > 0 && (
+        <Details summary={`${counted(plainUntold.length, 'figure')} of which too little is printed to tell`}>
+          <Tables caption="Figures that cannot be recomputed" figures={plainUntold} />
         </Details>
       )}
     </>

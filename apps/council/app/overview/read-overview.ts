@@ -90,6 +90,7 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
     absent,
     plans,
     frameworkTitle: framework?.title ?? aloneArea?.framework?.title ?? null,
+    frameworkEndDate: framework?.endDate ?? aloneArea?.framework?.endDate ?? null,
     outcomes,
     outcomesAlone: aloneArea?.framework?.outcomes ?? null,
     breaks,

@@ -14,12 +14,22 @@ describe('sortFigures', () => {
       conflicting: [wrong],
       agreeing: [agreeing],
       untold: [untold],
+      remarked: [],
     });
   });
 
-  it('counts a figure with a remark among those that do not hold together, whatever its sum says', () => {
-    const remarked = [figure(true, ['Printed for another year.']), figure(null, ['Printed twice.'])];
-    expect(sortFigures(remarked).conflicting).toEqual(remarked);
+  it('counts no figure as one that does not hold together because something is remarked on it', () => {
+    const [agreeing, untold] = [
+      figure(true, ['Printed for another year.']),
+      figure(null, ['Printed alone.']),
+    ];
+    const wrong = figure(false, ['It counts another thing.']);
+    expect(sortFigures([agreeing, untold, wrong])).toEqual({
+      conflicting: [wrong],
+      agreeing: [agreeing],
+      untold: [untold],
+      remarked: [agreeing, untold],
+    });
   });
 });
 

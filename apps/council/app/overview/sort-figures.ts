@@ -6,21 +6,22 @@ interface Judged {
 
 /** Figures by what the check says of them. */
 export interface SortedFigures<Figure> {
-  /** They disagree with their own components, or something is remarked on them. */
+  /** What their own components give differs from what is printed. Only these do not hold together. */
   readonly conflicting: readonly Figure[];
   readonly agreeing: readonly Figure[];
   /** Too little is printed to tell. They are not figures that agree. */
   readonly untold: readonly Figure[];
+  /** Of the last two, those of which something is remarked; they are counted there too. */
+  readonly remarked: readonly Figure[];
 }
 
 /** Sorts figures into those that do not hold together, those that do, and those of which nobody can tell. */
 export function sortFigures<Figure extends Judged>(figures: readonly Figure[]): SortedFigures<Figure> {
-  const conflicts = ({ agrees, remarks }: Figure): boolean => agrees === false || remarks.length > 0;
-  const rest = figures.filter((figure) => !conflicts(figure));
   return {
-    conflicting: figures.filter(conflicts),
-    agreeing: rest.filter(({ agrees }) => agrees === true),
-    untold: rest.filter(({ agrees }) => agrees === null),
+    conflicting: figures.filter(({ agrees }) => agrees === false),
+    agreeing: figures.filter(({ agrees }) => agrees === true),
+    untold: figures.filter(({ agrees }) => agrees === null),
+    remarked: figures.filter(({ agrees, remarks }) => agrees !== false && remarks.length > 0),
   };
 }
 

@@ -4,7 +4,7 @@ import { ClosingSteps } from '../action/closing-steps.tsx';
 import { HistoryTable } from '../action/history-table.tsx';
 import { MeasuresTable } from '../action/measures-table.tsx';
 import { readAction } from '../action/read-action.ts';
-import { areaAddress, planAddress, recordAddress } from '../addresses.ts';
+import { actionAddress, areaAddress, planAddress, recordAddress } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
 import { isLate } from '../board/is-late.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
@@ -18,6 +18,8 @@ import { RatingTag } from '../components/rating-tag.tsx';
 import { Reasons } from '../components/reasons.tsx';
 import { SourceLine } from '../components/source-line.tsx';
 import { councilContext } from '../council-context.ts';
+import { EndedNotice } from '../ended/ended-notice.tsx';
+import { hasEnded } from '../ended/has-ended.ts';
 import { Comparison } from '../national/comparison.tsx';
 import { offeredSteps } from '../steps/offered-steps.ts';
 import { formatDay } from '../words/dates.ts';
@@ -50,7 +52,8 @@ export default function Action() {
   const { plan, rating, deadline } = action;
   const day = formatDay(asAt.day);
   const { states } = plan.scheme;
-  const late = isLate(action, states, asAt.day);
+  const ended = hasEnded(plan, asAt.day);
+  const late = !ended && isLate(action, states, asAt.day);
   return (
     <Page
       title={`${action.ref} ${action.title}, as at ${day}`}
@@ -71,6 +74,14 @@ export default function Action() {
         Action {action.ref}, under {action.heading.ref} {action.heading.title}
       </span>
       <h1 className="govuk-heading-l app-measure">{action.title}</h1>
+      {ended && plan.endDate !== null && (
+        <EndedNotice
+          things={[{ name: 'The plan of this action', endDate: plan.endDate }]}
+          successors={plan.successors}
+          addressOn={(lastDay) => actionAddress(plan.id, action.ref, lastDay)}
+          asAt={asAt.inAddress}
+        />
+      )}
       <AsAtForm asAt={asAt} />
 
       <div className="app-two">

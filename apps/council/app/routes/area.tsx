@@ -1,6 +1,6 @@
 import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { bodyAddress, governanceAddress, nationalAddress, planAddress } from '../addresses.ts';
+import { areaAddress, bodyAddress, governanceAddress, nationalAddress, planAddress } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
@@ -13,6 +13,9 @@ import { BrokenThread } from '../overview/broken-thread.tsx';
 import { CheckedFigures } from '../overview/checked-figures.tsx';
 import { readOverview } from '../overview/read-overview.ts';
 import { NewestRating } from '../overview/newest-rating.tsx';
+import { EndedNotice } from '../ended/ended-notice.tsx';
+import { hasEnded } from '../ended/has-ended.ts';
+import { whatEnded } from '../ended/what-ended.ts';
 import { ThreadList } from '../thread/thread-list.tsx';
 import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
@@ -28,6 +31,7 @@ export default function Area() {
   const overview = useLoaderData<typeof loader>();
   const { name, asAt, plans, outcomes, outcomesAlone, figures } = overview;
   const day = formatDay(asAt.day);
+  const { withoutSuccessor, running, frameworkEnded, everything } = whatEnded(overview, asAt.day);
   return (
     <Page
       title={`${name} as at ${day}`}
@@ -36,12 +40,26 @@ export default function Area() {
     >
       <Notice notice={overview.notice} />
       <MissingNotice things={overview.absent} />
-      <span className="govuk-caption-xl">Position as at {day}</span>
+      <span className="govuk-caption-xl">{everything ? `Read on ${day}` : `Position as at ${day}`}</span>
       <h1 className="govuk-heading-xl">{name}</h1>
+      <EndedNotice
+        things={withoutSuccessor}
+        addressOn={(lastDay) => areaAddress(overview.code, lastDay)}
+        asAt={asAt.inAddress}
+      />
       <AsAtForm asAt={asAt} />
 
-      <h2 className="govuk-heading-l">What needs attention first</h2>
-      <Attention plans={plans} breaks={overview.breaks} outcomes={outcomes} asAt={asAt} />
+      {!everything && (
+        <>
+          <h2 className="govuk-heading-l">What needs attention first</h2>
+          <Attention
+            plans={running}
+            breaks={overview.breaks}
+            outcomes={frameworkEnded ? null : outcomes}
+            asAt={asAt}
+          />
+        </>
+      )}
 
       {plans !== null && (
         <>
@@ -63,6 +81,20 @@ export default function Area() {
                 <a className="govuk-link" href={bodyAddress(plan.board.id, asAt.inAddress)}>
                   {plan.board.name}
                 </a>
+                {plan.endDate !== null && hasEnded(plan, asAt.day) && (
+                  <>
+                    . It ended on {formatDay(plan.endDate)}
+                    {plan.successors.map((next, index) => (
+                      <span key={next.id}>
+                        {index === 0 ? ' and was followed by ' : ' and '}
+                        <a className="govuk-link" href={planAddress(next.id, asAt.inAddress)}>
+                          {next.title}
+                        </a>
+                      </span>
+                    ))}
+                    .
+                  </>
+                )}
               </p>
               <RatingCounts
                 counts={plan.ratingCounts}
@@ -111,7 +143,7 @@ export default function Area() {
         <a className="govuk-link" href={governanceAddress(overview.code, asAt.inAddress)}>
           Who answers to whom in {name}
         </a>
-        , as a drawing and in words
+        , as far as it is recorded
       </p>
 
       {overview.hasNational && (

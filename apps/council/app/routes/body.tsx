@@ -1,6 +1,6 @@
 import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { actionAddress, areaAddress, bodyAddress, graphId, localId } from '../addresses.ts';
+import { actionAddress, areaAddress, bodyAddress, graphId } from '../addresses.ts';
 import { asAtStatus, readAsAt } from '../as-at.ts';
 import { ForwardPlan } from '../body/forward-plan.tsx';
 import { yearAfter } from '../body/year-after.ts';
@@ -12,6 +12,8 @@ import { Page } from '../components/page.tsx';
 import { SourceLine } from '../components/source-line.tsx';
 import { StackingTable } from '../components/stacking-table.tsx';
 import { councilContext } from '../council-context.ts';
+import { readSubjectTitles } from '../governance/read-subject-titles.ts';
+import { subjectName } from '../governance/subject-name.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { bodyActionsQuery, bodyQuery } from '../operations/body.ts';
 import { formatDay } from '../words/dates.ts';
@@ -23,9 +25,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const code = params['code'] ?? '';
   const id = graphId(code, params['bodyId'] ?? '');
   const until = yearAfter(asAt.day);
-  const [answer, actionsAnswer] = await Promise.all([
+  const [answer, actionsAnswer, titles] = await Promise.all([
     council.ask(bodyQuery, { id, asOf: asAt.day, from: asAt.day, to: until }),
     council.ask(bodyActionsQuery, { id }),
+    readSubjectTitles(council, code),
   ]);
   const body = answer.data?.body;
   if (body === null || body === undefined) throw new Response(null, { status: faultStatus(answer.missing) });
@@ -36,6 +39,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const read = {
     code,
     body,
+    decisionRights: body.decisionRights.map(({ decision, subjectId }) => ({
+      decision,
+      subjectId,
+      subject: subjectName(subjectId, titles),
+    })),
     improvementActions: actions?.improvementActions ?? null,
     sufficiencyActions: actions?.sufficiencyActions ?? null,
     absent,
@@ -47,7 +55,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 /** A board, group or panel: whom it answers to, what it decides, who sits on it, what it answers for, what is coming. */
 export default function Body() {
-  const { code, body, improvementActions, sufficiencyActions, absent, asAt, until } =
+  const { code, body, decisionRights, improvementActions, sufficiencyActions, absent, asAt, until } =
     useLoaderData<typeof loader>();
   const others = [
     ...(sufficiencyActions ?? []).map((action) => ({ ...action, what: 'Sufficiency objective' })),
@@ -73,7 +81,7 @@ export default function Body() {
 
       <h2 className="govuk-heading-m">Whom it answers to</h2>
       {body.chain.length === 0 ? (
-        <p className="govuk-body">No body above it is recorded.</p>
+        <p className="govuk-body">{noneAbove(body.lines)}</p>
       ) : (
         <ol className="govuk-list govuk-list--number">
           {body.chain.map(({ id, name }) => (
@@ -103,13 +111,13 @@ export default function Body() {
       )}
 
       <h2 className="govuk-heading-m">What it may decide</h2>
-      {body.decisionRights.length === 0 ? (
+      {decisionRights.length === 0 ? (
         <p className="govuk-body">No decision right is recorded for it.</p>
       ) : (
         <ul className="govuk-list govuk-list--bullet">
-          {body.decisionRights.map(({ decision, subjectId }) => (
+          {decisionRights.map(({ decision, subjectId, subject }) => (
             <li key={`${decision} ${subjectId}`}>
-              {inWords(decision)} ({localId(subjectId).replaceAll('-', ' ')})
+              {inWords(decision)}: {subject}
             </li>
           ))}
         </ul>
@@ -164,4 +172,11 @@ export default function Body() {
       <SourceLine source={body.source} />
     </Page>
   );
+}
+
+/** Accountability is one kind of line; where others are recorded, nothing is said that they speak against. */
+function noneAbove(lines: readonly unknown[]): string {
+  return lines.length === 0
+    ? 'No body above it is recorded.'
+    : 'No line of accountability from it is recorded. The lines that are recorded follow.';
 }

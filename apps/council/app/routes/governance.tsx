@@ -5,8 +5,9 @@ import { asAtStatus, readAsAt } from '../as-at.ts';
 import { AsAtForm } from '../components/as-at-form.tsx';
 import { Page } from '../components/page.tsx';
 import { councilContext } from '../council-context.ts';
-import { BoxName, GovernanceList } from '../governance/governance-list.tsx';
+import { GovernanceList } from '../governance/governance-list.tsx';
 import { governancePicture } from '../governance/governance-picture.server.ts';
+import { readSubjectTitles } from '../governance/read-subject-titles.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { governanceQuery } from '../operations/governance.ts';
 import { formatDay } from '../words/dates.ts';
@@ -14,21 +15,21 @@ import { formatDay } from '../words/dates.ts';
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const council = context.get(councilContext);
   const asAt = readAsAt(new URL(request.url), council.today);
-  const answer = await council.ask(governanceQuery, { code: params['code'] ?? '', asOf: asAt.day });
+  const code = params['code'] ?? '';
+  const [answer, titles] = await Promise.all([
+    council.ask(governanceQuery, { code, asOf: asAt.day }),
+    readSubjectTitles(council, code),
+  ]);
   const area = answer.data?.localArea;
   if (area === null || area === undefined) throw new Response(null, { status: faultStatus(answer.missing) });
-  const read = { code: area.code, name: area.name, asAt, ...governancePicture(area, asAt) };
+  const read = { code: area.code, name: area.name, asAt, ...governancePicture(area, asAt, titles) };
   return data(read, asAtStatus(asAt));
 }
 
 /** Who answers to whom in an area on a day: a drawing, and the same in words. */
 export default function Governance() {
-  const { code, name, asAt, svg, list } = useLoaderData<typeof loader>();
+  const { code, name, asAt, svg, list, alone } = useLoaderData<typeof loader>();
   const day = formatDay(asAt.day);
-  const alone = list.filter(
-    ({ id, lines }) =>
-      lines.length === 0 && !list.some((other) => other.lines.some(({ to }) => to.id === id)),
-  );
   return (
     <Page
       title={`Governance of ${name}, as at ${day}`}
@@ -44,9 +45,10 @@ export default function Governance() {
       </span>
       <h1 className="govuk-heading-l">Who answers to whom</h1>
       <AsAtForm asAt={asAt} />
-      {list.length === 0 ? (
+      {list.length + alone.length === 0 && (
         <p className="govuk-body">No board, group or panel is recorded for this day.</p>
-      ) : (
+      )}
+      {svg !== null && (
         <>
           <h2 className="govuk-heading-m">Drawing</h2>
           <p className="govuk-body app-measure">
@@ -69,18 +71,17 @@ export default function Governance() {
             The same in words
           </h2>
           <GovernanceList list={list} />
-          {alone.length > 0 && (
-            <p className="govuk-body">
-              No line to or from another is recorded for{' '}
-              {alone.map((box, index) => (
-                <span key={box.id}>
-                  {index > 0 && ', '}
-                  <BoxName box={box} />
-                </span>
-              ))}
-              .
-            </p>
-          )}
+        </>
+      )}
+      {alone.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{svg === null ? 'Boards, groups and panels' : 'Without a line'}</h2>
+          <p className="govuk-body app-measure">
+            {svg === null
+              ? 'Which of them answers to which is not recorded, so there is nothing to draw.'
+              : 'No line to or from another is recorded for these.'}
+          </p>
+          <GovernanceList list={alone} />
         </>
       )}
     </Page>

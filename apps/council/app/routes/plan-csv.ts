@@ -3,11 +3,12 @@ import { readBoard } from '../board/read-board.ts';
 import { csvOf } from '../words/csv.ts';
 import { wordsOf } from '../words/ratings.ts';
 
-/** The rows the board shows, as CSV: the same filters, the same day. A day that cannot be read is never today. */
+/** The rows the board shows, as CSV: the same filters, the same day. A day or a rating that cannot be read is never all of them. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { plan, actions, asAt, missing } = await readBoard(args);
-  if (asAt.error !== null) {
-    return new Response(`${asAt.error}\n`, {
+  const { plan, actions, asAt, missing, ratingError } = await readBoard(args);
+  const errors = [asAt.error, ratingError].filter((error) => error !== null);
+  if (errors.length > 0) {
+    return new Response(`${errors.join('\n')}\n`, {
       status: 400,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });

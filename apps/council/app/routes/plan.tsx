@@ -6,6 +6,7 @@ import { BoardFilters } from '../board/board-filters.tsx';
 import { BoardTable } from '../board/board-table.tsx';
 import { boardQuery, isFiltered } from '../board/filters.ts';
 import { readBoard } from '../board/read-board.ts';
+import { Overall } from '../board/overall.tsx';
 import { BodyLink } from '../components/body-link.tsx';
 import { Details } from '../components/govuk/details.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
@@ -15,20 +16,24 @@ import { RatingCounts } from '../components/rating-counts.tsx';
 import { RatingKey } from '../components/rating-key.tsx';
 import { SourceLine } from '../components/source-line.tsx';
 import { councilContext } from '../council-context.ts';
+import { EndedNotice } from '../ended/ended-notice.tsx';
+import { hasEnded } from '../ended/has-ended.ts';
 import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const board = await readBoard(args);
   const notice = args.context.get(councilContext).takeNotice();
-  return data({ ...board, notice }, asAtStatus(board.asAt));
+  const { status } = asAtStatus(board.asAt);
+  return data({ ...board, notice }, { status: board.ratingError === null ? status : 400 });
 }
 
 /** The board of one plan, in the words and shapes of its scheme. */
 export default function Plan() {
-  const { code, plan, actions, missing, filters, asAt, notice } = useLoaderData<typeof loader>();
+  const { code, plan, actions, missing, filters, ratingError, asAt, notice } = useLoaderData<typeof loader>();
   const { states } = plan.scheme;
   const day = formatDay(asAt.day);
+  const ended = hasEnded(plan, asAt.day);
   const total = plan.ratingCounts.reduce((sum, { count }) => sum + count, 0);
   const found =
     actions !== null && isFiltered(filters)
@@ -44,7 +49,10 @@ export default function Plan() {
         { text: 'Area overview', href: areaAddress(code, asAt.inAddress) },
         { text: plan.title },
       ]}
-      errors={asAt.error === null ? [] : [{ field: 'as-at', text: asAt.error }]}
+      errors={[
+        ...(ratingError === null ? [] : [{ field: 'rating', text: ratingError }]),
+        ...(asAt.error === null ? [] : [{ field: 'as-at', text: asAt.error }]),
+      ]}
     >
       <Notice notice={notice} />
       {(actions === null || missing.length > 0) && (
@@ -56,18 +64,28 @@ export default function Plan() {
           }
         />
       )}
-      <span className="govuk-caption-l">Position as at {day}</span>
+      <span className="govuk-caption-l">{ended ? `Read on ${day}` : `Position as at ${day}`}</span>
       <h1 className="govuk-heading-l">{plan.title}</h1>
+      {ended && plan.endDate !== null && (
+        <EndedNotice
+          things={[{ name: 'This plan', endDate: plan.endDate }]}
+          successors={plan.successors}
+          addressOn={(lastDay) => planAddress(plan.id, lastDay)}
+          asAt={asAt.inAddress}
+        />
+      )}
       <p className="govuk-body app-measure">
         {counted(total, 'action')}, overseen by <BodyLink body={plan.board} asAt={asAt.inAddress} />. Ratings
         are shown as recorded, beside the rating the rules give.
       </p>
+      <Overall overall={plan.overall} states={states} />
       <RatingCounts counts={plan.ratingCounts} states={states} planId={plan.id} asAt={asAt.inAddress} />
       <Details summary="What the ratings mean">
         <RatingKey states={states} />
       </Details>
       <BoardFilters
         filters={filters}
+        ratingError={ratingError}
         priorities={plan.priorities}
         states={states}
         asAt={asAt}
@@ -95,6 +113,7 @@ export default function Plan() {
             states={states}
             contradictions={plan.contradictions}
             asAt={asAt}
+            ended={ended}
           />
         </>
       )}

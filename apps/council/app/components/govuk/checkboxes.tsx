@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { ErrorMessage } from './error-message.tsx';
+import { describedBy, FormGroup } from './form-group.tsx';
 
 export interface CheckboxesProps {
   readonly name: string;
   readonly label: string;
+  readonly error?: string;
   readonly items: readonly { readonly value: string; readonly text: ReactNode }[];
   readonly values: readonly string[];
   readonly size?: 'small';
 }
 
-export function Checkboxes({ name, label, items, values, size }: CheckboxesProps) {
+export function Checkboxes({ name, label, error, items, values, size }: CheckboxesProps) {
   return (
-    <div className="govuk-form-group">
-      <fieldset className="govuk-fieldset">
+    <FormGroup {...(error === undefined ? {} : { error })}>
+      <fieldset className="govuk-fieldset" {...describedBy(name, undefined, error)}>
         <legend className="govuk-fieldset__legend">{label}</legend>
+        {error !== undefined && <ErrorMessage id={`${name}-error`} text={error} />}
         <div
           className={classNames('govuk-checkboxes', size && `govuk-checkboxes--${size}`)}
           data-module="govuk-checkboxes"
@@ -38,6 +42,6 @@ export function Checkboxes({ name, label, items, values, size }: CheckboxesProps
           })}
         </div>
       </fieldset>
-    </div>
+    </FormGroup>
   );
 }

@@ -77,9 +77,16 @@ const bindings: Readonly<
       ),
   },
   checkboxes: {
-    names: ['small'],
-    render: ({ name, fieldset, items }) =>
-      h(Checkboxes, { name, label: fieldset.legend.text, items: texts(items), values: [], size: 'small' }),
+    names: ['small', 'small with error'],
+    render: ({ name, fieldset, items, errorMessage }) =>
+      h(Checkboxes, {
+        name,
+        label: fieldset.legend.text,
+        items: texts(items),
+        values: [],
+        size: 'small',
+        ...given({ error: errorMessage?.text }),
+      }),
   },
   details: {
     names: ['default', 'expanded', 'id'],
