@@ -70,6 +70,86 @@ describe('validateArea', () => {
     expect(issues.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('looks at the references and doubles of an entry that is broken elsewhere', () => {
+    const issues = issuesAfter((file) => {
+      const [plan] = file('improvement-plans.json');
+      const [heading] = plan.priorities[0].headings;
+      plan.schemeId = 'traffic-lights';
+      plan.boardBodyId = 'nobody';
+      heading.actions[0].leads = [
+        ...heading.actions[0].leads,
+        { kind: 'person', id: 'a-person' },
+        { kind: 'post', id: 'somebody' },
+      ];
+      heading.actions[1].ref = '1.1.1';
+      heading.actions[2].ref = '2.9.9';
+      heading.impactMeasureIds[0] = 'happiness';
+      file('area.json').code = 'Rotherham';
+      file('area.json').councilOrganisationId = 'nobody';
+      file('posts.json')[0].source = { sourceId: 'hearsay', place: 'somewhere' };
+      file('bodies.json')[0].source.sourceId = 'hearsay';
+      file('bodies.json')[1].kind = 'board of boards';
+    });
+    const leads = 'improvement-plans.json [0].priorities[0].headings[0].actions[0].leads';
+    expect(told(issues)).toEqual(
+      expect.arrayContaining([
+        'area.json code INVALID_AREA_CODE',
+        'area.json councilOrganisationId UNKNOWN_REFERENCE',
+        'bodies.json [0].source.sourceId UNKNOWN_SOURCE',
+        'bodies.json [1].kind NOT_ONE_OF',
+        expect.stringMatching(
+          /^improvement-plans\.json \[0\]\.priorities\[0\].*leads\[\d\]\.kind NOT_ONE_OF$/,
+        ),
+        expect.stringMatching(/leads\[\d\]\.id UNKNOWN_REFERENCE$/),
+        'improvement-plans.json [0].schemeId UNKNOWN_REFERENCE',
+        'improvement-plans.json [0].boardBodyId UNKNOWN_REFERENCE',
+        'improvement-plans.json [0].priorities[0].headings[0].actions[1].ref DUPLICATE_REF',
+        'improvement-plans.json [0].priorities[0].headings[0].actions[2].ref REF_OUT_OF_PLACE',
+        'improvement-plans.json [0].priorities[0].headings[0].impactMeasureIds[0] UNKNOWN_REFERENCE',
+      ]),
+    );
+    const there = new Set(told(issues).map((line) => line.replace(/\.[^. ]+ [A-Z_]+$/, '')));
+    expect([...there].filter((line) => line.startsWith(leads))).toHaveLength(2);
+  });
+
+  it('looks at the references of a broken record', () => {
+    const issues = issuesAfter((file) => {
+      file('action-records.json')[0].recordedAt = 'yesterday';
+      file('action-records.json')[0].planId = 'plan-of-2030';
+      file('action-records.json')[1].recordedAt = 'yesterday';
+      file('action-records.json')[1].actionRef = '7.7.7';
+    });
+    expect(told(issues)).toEqual([
+      'action-records.json [0].recordedAt INVALID_MOMENT',
+      'action-records.json [1].recordedAt INVALID_MOMENT',
+      expect.stringMatching(/^action-records\.json \[0\]\.planId UNKNOWN/),
+      'action-records.json [1].actionRef UNKNOWN_ACTION',
+    ]);
+  });
+
+  it('takes nothing for wrong because of what it put in place of a mistake', () => {
+    const issues = issuesAfter((file) => {
+      const [plan] = file('improvement-plans.json');
+      plan.startDate = 'soon';
+      plan.priorities[0].headings[0].actions = 'none yet';
+      file('schemes.json')[0].states = 7;
+      file('bodies.json')[2].source = { sourceId: 'Hear Say', place: '' };
+      file('framework.json').outcomes = 'seven';
+      file('looked-after.json')[0].placementMix = null;
+      delete file('area.json').sources;
+    });
+    expect(told(issues)).toEqual([
+      'area.json sources MISSING',
+      'bodies.json [2].source.sourceId INVALID_ID',
+      'bodies.json [2].source.place BLANK_TEXT',
+      'framework.json outcomes WRONG_TYPE',
+      'schemes.json [0].states WRONG_TYPE',
+      'improvement-plans.json [0].startDate INVALID_DATE',
+      'improvement-plans.json [0].priorities[0].headings[0].actions WRONG_TYPE',
+      'looked-after.json [0].placementMix WRONG_TYPE',
+    ]);
+  });
+
   it('does not blame others for an entry that is broken but there', () => {
     const issues = issuesAfter((file) => {
       file('bodies.json')[3].kind = 7;

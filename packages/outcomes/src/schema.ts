@@ -19,6 +19,8 @@ export { issuesFromZodError } from './schema/issues-from-zod-error.ts';
 export type { IssueOrigin } from './schema/issues-from-zod-error.ts';
 export { absenceSchema, benchmarkSchema, observationSchema } from './schema/observation.ts';
 export { frameworkOverlaySchema, localTargetSchema, sharedFrameworkSchema } from './schema/overlay.ts';
+export { mend } from './schema/mend.ts';
+export type { Mended } from './schema/mend.ts';
 export { periodKindSchema, periodSchema } from './schema/period.ts';
 export { problem } from './schema/problem.ts';
 export { citationSchema, sourceSchema } from './schema/source.ts';

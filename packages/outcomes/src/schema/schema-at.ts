@@ -9,6 +9,8 @@ interface Definition {
   readonly element?: z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
   readonly discriminator?: string;
+  readonly entries?: Readonly<Record<string, unknown>>;
+  readonly values?: readonly unknown[];
 }
 
 const wrappers = new Set(['readonly', 'optional', 'nullable']);
@@ -27,9 +29,19 @@ export function schemaAt(
   return path.reduce<z.core.$ZodType | null>((within, key, depth) => {
     if (within === null) return null;
     const { type, shape, element } = definitionOf(formOf(within, foundAt(value, path.slice(0, depth))));
-    if (type === 'array') return element ?? null;
-    return shape !== undefined && Object.hasOwn(shape, key) ? (shape[String(key)] ?? null) : null;
+    if (type === 'array') return element!;
+    return shape !== undefined && Object.hasOwn(shape, key) ? shape[String(key)]! : null;
   }, schema);
+}
+
+/** The schema at a path without its wrappers, a choice of several forms still being one. */
+export function formAt(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly PropertyKey[],
+): z.core.$ZodType | null {
+  const there = schemaAt(schema, value, path);
+  return there === null ? null : unwrapped(there);
 }
 
 /** Whether null may stand at a path of a value. */
@@ -39,22 +51,28 @@ export function takesNull(schema: z.core.$ZodType, value: unknown, path: readonl
 }
 
 /** The schema inside its wrappers; of several forms the one that the value's own kind names, or else the first. */
-function formOf(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
-  const { type, innerType, options, discriminator } = definitionOf(schema);
-  if (wrappers.has(type) && innerType !== undefined) return formOf(innerType, value);
-  if (type !== 'union' || options === undefined) return schema;
-  const named = options.find((option) => {
-    const kind = definitionOf(formOf(option, value)).shape?.[discriminator ?? ''];
-    return kind !== undefined && safeParse(kind, foundAt(value, [discriminator ?? '']));
-  });
-  return formOf(named ?? (options[0] as z.core.$ZodType), value);
+function formOf(wrapped: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  const schema = unwrapped(wrapped);
+  const { type, options, discriminator } = definitionOf(schema);
+  if (type !== 'union') return schema;
+  const named = options!.find(
+    (option) =>
+      discriminator !== undefined &&
+      safeParse(definitionOf(formOf(option, value)).shape![discriminator]!, foundAt(value, [discriminator])),
+  );
+  return formOf(named ?? options![0]!, value);
 }
 
 function safeParse(schema: z.core.$ZodType, value: unknown): boolean {
   return (schema as z.ZodType).safeParse(value).success;
 }
 
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  const { type, innerType } = definitionOf(schema);
+  return wrappers.has(type) ? unwrapped(innerType!) : schema;
+}
+
 function wrappersOf(schema: z.core.$ZodType): readonly string[] {
   const { type, innerType } = definitionOf(schema);
-  return wrappers.has(type) && innerType !== undefined ? [type, ...wrappersOf(innerType)] : [];
+  return wrappers.has(type) ? [type, ...wrappersOf(innerType!)] : [];
 }
