@@ -1,3 +1,4 @@
 export { actionRecordSchema } from './schema/action-record.ts';
+export { clockCaseSchema, clockExceptionSchema } from './schema/clock-case.ts';
 export { deadlineSchema, improvementPlanSchema } from './schema/improvement-plan.ts';
 export { refSchema } from './schema/ref.ts';
