@@ -87,6 +87,8 @@ describe('where national figures are imported', () => {
     expect(words).toContain('Unit: % of children. Lower is better.');
     expect(words).toContain('In the best quarter of local authorities (A).');
     expect(words).toContain('Place 1 of 12, counted from the best.');
+    // As shipped, with no change of this test: an indicator of homes, to which no outcome leads.
+    expect(await rowsOf(page, 'Compared with others: Children with three or more homes')).toHaveLength(4);
     expect(await axe()).toEqual([]);
 
     await page.goto(actionPage(areas.actionRef));

@@ -42,4 +42,76 @@ describe('an area that was added as data alone', () => {
     expect(wrongs).toEqual([]);
     await leave();
   });
+
+  it('says first that its plan ended, raises no alarm about it, and leads to its last day', async () => {
+    const { page, wrongs, leave } = await visit(browser, inject('councilUrl'), { javaScriptEnabled: false });
+    const plan = '/areas/E06000066/plans/send-joint-commissioning-action-plan-2018-19';
+    await page.goto('/areas/E06000066');
+    const notice = page.locator('h1 + .app-ended');
+    expect(await notice.innerText()).toContain('ended on 31 March 2019.');
+    expect(await notice.innerText()).toContain('ended on 31 March 2021.');
+    const text = await page.locator('main').innerText();
+    for (const alarm of ['What needs attention first', 'past their deadline', 'Position as at'])
+      expect(text).not.toContain(alarm);
+
+    await page.goto(plan);
+    await page.locator('h1 + .app-ended').getByText('This plan ended on 31 March 2019.').waitFor();
+    const whole = page.getByRole('region', { name: 'The plan as a whole' });
+    expect(await whole.innerText()).toContain('The gravest cannot be told, of 13: 13 Unknown.');
+    await page.goto(`${plan}?as-at=2019-04-01`);
+    await page.getByRole('link', { name: 'Show this page as it stood on 31 March 2019' }).click();
+    expect(await page.locator('.app-ended').count()).toBe(0);
+    await page.getByText('Position as at 31 March 2019').waitFor();
+
+    await page.goto('/areas/E06000015/plans/send-joint-commissioning-plan-2020-23/actions/1.1');
+    await page.locator('h1 + .app-ended').getByText('ended on 31 December 2023.').waitFor();
+    expect(await page.getByText(/^Passed/).count()).toBe(0);
+    expect(wrongs).toEqual([]);
+    await leave();
+    const seen = await visit(browser, inject('councilUrl'));
+    await seen.page.goto(plan);
+    expect(await seen.axe()).toEqual([]);
+    await seen.leave();
+  });
+
+  it('calls no figure wrong that nobody can recompute, and states no licence that its documents do not', async () => {
+    const { page, leave } = await visit(browser, inject('councilUrl'));
+    await page.goto('/areas/E06000015');
+    await page.getByText('0 of 21 published figures do not hold together').waitFor();
+    expect(await page.getByRole('table', { name: /^Figures that do not hold together/ }).count()).toBe(0);
+    const remarked = page.getByRole('table', { name: /^Figures that come with a remark/ });
+    await remarked.getByText('It counts exclusions among numbers of children.').waitFor();
+    const footer = page.getByRole('contentinfo');
+    expect(await footer.innerText()).toContain(
+      'Not stated in the document: Joint commissioning arrangements',
+    );
+    expect(await footer.innerText()).not.toContain('Open Government Licence');
+    await page.goto('/areas/E06000066/governance');
+    expect(await footer.innerText()).toContain('Open Government Licence v3.0: The Somerset');
+    await leave();
+  });
+
+  it('says the title of a priority, and of a body without a line, once', async () => {
+    const { page, leave } = await visit(browser, inject('councilUrl'));
+    await page.goto('/areas/E06000015/plans/send-joint-commissioning-plan-2020-23');
+    const headings = await page.locator('main :is(h3, caption)').allInnerTexts();
+    expect(headings.filter((words) => words.includes('Robust governance'))).toEqual([
+      'Priority 4: Robust governance of joint commissioning',
+    ]);
+    await page.goto('/areas/E06000015/governance');
+    const text = await page.locator('main').innerText();
+    expect(text.split('Children in Care Council')).toHaveLength(2);
+    expect(text).not.toContain('letter');
+    expect(await page.locator('main .app-drawing').count()).toBe(0);
+    await leave();
+  });
+
+  it('says of a body what lines it has and which it has not, in words that agree', async () => {
+    const { page, leave } = await visit(browser, inject('councilUrl'));
+    await page.goto('/areas/E06000066/bodies/send-intervention-board?as-at=2019-03-31');
+    await page.getByText('No line of accountability from it is recorded.').waitFor();
+    expect(await page.getByText('No body above it is recorded.').count()).toBe(0);
+    await page.getByRole('cell', { name: 'Reports to' }).waitFor();
+    await leave();
+  });
 });

@@ -131,6 +131,29 @@ describe('someone who is not signed in', () => {
     expect(await badDay.text()).toBe('The date must be a real date, like 31 August 2022\n');
   });
 
+  it('is told of a rating that the plan does not have, with those it has, on the board and in its CSV', async () => {
+    const { page, axe, leave } = await visit(browser, inject('councilUrl'));
+    const answer = await page.goto(`${plan}?rating=purple`);
+    expect(answer?.status()).toBe(400);
+    const words = '“purple” is no rating of this plan: choose from Blue, Green, Amber, Red, Grey and Unknown';
+    await page.getByRole('alert').getByRole('link', { name: words }).click();
+    expect(await page.locator('#rating').evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await axe()).toEqual([]);
+    const csv = await page.request.get(`${plan}/actions.csv?rating=purple`);
+    expect([csv.status(), await csv.text()]).toEqual([400, `${words}\n`]);
+    await leave();
+  });
+
+  it('sees where a plan stands as a whole, with what is unknown beside its gravest colour', async () => {
+    const { page, leave } = await visit(browser, inject('councilUrl'), { javaScriptEnabled: false });
+    await page.goto(`${plan}?as-at=2022-08-31`);
+    const whole = await page.getByRole('region', { name: 'The plan as a whole' }).innerText();
+    expect(whole.replaceAll(/\s+/g, ' ')).toBe(
+      'The plan as a whole Red: significant risk with 51 of 75 Unknown At the gravest Red, of 75: 2 Red, 51 Unknown, 7 Amber, 9 Green, 3 Grey, 3 Blue.',
+    );
+    await leave();
+  });
+
   it('is told when a date is not a date, and when there is no such page', async () => {
     const { page, axe, leave } = await visit(browser, inject('councilUrl'));
     for (const path of [area, plan, actionPage('1.1.1'), `${area}/bodies/send-executive-board`]) {

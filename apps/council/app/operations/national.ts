@@ -53,14 +53,10 @@ export const areaComparisonsQuery = graphql(
         national {
           topics
         }
-        framework {
-          outcomes {
-            indicators {
-              id
-              comparison(byDate: $byDate) {
-                ...CouncilComparison
-              }
-            }
+        nationalIndicators {
+          id
+          comparison(byDate: $byDate) {
+            ...CouncilComparison
           }
         }
       }

@@ -61,10 +61,10 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
   if (framework !== null && comparisonsAnswer.missing.length > 0) {
     absent.push('What the indicators compare with nationally.');
   }
-  const comparisons = new Map(
-    (compared?.framework?.outcomes ?? []).flatMap(({ indicators }) =>
-      indicators.map(({ id, comparison }) => [id, comparison] as const),
-    ),
+  const nationalIndicators = compared?.nationalIndicators ?? [];
+  const comparisons = new Map(nationalIndicators.map(({ id, comparison }) => [id, comparison] as const));
+  const underOutcomes = new Set(
+    (framework?.outcomes ?? []).flatMap(({ indicators }) => indicators.map(({ id }) => id)),
   );
   const breaks = framework?.breaks ?? [];
   const breaksOf = (id: string) =>
@@ -94,6 +94,10 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
     outcomes,
     outcomesAlone: aloneArea?.framework?.outcomes ?? null,
     breaks,
+    // Those under an outcome are compared there.
+    comparedAlone: nationalIndicators.flatMap(({ id, comparison }) =>
+      comparison === null || underOutcomes.has(id) ? [] : [{ id, comparison }],
+    ),
     hasNational: (compared?.national?.topics ?? []).length > 0,
     figures: figureLists.flatMap(({ list }) => list ?? []),
   };

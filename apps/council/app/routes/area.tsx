@@ -8,6 +8,7 @@ import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { RatingCounts } from '../components/rating-counts.tsx';
 import { councilContext } from '../council-context.ts';
+import { Comparison } from '../national/comparison.tsx';
 import { Attention } from '../overview/attention.tsx';
 import { BrokenThread } from '../overview/broken-thread.tsx';
 import { CheckedFigures } from '../overview/checked-figures.tsx';
@@ -154,6 +155,13 @@ export default function Area() {
               {name} beside England, its region and its statistical neighbours
             </a>
           </p>
+          {overview.comparedAlone.map(({ id, comparison }) => (
+            <Comparison
+              key={id}
+              comparison={comparison}
+              caption={`Compared with others: ${comparison.measureTitle}`}
+            />
+          ))}
         </>
       )}
 

@@ -9,6 +9,7 @@ import {
 import { buildBodies, buildLines, buildOrganisations } from './build-bodies.ts';
 import { buildFramework } from './build-framework.ts';
 import type { CommissioningArea, IntentionNode } from './commissioning-area.ts';
+import { indicatorPointers } from './indicator-pointers.ts';
 import type { CommissioningContent } from './commissioning-content.ts';
 
 /** Indexes one version of an area. @throws Error when the content refers to something that it does not hold. */
@@ -49,7 +50,13 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
       source: sourceView(intention.source),
     });
   }
-  const framework = buildFramework(content, indicators, sourceView);
+  const pointers = indicatorPointers(content, indicators);
+  const framework = buildFramework(content, pointers, sourceView);
+  const nationalMeasureIds = new Map(
+    content.thread.indicators.flatMap(({ id, nationalMeasureId }) =>
+      nationalMeasureId === undefined ? [] : [[id, nationalMeasureId] as const],
+    ),
+  );
   return {
     code,
     name: content.name,
@@ -60,10 +67,9 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
     organisations,
     intentions,
     indicators,
-    nationalMeasureIds: new Map(
-      content.thread.indicators.flatMap(({ id, nationalMeasureId }) =>
-        nationalMeasureId === undefined ? [] : [[id, nationalMeasureId] as const],
-      ),
+    nationalMeasureIds,
+    nationalIndicators: [...pointers].flatMap(([id, pointer]) =>
+      nationalMeasureIds.has(id) ? [pointer] : [],
     ),
     figures: content.figures.map((figure) => figureView(figure, sourceView)),
     documents: content.sources.map(({ id, title, publisher, licence }) => ({

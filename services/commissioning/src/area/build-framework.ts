@@ -1,26 +1,16 @@
 import { traceThread } from '@golden-thread/outcomes';
-import { globalId, INDICATOR_TYPE_NAMES, type IndicatorNode, type SourceView } from '@golden-thread/subgraph';
+import { globalId, type SourceView } from '@golden-thread/subgraph';
 import type { FrameworkNode, IndicatorPointer, OutcomeNode, StatementNode } from './commissioning-area.ts';
 import type { CommissioningContent } from './commissioning-content.ts';
 
 /** Builds the framework of an area with its thread: which paths hold and where it is broken. */
 export function buildFramework(
   content: CommissioningContent,
-  own: ReadonlyMap<string, IndicatorNode>,
+  pointers: ReadonlyMap<string, IndicatorPointer>,
   sourceView: (citation: OutcomeNode['outcome']['source']) => SourceView,
 ): FrameworkNode {
   const { code, framework, governance, thread } = content;
   const idOf = (localId: string): string => globalId(code, localId);
-  const pointers = new Map<string, IndicatorPointer>(
-    thread.indicators.map(({ id, domain }) => {
-      const node = own.get(id);
-      if (node !== undefined) return [id, node];
-      return [
-        id,
-        { id: idOf(id), typeName: INDICATOR_TYPE_NAMES[domain] as 'SendIndicator' | 'SufficiencyIndicator' },
-      ];
-    }),
-  );
   const outcomes = framework.outcomes.map((outcome): OutcomeNode => {
     const statements = framework.statements
       .filter(({ outcomeId }) => outcomeId === outcome.id)

@@ -137,6 +137,8 @@ export interface CommissioningArea {
   readonly indicators: ReadonlyMap<string, IndicatorNode>;
   /** The national measure each indicator names, of every domain, by the indicator’s id; those that name none left out. */
   readonly nationalMeasureIds: ReadonlyMap<string, string>;
+  /** The indicators that name a national measure, in the order of the area. */
+  readonly nationalIndicators: readonly IndicatorPointer[];
   readonly figures: readonly FigureView[];
   /** In the order published. */
   readonly documents: readonly DocumentNode[];

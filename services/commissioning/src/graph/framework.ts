@@ -1,17 +1,12 @@
 import type { CommitmentNode, OutcomeNode, StatementNode } from '../area/commissioning-area.ts';
 import type { CommissioningBuilder } from './builder.ts';
-import type { addComparison } from './comparison.ts';
 import { findById } from './find-by-id.ts';
-import { addIndicators } from './indicator.ts';
+import type { addIndicators } from './indicator.ts';
 import { addThread } from './thread.ts';
 
 /** `Framework`, `Outcome` and `Commitment`: what partners agreed they want for children. */
-export function addFramework(
-  house: CommissioningBuilder,
-  comparison: ReturnType<typeof addComparison>,
-): void {
+export function addFramework(house: CommissioningBuilder, indicator: ReturnType<typeof addIndicators>): void {
   const { builder, refs, values } = house;
-  const indicator = addIndicators(house, comparison);
   const { threadBreak, threadPath } = addThread(house);
   const commitment = builder.objectRef<CommitmentNode>('Commitment').implement({
     description: 'A promise the framework puts first.',

@@ -2,12 +2,14 @@ import { holdsOn } from '@golden-thread/governance';
 import { addAreaDocument } from './area-document.ts';
 import { addAreaLine } from './area-line.ts';
 import type { CommissioningBuilder } from './builder.ts';
+import type { addIndicators } from './indicator.ts';
 import type { addNationalArea } from './national-area.ts';
 
 /** `LocalArea`: owned by this subgraph; each domain extends it. */
 export function addLocalArea(
   house: CommissioningBuilder,
   national: ReturnType<typeof addNationalArea>,
+  indicator: ReturnType<typeof addIndicators>,
 ): void {
   const { builder, refs, values } = house;
   const areaLine = addAreaLine(house);
@@ -32,6 +34,12 @@ export function addLocalArea(
           const area = (await context.national.catalogue()).areas.get(code);
           return area === undefined ? null : { code: area.code ?? code, area };
         },
+      }),
+      nationalIndicators: t.field({
+        type: [indicator],
+        description:
+          'Its indicators that name a national measure, of any domain and whether or not they tell of an outcome, in the order published.',
+        resolve: (area) => area.nationalIndicators,
       }),
       bodies: t.field({
         type: [refs.body],

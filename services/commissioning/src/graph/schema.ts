@@ -5,6 +5,7 @@ import { createCommissioningBuilder } from './builder.ts';
 import { addCommissioningAction } from './commissioning-action.ts';
 import { addComparison } from './comparison.ts';
 import { addFramework } from './framework.ts';
+import { addIndicators } from './indicator.ts';
 import { addLocalArea } from './local-area.ts';
 import { addNationalArea } from './national-area.ts';
 import { addOrganisation } from './organisation.ts';
@@ -18,8 +19,9 @@ export function createCommissioningSchema(): GraphQLSchema {
   addCommissioningAction(house);
   const comparison = addComparison(house);
   const national = addNationalArea(house, comparison);
-  addFramework(house, comparison);
-  addLocalArea(house, national);
+  const indicator = addIndicators(house, comparison);
+  addFramework(house, indicator);
+  addLocalArea(house, national, indicator);
   addQuery(house, national);
   return toSubgraphSchema(house.builder);
 }
