@@ -79,6 +79,18 @@ describe('golden-thread validate', () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    ['area.json', 'ONE_FILE_ALONE', 'one object that looks like area.json, not an object of files'],
+    ['framework.json', 'ONE_FILE_ALONE', 'one object that looks like framework.json, not an object of files'],
+    ['bodies.json', 'NOT_AN_OBJECT', 'a list, which looks like one file of an area'],
+    ['', 'NOTHING_GIVEN', 'nothing'],
+  ])('says in one issue that %j alone is not an area', async (file, code, found) => {
+    const content = file === '' ? '' : JSON.stringify(rotherhamAsOneObject()[file]);
+    const { stdout } = await runCommand(['validate', '-', '--json'], { input: content });
+    expect(JSON.parse(stdout)).toMatchObject({ issues: [{ code, found }] });
+    expect((JSON.parse(stdout) as { issues: unknown[] }).issues).toHaveLength(1);
+  });
+
   it('lists every issue of a broken folder at once, with file, place, found, expected and what to do', async () => {
     const broken = copyOfRotherham();
     try {

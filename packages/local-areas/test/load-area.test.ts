@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -81,10 +81,53 @@ describe('loadArea', () => {
     expect(await told()).toEqual([]);
   });
 
-  it('says of a link that leads nowhere that it cannot be read', async () => {
+  it('says of a link that leads nowhere that the file it points to is not there', async () => {
     await rm(join(folder, 'benchmarks.json'));
     await symlink(join(folder, 'gone'), join(folder, 'benchmarks.json'));
-    expect(await told()).toEqual(['benchmarks.json FILE_UNREADABLE']);
+    const loaded = await loadArea(folder);
+    expect(loaded.ok ? [] : loaded.issues).toMatchObject([
+      { code: 'FILE_UNREADABLE', found: 'a link that points to a file that is not there' },
+    ]);
+  });
+
+  it('follows a link within the folder, and shows nothing of a file outside it', async () => {
+    await mkdir(join(folder, '.kept'));
+    await rename(join(folder, 'benchmarks.json'), join(folder, '.kept', 'benchmarks.json'));
+    await symlink(join('.kept', 'benchmarks.json'), join(folder, 'benchmarks.json'));
+    expect(await told()).toEqual([]);
+    const outside = join(folder, '..', 'secret');
+    await writeFile(outside, 'root:x:0');
+    await rm(join(folder, 'benchmarks.json'));
+    await symlink(outside, join(folder, 'benchmarks.json'));
+    const loaded = await loadArea(folder);
+    expect(loaded.ok ? [] : loaded.issues).toMatchObject([{ code: 'LINK_LEAVES_FOLDER' }]);
+    expect(JSON.stringify(loaded)).not.toContain('root:x');
+  });
+
+  it('leaves notes, licences and folders of documents alone, but no misnamed file of an area', async () => {
+    for (const name of ['CHANGELOG.md', 'LICENSE', 'Licence.txt', 'Thumbs.db', 'desktop.ini', 'notes.TXT'])
+      await put(name, '');
+    await mkdir(join(folder, 'documents'));
+    await put('documents/plan.pdf', '');
+    expect(await told()).toEqual([]);
+    await put('bodise.json', '[]');
+    await put('licence.json', '[]');
+    await mkdir(join(folder, 'older'));
+    await put('older/bodies.json', '[]');
+    expect(await told()).toEqual([
+      'bodise.json FILE_UNEXPECTED',
+      'licence.json FILE_UNEXPECTED',
+      'older FILE_UNEXPECTED',
+    ]);
+  });
+
+  it('says what to write into an empty file by what it is', async () => {
+    for (const name of ['area.json', 'bodies.json']) await put(name, '\n');
+    const loaded = await loadArea(folder);
+    expect(loaded.ok ? [] : loaded.issues).toMatchObject([
+      { file: 'area.json', whatToDo: 'Write what belongs there, from { to } or from [ to ].' },
+      { file: 'bodies.json', whatToDo: 'Write the list, or [] where there is nothing to list.' },
+    ]);
   });
 
   it('throws when there is no such folder', async () => {

@@ -1,13 +1,19 @@
-/** What stops the reading of a JSON text: an offset and what was expected there. */
+/** What stops the reading of a JSON text: an offset, what was expected there and what to do about it. */
 export class JsonStop extends Error {
   readonly offset: number;
   readonly expected: string;
+  readonly whatToDo: string;
 
-  constructor(offset: number, expected: string) {
+  constructor(
+    offset: number,
+    expected: string,
+    whatToDo = 'Correct the text there; a comma, quote or bracket is often missing just before.',
+  ) {
     super(expected);
     this.name = 'JsonStop';
     this.offset = offset;
     this.expected = expected;
+    this.whatToDo = whatToDo;
   }
 }
 
@@ -15,6 +21,8 @@ const space = /[ \t\n\r]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const word = /true|false|null/y;
+/** Words other languages have for a value, and JSON has not. */
+const foreignWord = /[+-]?(?:NaN|Infinity|undefined|None|True|False|NULL|Null)\b/y;
 
 /** A place in a JSON text that moves on as pieces of it are taken. */
 export class JsonCursor {
@@ -52,10 +60,23 @@ export class JsonCursor {
   takeScalar(): unknown {
     const start = this.offset;
     const found = this.#match(word) ?? this.#match(number);
-    if (found === null) throw new JsonStop(start, 'a value');
+    if (found === null) {
+      const foreign = this.#match(foreignWord);
+      throw foreign === null
+        ? new JsonStop(start, 'a value')
+        : new JsonStop(
+            start,
+            'a value of JSON',
+            `JSON has no ${foreign}. Write a number, true or false, or null where nothing is known.`,
+          );
+    }
     const value: unknown = JSON.parse(found);
     if (typeof value === 'number' && !Number.isFinite(value)) {
-      throw new JsonStop(start, 'a number that is not too large to hold');
+      throw new JsonStop(
+        start,
+        'a number that is not too large to hold',
+        'Correct the number: no figure has so many digits.',
+      );
     }
     return value;
   }

@@ -54,6 +54,20 @@ describe('readJson', () => {
     expect(issuesOf(text)).toMatchObject([{ code: 'INVALID_JSON', found }]);
   });
 
+  it.each([
+    ['[1,]', 'There is a comma too many just before: remove it, or add what is missing after it.'],
+    ['{"a": 1,\n}', 'There is a comma too many just before: remove it, or add what is missing after it.'],
+    ['[NaN]', 'JSON has no NaN. Write a number, true or false, or null where nothing is known.'],
+    ['[-Infinity]', 'JSON has no -Infinity. Write a number, true or false, or null where nothing is known.'],
+    ['[None]', 'JSON has no None. Write a number, true or false, or null where nothing is known.'],
+    ['[1e999]', 'Correct the number: no figure has so many digits.'],
+    ['['.repeat(50), 'Check that this is the right file: nothing in it is nested so deep.'],
+    ['[1 2]', 'Correct the text there; a comma, quote or bracket is often missing just before.'],
+    ['', 'Write what belongs there, from { to } or from [ to ].'],
+  ])('says of %j what to do', (text, whatToDo) => {
+    expect(issuesOf(text)).toMatchObject([{ whatToDo }]);
+  });
+
   it('stops at values nested too deep instead of running out of stack', () => {
     expect(codesOf('['.repeat(100_000))).toEqual(['INVALID_JSON']);
   });

@@ -39,7 +39,7 @@ export function readJson(text: string): Checked<unknown> {
       'EMPTY_FILE',
       'nothing',
       'a JSON value',
-      'Write the list, or [] where there is nothing to list.',
+      'Write what belongs there, from { to } or from [ to ].',
     );
   const reading: Reading = { cursor: new JsonCursor(text), issues: [], placeOf: textPlaces(text) };
   try {
@@ -59,7 +59,7 @@ export function readJson(text: string): Checked<unknown> {
           path: '',
           found: `${next === '' ? 'the end of the line or file' : JSON.stringify(next)} at ${reading.placeOf(error.offset)}`,
           expected: error.expected,
-          whatToDo: 'Correct the text there; a comma, quote or bracket is often missing just before.',
+          whatToDo: error.whatToDo,
         },
       ],
     };
@@ -75,7 +75,13 @@ interface Reading {
 function readValue(reading: Reading, path: string, depth: number): unknown {
   const { cursor } = reading;
   cursor.skipSpace();
-  if (depth > deepest) throw new JsonStop(cursor.offset, `no more than ${deepest} values inside each other`);
+  if (depth > deepest) {
+    throw new JsonStop(
+      cursor.offset,
+      `no more than ${deepest} values inside each other`,
+      'Check that this is the right file: nothing in it is nested so deep.',
+    );
+  }
   if (cursor.peek() === '{') return readObject(reading, path, depth);
   if (cursor.peek() === '[') return readArray(reading, path, depth);
   return cursor.peek() === '"' ? cursor.takeString() : cursor.takeScalar();
@@ -88,11 +94,23 @@ function readArray(reading: Reading, path: string, depth: number): unknown[] {
   cursor.skipSpace();
   if (cursor.take(']')) return items;
   do {
+    endsTooLate(cursor, ']');
     items.push(readValue(reading, `${path}[${items.length}]`, depth + 1));
     cursor.skipSpace();
   } while (cursor.take(','));
   if (!cursor.take(']')) throw new JsonStop(cursor.offset, 'a comma or ]');
   return items;
+}
+
+/** A bracket right after a comma: the commonest mistake of all. */
+function endsTooLate(cursor: JsonCursor, bracket: ']' | '}'): void {
+  cursor.skipSpace();
+  if (cursor.peek() !== bracket) return;
+  throw new JsonStop(
+    cursor.offset,
+    `another ${bracket === ']' ? 'value' : 'field'} after the comma, or no comma`,
+    'There is a comma too many just before: remove it, or add what is missing after it.',
+  );
 }
 
 function readObject(reading: Reading, path: string, depth: number): Record<string, unknown> {
@@ -102,7 +120,7 @@ function readObject(reading: Reading, path: string, depth: number): Record<strin
   cursor.skipSpace();
   if (cursor.take('}')) return {};
   do {
-    cursor.skipSpace();
+    endsTooLate(cursor, '}');
     const start = cursor.offset;
     if (cursor.peek() !== '"') throw new JsonStop(start, 'the name of a field in double quotes');
     const name = cursor.takeString();

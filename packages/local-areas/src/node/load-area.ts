@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Defect } from '@golden-thread/outcomes';
 import { isAreaFileName } from '../area-files.ts';
 import type { AreaIssue } from '../area-issue.ts';
 import type { LocalArea } from '../local-area.ts';
 import { isOverlay } from '../framework/is-overlay.ts';
 import { validateArea } from '../validate-area.ts';
+import { areaFileNamesIn } from './area-file-names.ts';
 import { lentBeside } from './lent-beside.ts';
 import { readAreaFile, type AreaFileReading } from './read-area-file.ts';
 
@@ -21,8 +20,8 @@ export type LoadedArea =
     };
 
 /**
- * Reads an area from a folder. Every problem of every file comes back at once as issues. Hidden files and `README.md` are
- * left alone; any other file that is not part of an area is an issue. An area may adopt the framework of a folder beside it or
+ * Reads an area from a folder. Every problem of every file comes back at once as issues. Hidden files, notes and
+ * folders without a `.json` file are left alone; any other file that is not part of an area is an issue. An area may adopt the framework of a folder beside it or
  * of a shipped area.
  *
  * `contentHash` is the SHA-256, in hexadecimal, of the names and bytes of the files in the order of their names: the same
@@ -31,7 +30,7 @@ export type LoadedArea =
  * @throws Defect `AREA_FOLDER_UNREADABLE` when there is no such folder or it cannot be listed.
  */
 export async function loadArea(folder: string): Promise<LoadedArea> {
-  const names = await fileNames(folder);
+  const names = await areaFileNamesIn(folder);
   const readings = await Promise.all(
     names.map(
       async (name) =>
@@ -50,16 +49,3 @@ export async function loadArea(folder: string): Promise<LoadedArea> {
 
 /** A file that is no part of an area: its name is an issue, its content is not read. */
 const notRead: AreaFileReading = { bytes: new Uint8Array(), json: { ok: false, issues: [] } };
-
-async function fileNames(folder: string): Promise<readonly string[]> {
-  try {
-    const names = await readdir(folder);
-    return names.filter((name) => !name.startsWith('.') && name !== 'README.md').toSorted();
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Defect(
-      'AREA_FOLDER_UNREADABLE',
-      `The area folder "${folder}" could not be listed (${reason}).`,
-    );
-  }
-}
