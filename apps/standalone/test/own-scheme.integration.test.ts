@@ -60,6 +60,7 @@ async function folderWith(schemes: readonly unknown[]): Promise<string> {
     await writeFile(path, JSON.stringify(alter(JSON.parse(await readFile(path, 'utf8')))));
   };
   await change('area.json', (area) => ({ ...area, code: AREA, name: 'Elsewhere' }));
+  await change('framework.json', (framework) => ({ ...framework, id: 'framework-of-elsewhere' }));
   await change('schemes.json', () => schemes);
   await change('improvement-plans.json', (plans) =>
     plans.map((plan: object) => ({ ...plan, schemeId: 'our-words' })),

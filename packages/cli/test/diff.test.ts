@@ -103,6 +103,22 @@ describe('golden-thread diff', () => {
     expect([size, counts]).toEqual(['major', { major: 1, minor: 0, patch: 1 }]);
   });
 
+  it('calls an outcome or indicator in other words a major change, and names both', async () => {
+    const folder = changed('framework.json', (framework) => {
+      framework.outcomes[0].title = 'I can cycle';
+      framework.outcomes[2].title = 'I feel Safe.';
+    });
+    const { status, stdout } = await runCommand(['diff', 'rotherham', folder]);
+    expect(stdout).toContain(
+      'major  Outcome "I have a voice and this is listened to and respected" is now called "I can cycle". If it is another outcome now, give it an id of its own. Touches outcome "I have a voice and this is listened to and respected" (now "I can cycle").',
+    );
+    expect(stdout).toMatch(
+      /^patch {2}The title of outcome "I feel safe" was "I feel safe" and is "I feel Safe\."/m,
+    );
+    expect(stdout).toContain('Raise the version by a major');
+    expect(status).toBe(0);
+  });
+
   it('counts a definition changed under its old id as a problem', async () => {
     const folder = changed('indicators.json', (indicators) => {
       indicators[0].unit = indicators[0].unit === 'days' ? 'weeks' : 'days';
@@ -116,8 +132,8 @@ describe('golden-thread diff', () => {
     const { AREAS_DIR, indicatorId } = neighbour();
     const after = withoutIndicator(indicatorId);
     const { status, stdout } = await runCommand(['diff', 'rotherham', after], { env: { AREAS_DIR } });
-    expect(stdout).toContain('What our-area adds no longer fits:');
-    expect(stdout).toMatch(/Touches .*our-area, which builds on it/);
+    expect(stdout).toContain('What Neighbour adds no longer fits:');
+    expect(stdout).toMatch(/Touches .*Neighbour, which builds on it/);
     expect(status).toBe(1);
   });
 
@@ -125,7 +141,7 @@ describe('golden-thread diff', () => {
     const { AREAS_DIR, indicatorId } = neighbour('our-own');
     const after = withoutIndicator(indicatorId);
     const { status, stdout } = await runCommand(['diff', 'rotherham', after], { env: { AREAS_DIR } });
-    expect(stdout).toMatch(/What our-area adds no longer fits:\n.*targets\[0\]/);
+    expect(stdout).toMatch(/What Neighbour adds no longer fits:\n.*targets\[0\]/);
     expect(stdout).not.toContain('targets[1]');
     expect(status).toBe(1);
   });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nextSteps } from '../src/new-area/next-steps.ts';
 import { writeNewFolder } from '../src/new-area/write-new-folder.ts';
 import type { Surroundings } from '../src/surroundings.ts';
 import { runCommand } from './run-command.ts';
@@ -21,7 +22,7 @@ describe('golden-thread init', () => {
   it('makes a folder that is valid at once, and says what to do next', async () => {
     expect(made.stdout).toContain(`Made ${join(parent, 'areas/leicester')}`);
     expect(made.stdout).toMatch(
-      /^1\. .*\n2\. .*"Example: ".*\n3\. .*golden-thread validate .*\n4\. .*AREAS_DIR=/m,
+      /^1\. .*\n2\. .*"Example: ".*\n3\. .*npx -y pnpm@12\.21\.0 golden-thread validate \/.*\n4\. .*AREAS_DIR=/m,
     );
     expect(made.status).toBe(0);
     const { status, stdout } = await runCommand(['validate', join(parent, 'areas'), '--json']);
@@ -65,17 +66,34 @@ describe('golden-thread init', () => {
     expect(told.stdout).toContain('Leicester (E06000016) is valid');
   });
 
+  it('says a path in its next steps as a shell reads it', () => {
+    const [, , check, see] = nextSteps("/our areas/king's lynn");
+    expect(check).toMatch(/ validate '\/our areas\/king'\\''s lynn'$/);
+    expect(see).toContain("AREAS_DIR='/our areas' npx");
+  });
+
   it.each([
     ['a folder with something in it', ['areas', ...WHO], 'has something in it'],
     ['a file', ['file', ...WHO], 'something else of that name'],
     ['a place where none can be made', ['/proc/golden-thread/x', ...WHO], 'cannot be made there'],
-    ['no code', ['new', '--name', 'Leicester'], '--code and --name'],
-    ['no name', ['new', '--code', 'E06000016'], '--code and --name'],
+    ['no code', ['new', '--name', 'Leicester'], 'with this --code.'],
+    ['no name', ['new', '--code', 'E06000016'], 'with this --name.'],
     [
       'a code that is none',
       ['new', '--code', 'Leicester', '--name', 'Leicester'],
       'the ONS code of a council',
     ],
+    [
+      'a code of another country, saying so of the code alone',
+      ['new', '--code', 'W06000001', '--name', 'Isle of Anglesey'],
+      'with this --code.',
+    ],
+    [
+      'a framework that nobody lends, with the nearest that is',
+      ['new', ...WHO, '--framework', 'shared-outcomes-framwork-2024'],
+      'did you mean "shared-outcomes-framework-2024"?',
+    ],
+    ['a framework like none that is lent', ['new', ...WHO, '--framework', 'nope-x'], 'Nobody lends that'],
     ['a framework that is no id', ['new', ...WHO, '--framework', 'Not An Id'], 'the id of a framework'],
   ])('refuses %s, and makes nothing', async (_what, args, says) => {
     writeFileSync(join(parent, 'file'), '');

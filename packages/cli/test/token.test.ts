@@ -39,6 +39,10 @@ describe('golden-thread token', () => {
     const { parent, folder } = copyOfRotherham();
     const head = join(folder, 'area.json');
     writeFileSync(head, readFileSync(head, 'utf8').replace('E08000018', 'E06000015'));
+    // It may not keep the id of the framework Rotherham lends.
+    const framework = join(folder, 'framework.json');
+    const lent = 'shared-outcomes-framework-2024';
+    writeFileSync(framework, readFileSync(framework, 'utf8').replace(lent, 'our-own-framework'));
     const args = ['token', '--as', 'officer', '--area', 'E06000015'];
     const { status, stdout, stderr } = await runCommand(args, { env: { ...env, AREAS_DIR: parent } });
     expect(stderr).toBe('');

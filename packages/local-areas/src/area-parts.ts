@@ -1,4 +1,4 @@
-import type { FrameworkOverlay, OutcomesFramework } from '@golden-thread/outcomes';
+import type { FrameworkOverlay, LeftOutIndicator, OutcomesFramework } from '@golden-thread/outcomes';
 import { checkWith, frameworkOverlaySchema, type Checked } from '@golden-thread/outcomes/schema';
 import type { AreaLists } from './area-lists.ts';
 import { isAreaFileName, isOptionalAreaFile, type AreaFileName } from './area-files.ts';
@@ -6,6 +6,7 @@ import { inFile, type AreaIssue } from './area-issue.ts';
 import { missingFile, unexpectedFile } from './file-issues.ts';
 import type { AreaFiles } from './files-read.ts';
 import { adoptFramework } from './framework/adopt-framework.ts';
+import { frameworkIdTaken } from './framework/framework-id-taken.ts';
 import { isOverlay } from './framework/is-overlay.ts';
 import type { LentFramework } from './framework/lent-framework.ts';
 import { emptyList, listPart, unreadList, withEveryId, type ListPart } from './list-part.ts';
@@ -25,13 +26,15 @@ export interface AreaParts {
   readonly framework: OutcomesFramework | null;
   /** What `framework.json` says where the area adopts the framework of another; null where it wrote its own. */
   readonly overlay: FrameworkOverlay | null;
+  /** Shared indicators the area does not collect; none where it wrote its own framework. */
+  readonly leftOut: readonly LeftOutIndicator[];
   readonly lists: AreaLists;
   readonly issues: readonly AreaIssue[];
 }
 
 /**
  * Checks every file by itself: `FILE_MISSING`, `FILE_UNEXPECTED`, what stopped it from being read, and its shape; and lays an
- * overlay on the framework it adopts, one of those lent.
+ * overlay on the framework it adopts, one of those lent. A framework of its own may not have the id of one of these.
  */
 export function areaParts(files: AreaFiles, lent: readonly LentFramework[]): AreaParts {
   const issues: AreaIssue[] = [];
@@ -71,12 +74,22 @@ export function areaParts(files: AreaFiles, lent: readonly LentFramework[]): Are
     (Object.keys(entrySchemas) as ListFileName[]).map((file) => [file, list(file)]),
   ) as AreaLists;
   for (const name of files.keys()) if (!isAreaFileName(name)) issues.push(unexpectedFile(name));
-  if (!adopts) return { head, framework: own, overlay, lists, issues };
+  if (!adopts) {
+    if (own !== null && head !== null) issues.push(...frameworkIdTaken(own.id, head, lent));
+    return { head, framework: own, overlay, leftOut: [], lists, issues };
+  }
   if (overlay === null) {
     const indicators = withEveryId(lists['indicators.json']);
-    return { head, framework: null, overlay, lists: { ...lists, 'indicators.json': indicators }, issues };
+    return {
+      head,
+      framework: null,
+      overlay,
+      leftOut: [],
+      lists: { ...lists, 'indicators.json': indicators },
+      issues,
+    };
   }
-  const { sources, framework, indicators, benchmarks, ...adoption } = adoptFramework(
+  const { sources, framework, indicators, benchmarks, leftOut, ...adoption } = adoptFramework(
     overlay,
     lent,
     head?.sources ?? [],
@@ -86,6 +99,7 @@ export function areaParts(files: AreaFiles, lent: readonly LentFramework[]): Are
     head: head === null ? null : { ...head, sources },
     framework,
     overlay,
+    leftOut,
     lists: { ...lists, 'indicators.json': indicators, 'benchmarks.json': benchmarks },
     issues: [...issues, ...adoption.issues],
   };

@@ -8,7 +8,7 @@ import type { LocalArea } from './local-area.ts';
 import { proceedingsOf } from './proceedings-of.ts';
 
 /** Puts sound parts together; null when a part that is needed is not there. */
-export function assembleArea({ head, framework, lists }: AreaParts): LocalArea | null {
+export function assembleArea({ head, framework, leftOut, lists }: AreaParts): LocalArea | null {
   if (head === null || framework === null) return null;
   const figures = valuesOf(lists['figures.json']);
   const lookedAfter = valuesOf(lists['looked-after.json']).map((entry) => snapshotOf(entry, figures));
@@ -16,6 +16,7 @@ export function assembleArea({ head, framework, lists }: AreaParts): LocalArea |
     ...head,
     governance: governanceOf(lists),
     framework,
+    leftOut,
     indicators: valuesOf(lists['indicators.json']),
     observations: valuesOf(lists['observations.json']),
     benchmarks: valuesOf(lists['benchmarks.json']),

@@ -12,6 +12,7 @@ export { exampleTexts } from './new-area/example-texts.ts';
 export type { ExampleText } from './new-area/example-texts.ts';
 export { newArea } from './new-area/new-area.ts';
 export type { NewArea } from './new-area/new-area.ts';
+export { newAreaIssues } from './new-area/new-area-issues.ts';
 export { areaRemarks } from './remarks/area-remarks.ts';
 export type { AreaRemark } from './remarks/area-remarks.ts';
 export { threadActions } from './thread-actions.ts';

@@ -13,6 +13,7 @@ import type { Governance, Proceedings, SucceedingPlan } from '@golden-thread/gov
 import type {
   Benchmark,
   Indicator,
+  LeftOutIndicator,
   Observation,
   OutcomesFramework,
   ReportedFigure,
@@ -37,6 +38,8 @@ export interface LocalArea {
   readonly sources: readonly Source[];
   readonly governance: Governance;
   readonly framework: OutcomesFramework;
+  /** What of a framework it adopted it does not collect, each with the reason. */
+  readonly leftOut: readonly LeftOutIndicator[];
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly benchmarks: readonly Benchmark[];

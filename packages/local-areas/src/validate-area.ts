@@ -35,6 +35,6 @@ export function validateArea(files: AreaFiles, lent: readonly LentFramework[] = 
   const place = (file: string) => (order.includes(file) ? order.indexOf(file) : order.length);
   return {
     ok: false,
-    issues: didYouMean(issues, parts).toSorted((one, other) => place(one.file) - place(other.file)),
+    issues: didYouMean(issues, parts, lent).toSorted((one, other) => place(one.file) - place(other.file)),
   };
 }

@@ -3,20 +3,23 @@ import { lentFramework, newArea, readJson, validateArea, type LentFramework } fr
 
 type Loose = any;
 
-const filesOf = (framework?: string) => {
-  const files = newArea({ code: 'E06000016', name: 'Leicester', framework });
+const leicester = { code: 'E06000016', name: 'Leicester' };
+const nottingham = { code: 'E06000018', name: 'Nottingham' };
+
+const filesOf = (who: { readonly code: string; readonly name: string }, framework?: string) => {
+  const files = newArea({ ...who, framework });
   return new Map(
     [...files].filter(([name]) => name !== 'README.md').map(([name, text]) => [name, readJson(text)]),
   );
 };
-const lender = lentFramework(filesOf())!;
+const lender = lentFramework(filesOf(nottingham))!;
 
 /** What is told of an area that adopts a framework, after a change to its files; empty when it is sound. */
 function told(
   change: (file: (name: string) => Loose) => void = () => undefined,
   lent: readonly LentFramework[] = [lender],
 ): readonly string[] {
-  const files = filesOf('our-outcomes');
+  const files = filesOf(leicester, 'nottingham-outcomes');
   change((name) => {
     const reading = files.get(name);
     return reading?.ok === true ? reading.value : null;
@@ -36,6 +39,58 @@ describe('an area that adopts a framework', () => {
     const name = (file: (name: string) => Loose) => (file('framework.json').extends = 'theirs');
     expect(told(name)).toEqual(['framework.json extends UNKNOWN_FRAMEWORK']);
     expect(told(name, [])).toEqual(['framework.json extends UNKNOWN_FRAMEWORK']);
+  });
+
+  it('is told the nearest name of a framework, an indicator or an outcome it misspelt', () => {
+    const advice = (change: (framework: Loose) => void): readonly string[] => {
+      const files = filesOf(leicester, 'nottingham-outcomes');
+      const reading = files.get('framework.json');
+      if (reading?.ok === true) change(reading.value);
+      const read = validateArea(files, [lender]);
+      return read.ok ? [] : read.issues.map(({ whatToDo }) => whatToDo);
+    };
+    expect(advice((framework) => (framework.extends = 'notingham-outcomes'))).toEqual([
+      expect.stringMatching(/Did you mean "nottingham-outcomes"\?$/),
+    ]);
+    const statement = {
+      number: 2,
+      outcomeId: 'i-feel-saef',
+      indicatorId: 'children-who-feel-saef',
+      note: null,
+    };
+    expect(advice((framework) => framework.statements.push(statement))).toEqual([
+      expect.stringMatching(/Did you mean "i-feel-safe" of the framework it builds on\?$/),
+      expect.stringMatching(/Did you mean "children-who-feel-safe" of the framework it builds on\?$/),
+    ]);
+  });
+
+  it('may leave out what it does not collect, and is told where it names it all the same', () => {
+    const leaves = (file: (name: string) => Loose) =>
+      (file('framework.json').leftOut = [{ indicatorId: 'children-who-feel-safe', why: 'Nobody asks.' }]);
+    const files = filesOf(leicester, 'nottingham-outcomes');
+    leaves((name) => {
+      const reading = files.get(name);
+      return reading?.ok === true ? reading.value : null;
+    });
+    const reading = validateArea(files, [lender]);
+    expect(reading.ok && reading.area.indicators).toEqual([]);
+    expect(reading.ok && reading.area.framework.statements).toEqual([]);
+    expect(reading.ok && reading.area.leftOut).toEqual([
+      {
+        indicatorId: 'children-who-feel-safe',
+        title: lender.indicators[0]!.title,
+        why: 'Nobody asks.',
+        outcomeIds: ['i-feel-safe'],
+      },
+    ]);
+    const names = (file: (name: string) => Loose) => {
+      leaves(file);
+      const heading = file('improvement-plans.json')[0].priorities[0].headings[0];
+      heading.impactMeasureIds = ['children-who-feel-safe'];
+    };
+    expect(told(names)).toEqual([
+      'improvement-plans.json [0].priorities[0].headings[0].impactMeasureIds[0] UNKNOWN_REFERENCE',
+    ]);
   });
 
   it('may add indicators of its own in either file, and name them and the shared ones', () => {
@@ -111,15 +166,52 @@ describe('an area that adopts a framework', () => {
   });
 });
 
+describe('an area that wrote its framework', () => {
+  /** What is told of it where another lends one. */
+  const told = (who: typeof leicester, lent: readonly LentFramework[]): unknown => {
+    const reading = validateArea(filesOf(who), lent);
+    return reading.ok ? [] : reading.issues;
+  };
+
+  it('may not give it the id of one that another area lends, and is told whose it is', () => {
+    const taken = { ...lender, framework: { ...lender.framework, id: 'leicester-outcomes' } };
+    expect(told(leicester, [lender])).toEqual([]);
+    expect(told(leicester, [lender, taken])).toEqual([
+      {
+        code: 'FRAMEWORK_ID_TAKEN',
+        file: 'framework.json',
+        path: 'id',
+        found: '"leicester-outcomes", which Nottingham (E06000018) lends',
+        expected: 'an id that no other area gives its framework',
+        whatToDo:
+          'Give the framework an id of its own; to build on that of Nottingham, write `extends` with its id instead.',
+      },
+    ]);
+  });
+
+  it('keeps the id where it stands in the place of the area that lends it', () => {
+    expect(told(nottingham, [lender])).toEqual([]);
+  });
+});
+
 describe('lending a framework', () => {
+  it('lends only the indicators its statements name', () => {
+    const files = filesOf(nottingham);
+    const reading = files.get('indicators.json');
+    const [first] = reading?.ok === true ? (reading.value as Loose[]) : [];
+    files.set('indicators.json', { ok: true, value: [first, { ...first, id: 'for-our-plan-alone' }] });
+    expect(lentFramework(files)?.indicators.map(({ id }) => id)).toEqual(['children-who-feel-safe']);
+    expect(lentFramework(files)?.lender).toEqual(nottingham);
+  });
+
   it('takes a whole one with sound indicators, and no overlay', () => {
-    expect(lender.framework.id).toBe('our-outcomes');
-    expect(lentFramework(filesOf('our-outcomes'))).toBeNull();
+    expect(lender.framework.id).toBe('nottingham-outcomes');
+    expect(lentFramework(filesOf(leicester, 'nottingham-outcomes'))).toBeNull();
     expect(lentFramework(new Map())).toBeNull();
   });
 
   it('does not lend what is broken', () => {
-    const files = filesOf();
+    const files = filesOf(nottingham);
     files.set('indicators.json', { ok: true, value: [{ id: 'x' }] });
     expect(lentFramework(files)).toBeNull();
   });

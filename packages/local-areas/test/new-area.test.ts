@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exampleTexts, newArea, readJson, requiredAreaFileNames } from '../src/index.ts';
+import { exampleTexts, newArea, newAreaIssues, readJson, requiredAreaFileNames } from '../src/index.ts';
 import { loadArea } from '../src/node/index.ts';
 
 let parent: string;
@@ -49,9 +49,9 @@ describe('a new area', () => {
 
   it('can adopt the framework of a folder beside it', async () => {
     await written('lender', newArea({ code: 'E06000018', name: 'Nottingham' }));
-    const folder = await written('borrower', newArea({ ...leicester, framework: 'our-outcomes' }));
+    const folder = await written('borrower', newArea({ ...leicester, framework: 'nottingham-outcomes' }));
     const loaded = await loadArea(folder);
-    expect(loaded).toMatchObject({ ok: true, area: { framework: { id: 'our-outcomes' } } });
+    expect(loaded).toMatchObject({ ok: true, area: { framework: { id: 'nottingham-outcomes' } } });
     expect(loaded.ok && loaded.area.sources.map(({ id }) => id)).toEqual(['our-strategy']);
   });
 
@@ -67,11 +67,37 @@ describe('a new area', () => {
     expect(exampleTexts(new Map())).toEqual([]);
   });
 
+  it('adopts of a shipped area what its framework names, and no measures of its plans', async () => {
+    const files = newArea({ ...leicester, framework: 'shared-outcomes-framework-2024' });
+    const loaded = await loadArea(await written('adopter', files));
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+    const { framework, indicators } = loaded.area;
+    const named = new Set(framework.statements.map(({ indicatorId }) => indicatorId));
+    expect(indicators).toHaveLength(39);
+    expect(indicators.every(({ id }) => named.has(id))).toBe(true);
+    // What is shared is not named after who lends it.
+    for (const { title } of [...indicators, ...framework.outcomes]) expect(title).not.toMatch(/Rotherham/);
+  });
+
+  it('lends its framework under an id made of its name', () => {
+    const idOf = (name: string) =>
+      (JSON.parse(newArea({ ...leicester, name }).get('framework.json') ?? '') as { id: string }).id;
+    expect(idOf('King’s Lynn, Côte & 2')).toBe('kings-lynn-cote-2-outcomes');
+    expect(idOf('日本')).toBe('outcomes');
+  });
+
   it.each([
-    { code: 'Leicester', name: 'Leicester' },
-    { code: 'E06000016', name: ' ' },
-    { code: 'E06000016', name: 'Leicester', framework: 'The Framework' },
-  ])('cannot be made of %j', (given) => {
+    [{ code: 'Leicester', name: 'Leicester' }, ['code'], 'Give the code of a council in England.'],
+    [{ code: 'W06000001', name: 'Isle of Anglesey' }, ['code'], 'Wales, Scotland and Northern Ireland'],
+    [{ code: 'E0800001', name: 'Bolton' }, ['code'], 'nine characters; these are 8'],
+    [{ code: '', name: 'Bolton' }, ['code'], 'nothing is given'],
+    [{ code: 'E12000001', name: 'North East' }, ['code'], 'a council in England'],
+    [{ code: 'E06000016', name: ' ' }, ['name'], 'Give the name'],
+    [{ code: 'E06000016', name: 'Leicester', framework: 'The Framework' }, ['framework'], 'Correct the id'],
+    [{ code: 'X', name: '' }, ['code', 'name'], 'nine characters; these are 1'],
+  ])('cannot be made of %j, and says which of it is wrong', (given, paths, advice) => {
     expect(() => newArea(given)).toThrow(expect.objectContaining({ code: 'INVALID_NEW_AREA' }));
+    expect(newAreaIssues(given).map(({ path }) => path)).toEqual(paths);
+    expect(newAreaIssues(given)[0]?.whatToDo).toContain(advice);
   });
 });

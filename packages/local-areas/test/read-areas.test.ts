@@ -2,7 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findArea, readAreas } from '../src/node/index.ts';
+import { newArea } from '../src/index.ts';
+import { findArea, lentBeside, readAreas } from '../src/node/index.ts';
 
 let areasDir: string;
 let folder: string;
@@ -29,10 +30,45 @@ describe('readAreas', () => {
     expect(read.areas.find(({ area }) => area.code === 'E08000018')?.shipped).toBe(false);
   });
 
+  /** Puts other words in a file of the folder. */
+  const change = async (file: string, from: string, to: string) => {
+    const text = await readFile(join(folder, file), 'utf8');
+    await writeFile(join(folder, file), text.replaceAll(from, to));
+  };
+
   it('adds an area with a code of its own', async () => {
-    const head = await readFile(join(folder, 'area.json'), 'utf8');
-    await writeFile(join(folder, 'area.json'), head.replace('E08000018', 'E06000016'));
+    await change('area.json', 'E08000018', 'E06000016');
+    await change('framework.json', 'shared-outcomes-framework-2024', 'our-own-framework');
     expect(codes(await readAreas(areasDir))).toContain('E06000016');
+  });
+
+  it('blames the folder that takes the id of a shipped framework, and still lends the shipped one', async () => {
+    await change('area.json', 'E08000018', 'E06000016');
+    for (const file of ['indicators.json', 'framework.json', 'observations.json', 'improvement-plans.json']) {
+      await change(file, 'therapy-waits-18-weeks', 'waits-of-our-own');
+    }
+    const framework = 'shared-outcomes-framework-2024';
+    const other = join(areasDir, 'adopter');
+    await mkdir(other);
+    for (const [name, text] of newArea({ code: 'E06000015', name: 'Derby', framework })) {
+      await writeFile(join(other, name), text);
+    }
+    const { areas, broken } = await readAreas(areasDir);
+    expect(broken.map(({ folder: at, issues }) => [at, issues.map(({ code }) => code)])).toEqual([
+      [folder, ['FRAMEWORK_ID_TAKEN']],
+    ]);
+    const derby = areas.find(({ area }) => area.code === 'E06000015')?.area;
+    expect(derby?.indicators.map(({ id }) => id)).toContain('therapy-waits-18-weeks');
+    const lenders = (await lentBeside(other)).filter((lent) => lent.framework.id === framework);
+    expect(lenders.map(({ lender }) => lender)).toEqual([{ code: 'E08000018', name: 'Rotherham' }]);
+  });
+
+  it('lends of a folder that stands in the place of a shipped area what the folder says', async () => {
+    await change('framework.json', 'I feel safe', 'I feel safe and sound');
+    const lent = await lentBeside(join(areasDir, 'another'));
+    const rotherham = lent.filter(({ lender }) => lender.code === 'E08000018');
+    expect(rotherham).toHaveLength(1);
+    expect(rotherham[0]?.framework.outcomes.map(({ title }) => title)).toContain('I feel safe and sound');
   });
 
   it('tells of a broken folder by its code and keeps the shipped area in its place', async () => {

@@ -6,8 +6,8 @@ import type { FrameworkOverlay } from '@golden-thread/outcomes';
 import { areasFolder } from '../installation/areas-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** The files of an area that are its overlay on a framework. */
-const overlayFiles = ['framework.json', 'indicators.json', 'benchmarks.json'];
+/** The files of an area that are its overlay on a framework, and the one that names it. */
+const overlayFiles = ['area.json', 'framework.json', 'indicators.json', 'benchmarks.json'];
 
 /**
  * The areas known here, shipped ones and those of `AREAS_DIR`, whose framework builds on the one with this id, each with its
@@ -24,11 +24,19 @@ export async function adoptersOf(
   ];
   const read = await Promise.all(
     folders.map(async (folder) => {
-      const overlay = areaOverlay(await readingsOf(folder));
-      return overlay?.extends === frameworkId ? [{ name: basename(folder), overlay }] : [];
+      const files = await readingsOf(folder);
+      const overlay = areaOverlay(files);
+      return overlay?.extends === frameworkId ? [{ name: nameOf(files) ?? basename(folder), overlay }] : [];
     }),
   );
   return read.flat();
+}
+
+/** What the area calls itself; null where it does not say. */
+function nameOf(files: Awaited<ReturnType<typeof readingsOf>>): string | null {
+  const reading = files.get('area.json');
+  const head: { readonly name?: unknown } = reading?.ok === true ? Object(reading.value) : {};
+  return typeof head.name === 'string' ? head.name : null;
 }
 
 async function readingsOf(folder: string): Promise<Parameters<typeof areaOverlay>[0]> {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { nearestName } from '@golden-thread/local-areas';
 import { areaFolders, findArea, shippedAreas } from '@golden-thread/local-areas/node';
 import { areasFolder } from '../installation/areas-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -30,13 +31,14 @@ export async function findAreaFolder(argument: string, surroundings: Surrounding
       whatToDo: 'Give the folder, not one of its files.',
     });
   }
-  const names = [...own, ...(await shippedAreas())].map((folder) => basename(folder)).join(', ');
+  const names = [...own, ...(await shippedAreas())].map((folder) => basename(folder));
+  const near = nearestName(argument.trim(), names);
   throw new WrongUse({
     code: 'AREA_NOT_FOUND',
     message: 'There is no such area.',
     found: JSON.stringify(argument),
-    expected: `an ONS code or name of a known area (${names}), the path of a folder, or - for standard input`,
-    whatToDo: `Check the spelling; a path starts from ${callerDirectory}. Areas of your own are known when AREAS_DIR names their folder.`,
+    expected: `an ONS code or name of a known area (${names.join(', ')}), the path of a folder, or - for standard input`,
+    whatToDo: `${near === null ? 'Check the spelling' : `Did you mean ${JSON.stringify(near)}? Check the spelling`}; a path starts from ${callerDirectory}. Areas of your own are known when AREAS_DIR names their folder.`,
   });
 }
 

@@ -71,9 +71,7 @@ function inWords(
 ): readonly string[] {
   const heading = `${before.name}, "${before.framework.title}", and ${after.name}, "${after.framework.title}"`;
   if (size === null) return [heading, '', 'Nothing changed.'];
-  const outcome = new Map(
-    [...before.framework.outcomes, ...after.framework.outcomes].map((each) => [each.id, each.title]),
-  );
+  const outcome = outcomeNames(before, after);
   return [
     heading,
     '',
@@ -95,9 +93,22 @@ function inWords(
   ];
 }
 
+/** What each outcome is called; where that changed, what it was and what it is. */
+function outcomeNames(before: LocalArea, after: LocalArea): ReadonlyMap<string, string> {
+  const now = new Map(after.framework.outcomes.map(({ id, title }) => [id, title]));
+  const was = new Map(before.framework.outcomes.map(({ id, title }) => [id, title]));
+  return new Map(
+    [...was.keys(), ...now.keys()].map((id) => {
+      const [old, current] = [was.get(id), now.get(id)];
+      const renamed = old !== undefined && current !== undefined && old !== current;
+      return [id, renamed ? `"${old}" (now "${current}")` : `"${current ?? old}"`];
+    }),
+  );
+}
+
 function whom({ outcomeIds, adopters }: FrameworkChange, outcome: ReadonlyMap<string, string>): string {
   const touched = [
-    ...outcomeIds.map((id) => `outcome "${outcome.get(id) ?? id}"`),
+    ...outcomeIds.map((id) => `outcome ${outcome.get(id) ?? `"${id}"`}`),
     ...adopters.map((name) => `${name}, which builds on it`),
   ];
   return touched.length === 0 ? '' : ` Touches ${touched.join('; ')}.`;

@@ -1,4 +1,5 @@
 import type { ThreadPath } from '@golden-thread/outcomes';
+import { leftOutLines } from '../area/left-out-lines.ts';
 import { openArea } from '../area/open-area.ts';
 import { threadOfArea } from '../area/thread-of-area.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
@@ -8,7 +9,8 @@ import type { Surroundings } from '../surroundings.ts';
 
 /**
  * Every path from outcome to indicator to action to body, and every break. Breaks are facts about the area, not
- * faults of its data: the status is `fine` as long as the area is valid.
+ * faults of its data: the status is `fine` as long as the area is valid. What an area leaves out of a framework it adopted is no
+ * break and is told apart.
  */
 export async function thread(
   surroundings: Surroundings,
@@ -33,6 +35,7 @@ export async function thread(
       '',
       `Breaks (${breaks.length}):`,
       ...breaks.map(({ kind, message }) => `  ${kind}: ${message}`),
+      ...leftOutLines(area),
     ].join('\n'),
     json: {
       area: { code: area.code, name: area.name },
@@ -41,6 +44,7 @@ export async function thread(
       counts: { paths: paths.length, whole, breaks: breaks.length },
       paths,
       breaks,
+      leftOut: area.leftOut,
     },
   };
 }

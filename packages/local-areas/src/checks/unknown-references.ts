@@ -21,7 +21,7 @@ const words: Readonly<Record<Named, string>> = {
 
 /** `UNKNOWN_REFERENCE`: an id that names nothing of this area. */
 export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
-  const { head, lists, framework } = parts;
+  const { head, lists, framework, leftOut } = parts;
   const strategies = lists['strategies.json'];
   const objectives = lists['delivery-objectives.json'];
   const known: Readonly<Record<Named, (id: string) => boolean>> = {
@@ -53,7 +53,10 @@ export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
         path,
         found: JSON.stringify(id),
         expected: `the id of ${words[names]} in this area`,
-        whatToDo: `Correct the id, or add ${words[names]} with it.`,
+        whatToDo:
+          names === 'indicator' && leftOut.some(({ indicatorId }) => indicatorId === id)
+            ? 'Take this away, or take the indicator out of `leftOut` in framework.json.'
+            : `Correct the id, or add ${words[names]} with it.`,
       }),
     );
 }

@@ -1,6 +1,7 @@
 import {
   applyOverlay,
   type FrameworkOverlay,
+  type LeftOutIndicator,
   type OutcomesFramework,
   type Source,
 } from '@golden-thread/outcomes';
@@ -16,6 +17,8 @@ export interface Adoption {
   readonly sources: readonly Source[];
   readonly indicators: AreaLists['indicators.json'];
   readonly benchmarks: AreaLists['benchmarks.json'];
+  /** What of the shared framework the area does not collect. */
+  readonly leftOut: readonly LeftOutIndicator[];
   readonly issues: readonly AreaIssue[];
 }
 
@@ -31,7 +34,13 @@ export function adoptFramework(
 ): Adoption {
   const indicators = lists['indicators.json'];
   const benchmarks = lists['benchmarks.json'];
-  const asTheyWere = { framework: null, sources, indicators: withEveryId(indicators), benchmarks };
+  const asTheyWere = {
+    framework: null,
+    sources,
+    indicators: withEveryId(indicators),
+    benchmarks,
+    leftOut: [],
+  };
   const lender = lent.find(({ framework }) => framework.id === overlay.extends);
   if (lender === undefined) return { ...asTheyWere, issues: [unknownFramework(overlay.extends, lent)] };
   const adopted = applyOverlay(lender, {
@@ -54,6 +63,7 @@ export function adoptFramework(
       ids: new Set([...indicators.ids, ...adopted.value.indicators.map(({ id }) => id)]),
     },
     benchmarks: listed(benchmarks, adopted.value.benchmarks, (benchmark) => benchmark),
+    leftOut: adopted.value.leftOut,
     issues: merged.issues,
   };
 }

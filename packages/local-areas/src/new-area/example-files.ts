@@ -36,7 +36,7 @@ export function exampleFiles({ code, name, framework, startDate }: Given): Files
     },
     ...exampleGovernance(name, source),
     'framework.json': own
-      ? exampleFramework(startDate)
+      ? exampleFramework(name, startDate)
       : { extends: framework, targets: [], benchmarks: [], indicators: [], statements: [] },
     'indicators.json': own ? [exampleIndicator] : [],
     'observations.json': [],
@@ -67,9 +67,9 @@ const exampleIndicator = {
   source,
 };
 
-function exampleFramework(startDate: IsoDate) {
+function exampleFramework(name: string, startDate: IsoDate) {
   return {
-    id: 'our-outcomes',
+    id: frameworkId(name),
     title: 'Example: our outcomes for children with SEND',
     startDate,
     endDate: null,
@@ -85,6 +85,17 @@ function exampleFramework(startDate: IsoDate) {
     statements: [{ number: 1, outcomeId: 'i-feel-safe', indicatorId: exampleIndicator.id, note: null }],
     commitments: [],
   };
+}
+
+/** Two new areas beside each other do not lend under one id: it is made of the area's name. */
+function frameworkId(name: string): string {
+  const words = name
+    .slice(0, 80)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/['’\p{M}]/gu, '')
+    .split(/[^a-z0-9]+/);
+  return [...words.filter((word) => word !== ''), 'outcomes'].join('-');
 }
 
 function examplePlan(startDate: IsoDate, impactMeasureIds: readonly string[]) {

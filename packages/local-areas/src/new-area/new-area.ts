@@ -1,6 +1,6 @@
 import { Defect, type IsoDate } from '@golden-thread/outcomes';
-import { areaHeadSchema } from '../schema.ts';
 import { exampleFiles } from './example-files.ts';
+import { newAreaIssues } from './new-area-issues.ts';
 import { readme } from './readme.ts';
 
 /** What a new area folder is made from. */
@@ -22,24 +22,18 @@ export interface NewArea {
  *
  * Whether the framework to adopt exists is not looked at here: `loadArea` says when nobody lends it.
  *
- * @throws Defect `INVALID_NEW_AREA` when the code is no ONS code of a council, the name is blank or the framework is no id.
+ * @throws Defect `INVALID_NEW_AREA` when the code is no ONS code of an English council, the name is blank or the framework is no
+ * id; `newAreaIssues` says which.
  *
  * @example
  * newArea({ code: 'E06000016', name: 'Leicester' }).has('framework.json'); // => true
  */
 export function newArea(given: NewArea): ReadonlyMap<string, string> {
   const { code, name, framework, startDate = '2026-04-01' } = given;
-  const checked = areaHeadSchema.safeParse({
-    code,
-    name,
-    councilOrganisationId: framework ?? 'x',
-    sources: [],
-  });
-  if (!checked.success) {
-    throw new Defect(
-      'INVALID_NEW_AREA',
-      `A new area needs the ONS code of a council such as E06000016 (given: ${JSON.stringify(code)}), a name (given: ${JSON.stringify(name)}) and, to adopt a framework, its id (given: ${JSON.stringify(framework ?? null)}).`,
-    );
+  const issues = newAreaIssues(given);
+  if (issues.length > 0) {
+    const wrong = issues.map(({ path, found, expected }) => `${path} is ${found}, expected ${expected}`);
+    throw new Defect('INVALID_NEW_AREA', `No area folder can be made of this: ${wrong.join('; ')}.`);
   }
   const files = Object.entries(exampleFiles({ code, name, framework: framework ?? null, startDate }));
   return new Map([

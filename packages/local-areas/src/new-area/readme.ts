@@ -10,7 +10,7 @@ This folder is a local area: plain JSON files, no code.
 2. Give every fact its source: list the document in \`area.json\`, name its id and the place in it.
 3. Leave out what your documents do not say: \`null\` or an empty list. Nothing is ever filled in for you.
 4. Name posts, groups and organisations, never people.
-5. Check the folder with \`golden-thread validate .\`: it tells every mistake of every file at once.
+5. Check the folder from your checkout of Golden Thread, with \`npx -y pnpm@12.21.0 golden-thread validate <this folder>\`: it tells every mistake of every file at once.
 
 Ids are lower-case words joined by hyphens; once others refer to one, it stays.
 

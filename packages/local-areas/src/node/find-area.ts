@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Defect } from '@golden-thread/outcomes';
 import { readJson } from '../json/read-json.ts';
+import { nearestName } from '../nearest-name.ts';
 import { areaFolders } from './area-folders.ts';
 import { shippedAreas } from './shipped-areas.ts';
 
@@ -15,17 +16,20 @@ import { shippedAreas } from './shipped-areas.ts';
 export async function findArea(codeNameOrFolder: string, areasDir?: string): Promise<string> {
   const wanted = codeNameOrFolder.trim().toLowerCase();
   const known: string[] = [];
+  const names: string[] = [];
   const own = areasDir === undefined ? [] : await areaFolders(areasDir);
   for (const folder of [...own, ...(await shippedAreas())]) {
     const { code, name } = await headOf(folder);
     if (wanted !== '' && [code, name, basename(folder)].some((word) => word.toLowerCase() === wanted))
       return folder;
+    names.push(code, name, basename(folder));
     if (code !== '') known.push(`${code} (${name})`);
   }
   if (wanted !== '' && (await isFolder(codeNameOrFolder))) return codeNameOrFolder;
+  const near = nearestName(codeNameOrFolder.trim(), names);
   throw new Defect(
     'UNKNOWN_AREA',
-    `There is no area or folder "${codeNameOrFolder}". Give an area's code or name (${known.join(', ')}) or the path of an area folder.`,
+    `There is no area or folder "${codeNameOrFolder}".${near === null ? '' : ` Did you mean "${near}"?`} Give an area's code or name (${known.join(', ')}) or the path of an area folder.`,
   );
 }
 

@@ -1,6 +1,7 @@
 export { areaFolders } from './area-folders.ts';
 export { areasTwice } from './areas-twice.ts';
 export { findArea } from './find-area.ts';
+export { lentBeside } from './lent-beside.ts';
 export { loadArea } from './load-area.ts';
 export type { LoadedArea } from './load-area.ts';
 export { readAreas } from './read-areas.ts';

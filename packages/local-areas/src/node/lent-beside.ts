@@ -4,29 +4,52 @@ import { lentFramework, type LentFramework } from '../framework/lent-framework.t
 import { readAreaFile } from './read-area-file.ts';
 import { shippedAreas } from './shipped-areas.ts';
 
+/** What one folder lends; null when it lends nothing. */
+export type LentBy = (folder: string) => Promise<LentFramework | null>;
+
 /**
- * The frameworks an area in a folder may adopt: those of sound folders beside it, then those of shipped areas. Of two with one
- * id the first counts, so that a council can correct a shipped framework by a folder of its own.
+ * The frameworks an area in a folder may adopt: those of shipped areas, then those of sound folders beside it. Before them all stand
+ * folders beside it with the code of a shipped area, so that a council can correct its shipped framework by a folder of its own. Of
+ * two with one id the first counts: no other area's folder can take the id of a shipped framework.
  */
-export async function lentBeside(folder: string): Promise<readonly LentFramework[]> {
+export async function lentBeside(
+  folder: string,
+  lentBy: LentBy = lentByFolder,
+): Promise<readonly LentFramework[]> {
   const own = resolve(folder);
   const parent = dirname(own);
   const beside = await readdir(parent, { withFileTypes: true }).catch(() => []);
-  const folders = [
-    ...beside
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => join(parent, entry.name))
-      .toSorted(),
-    ...(await shippedAreas()),
-  ];
-  const lent = await Promise.all(folders.filter((other) => other !== own).map(lentBy));
-  const frameworks = lent.filter((framework) => framework !== null);
-  return frameworks.filter(
-    ({ framework }, index) => frameworks.findIndex((each) => each.framework.id === framework.id) === index,
+  const shippedFolders = await shippedAreas();
+  const neighbours = beside
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(parent, entry.name))
+    .filter((other) => !shippedFolders.includes(other))
+    .toSorted();
+  const lentByAll = async (folders: readonly string[]): Promise<readonly LentFramework[]> => {
+    const lent = await Promise.all(folders.filter((other) => other !== own).map(lentBy));
+    return lent.filter((framework) => framework !== null);
+  };
+  const [shipped, lent] = [await lentByAll(shippedFolders), await lentByAll(neighbours)];
+  const codes = shipped.map(({ lender }) => lender.code);
+  const first = lent.filter(({ lender }) => codes.includes(lender.code));
+  const inOrder = [...first, ...shipped, ...lent.filter((each) => !first.includes(each))];
+  return inOrder.filter(
+    ({ framework }, index) => inOrder.findIndex((each) => each.framework.id === framework.id) === index,
   );
 }
 
-async function lentBy(folder: string): Promise<LentFramework | null> {
+/** What folders lend, each read once however often it is asked. */
+export function lentByFoldersOnce(): LentBy {
+  const read = new Map<string, ReturnType<LentBy>>();
+  return (folder) => {
+    const known = read.get(folder) ?? lentByFolder(folder);
+    read.set(folder, known);
+    return known;
+  };
+}
+
+/** Reads what a folder lends. */
+async function lentByFolder(folder: string): Promise<LentFramework | null> {
   const names = ['area.json', 'framework.json', 'indicators.json'];
   const readings = await Promise.all(
     names.map(async (name) => [name, (await readAreaFile(join(folder, name))).json] as const),

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { isAreaFileName } from '../area-files.ts';
 import type { AreaIssue } from '../area-issue.ts';
 import type { LocalArea } from '../local-area.ts';
-import { isOverlay } from '../framework/is-overlay.ts';
 import { validateArea } from '../validate-area.ts';
 import { areaFileNamesIn } from './area-file-names.ts';
-import { lentBeside } from './lent-beside.ts';
+import { lentBeside, type LentBy } from './lent-beside.ts';
 import { readAreaFile, type AreaFileReading } from './read-area-file.ts';
 
 /** An area read from a folder, or everything that is wrong with the folder. */
@@ -30,6 +29,11 @@ export type LoadedArea =
  * @throws Defect `AREA_FOLDER_UNREADABLE` when there is no such folder or it cannot be listed.
  */
 export async function loadArea(folder: string): Promise<LoadedArea> {
+  return loadAreaAmong(folder);
+}
+
+/** As `loadArea`; what the folders beside it lend is asked of `lentBy`, which may remember it for the next. */
+export async function loadAreaAmong(folder: string, lentBy?: LentBy): Promise<LoadedArea> {
   const names = await areaFileNamesIn(folder);
   const readings = await Promise.all(
     names.map(
@@ -41,9 +45,7 @@ export async function loadArea(folder: string): Promise<LoadedArea> {
   for (const [name, { bytes }] of readings) hash.update(`${name}\n${bytes.byteLength}\n`).update(bytes);
   const contentHash = hash.digest('hex');
   const files = new Map(readings.map(([name, { json }]) => [name, json]));
-  const framework = files.get('framework.json');
-  const adopts = framework?.ok === true && isOverlay(framework.value);
-  const reading = validateArea(files, adopts ? await lentBeside(folder) : []);
+  const reading = validateArea(files, await lentBeside(folder, lentBy));
   return { ...reading, folder, contentHash };
 }
 

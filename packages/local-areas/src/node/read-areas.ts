@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { LocalArea } from '../local-area.ts';
 import { areaFolders } from './area-folders.ts';
 import { areasTwice } from './areas-twice.ts';
-import { loadArea, type LoadedArea } from './load-area.ts';
+import { lentByFoldersOnce } from './lent-beside.ts';
+import { loadAreaAmong, type LoadedArea } from './load-area.ts';
 import { shippedAreas } from './shipped-areas.ts';
 
 /** A folder that could not be used, with everything that is wrong with it. */
@@ -50,7 +51,8 @@ export async function readAreas(areasDir: string | undefined): Promise<AreasRead
   ];
   const areas = new Map<string, AreaRead>();
   const broken: BrokenArea[] = [];
-  const readings = await Promise.all(folders.map(({ folder }) => loadArea(folder)));
+  const lentBy = lentByFoldersOnce();
+  const readings = await Promise.all(folders.map(({ folder }) => loadAreaAmong(folder, lentBy)));
   const twice = areasTwice(
     readings.flatMap((reading) => (reading.ok ? [{ folder: reading.folder, code: reading.area.code }] : [])),
   );

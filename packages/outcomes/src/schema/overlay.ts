@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import type { FrameworkOverlay, LocalTarget, SharedFramework } from '../overlay/framework-overlay.ts';
+import type {
+  FrameworkOverlay,
+  LeftOut,
+  LocalTarget,
+  SharedFramework,
+} from '../overlay/framework-overlay.ts';
 import { exactly } from './exactly.ts';
 import { indicatorStatementSchema, outcomeSchema, outcomesFrameworkSchema } from './framework.ts';
 import { baselineSchema, indicatorSchema } from './indicator.ts';
 import { benchmarkSchema } from './observation.ts';
 import { citationSchema } from './source.ts';
 import { targetSchema } from './target.ts';
-import { idSchema, isoDateSchema, textSchema } from './text.ts';
+import { idSchema, isoDateSchema, textSchema, titleSchema } from './text.ts';
 
 /** A council's own target and baseline for an indicator. */
 export const localTargetSchema = exactly<LocalTarget>()(
@@ -14,12 +19,17 @@ export const localTargetSchema = exactly<LocalTarget>()(
     .strictObject({
       indicatorId: idSchema,
       target: targetSchema.nullable(),
-      targetLabel: textSchema.nullable(),
+      targetLabel: titleSchema.nullable(),
       baseline: baselineSchema.nullable(),
       collectedFromDate: isoDateSchema.nullable().optional(),
       source: citationSchema,
     })
     .readonly(),
+);
+
+/** A shared indicator a council does not collect, and why. */
+const leftOutSchema = exactly<LeftOut>()(
+  z.strictObject({ indicatorId: idSchema, why: textSchema }).readonly(),
 );
 
 /** What a council adds to a shared framework. Whether it fits one is for `applyOverlay` to say. */
@@ -32,6 +42,7 @@ export const frameworkOverlaySchema = exactly<FrameworkOverlay>()(
       outcomes: z.array(outcomeSchema).readonly().optional(),
       indicators: z.array(indicatorSchema).readonly(),
       statements: z.array(indicatorStatementSchema).readonly(),
+      leftOut: z.array(leftOutSchema).readonly().optional(),
     })
     .readonly(),
 );
