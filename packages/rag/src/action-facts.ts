@@ -41,6 +41,11 @@ export interface ActionFacts {
   /** The day recorded as its completion; null unless progress says `complete`. */
   readonly completedDate: IsoDate | null;
   readonly evidence: EvidenceState;
+  /**
+   * False where no evidence panel decides: the board that approves closing then accepts what was submitted. Left out, there
+   * is a panel: leaving something out never loosens a rule.
+   */
+  readonly panel?: boolean | undefined;
   readonly approvals: readonly ClosingApproval[];
   /** The impact measures of the action; empty where its plan names none. */
   readonly measures: readonly MeasureStanding[];

@@ -7,6 +7,7 @@ export type {
   RecordedProgress,
   Risk,
 } from './action-facts.ts';
+export { closedRating } from './closed-rating.ts';
 export { refusalToApproveClosing } from './closing/approve-closing.ts';
 export { refusalToDecideEvidence } from './closing/decide-evidence.ts';
 export { leadsAction } from './closing/duties.ts';

@@ -16,4 +16,16 @@ describe('whether the measures count as achieved', () => {
   ] as const)('%j with evidence %s: %s', (statuses, evidence, achieved) => {
     expect(measuresAchieved(factsWith({ measures: statuses.map(measure), evidence }))).toBe(achieved);
   });
+
+  it('counts what closing was approved on as accepted only where no panel decides', () => {
+    const approvals = [{ bodyId: 'board', date: '2022-07-10' }];
+    const submitted = { measures: [measure('not-rated')], evidence: 'submitted', approvals } as const;
+    const achieved = (facts: object) => measuresAchieved(factsWith({ ...submitted, ...facts }));
+    expect(achieved({ panel: false })).toBe('accepted-on-evidence');
+    expect(achieved({ panel: false, approvals: [] })).toBe('cannot-be-told');
+    expect(achieved({ panel: false, evidence: 'none' })).toBe('cannot-be-told');
+    expect(achieved({ panel: false, evidence: 'returned' })).toBe('cannot-be-told');
+    expect(achieved({ panel: true })).toBe('cannot-be-told');
+    expect(achieved({})).toBe('cannot-be-told');
+  });
 });

@@ -2,6 +2,7 @@ import type { RatingRule } from './rule.ts';
 import { atRisk } from './rules/at-risk.ts';
 import { awaitingStart } from './rules/awaiting-start.ts';
 import { closed } from './rules/closed.ts';
+import { closedWithoutBlue } from './rules/closed-without-blue.ts';
 import { nothingRecorded } from './rules/nothing-recorded.ts';
 import { onTrack } from './rules/on-track.ts';
 import { significantRisk } from './rules/significant-risk.ts';
@@ -15,6 +16,7 @@ export const ratingRules: readonly RatingRule[] = [
   nothingRecorded,
   awaitingStart,
   closed,
+  closedWithoutBlue,
   significantRisk,
   atRisk,
   onTrack,

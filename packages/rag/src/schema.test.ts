@@ -111,6 +111,47 @@ describe('checking a scheme', () => {
     ]);
   });
 
+  it('says so beside whatever else is wrong, wherever that stands', () => {
+    const states = bragGrey.states.filter(({ rating }) => rating !== 'blue');
+    const broken = [{ ...states[0], shape: 'spiral' }, null, ...states.slice(1)];
+    expect(issuesOf({ ...bragGrey, id: 7, states: broken })).toEqual([
+      'WRONG_TYPE at id',
+      'NOT_ONE_OF at states[0].shape',
+      'WRONG_TYPE at states[1]',
+      'RULE_NOT_REACHED at blueNeeds',
+    ]);
+    expect(issuesOf({ ...bragGrey, states: {} })).toEqual(['WRONG_TYPE at states']);
+  });
+
+  it('tells what does not go together in the states beside what is wrong in one of them', () => {
+    const [blue, green, amber, red, grey, unknown] = bragGrey.states;
+    const states = [
+      blue,
+      { ...green, shape: 7 },
+      { ...amber, label: 'BLUE', aliases: null },
+      red,
+      'grey',
+      grey,
+    ];
+    expect(issuesOf({ ...bragGrey, states: [...states, unknown, { ...red, meaning: '' }] })).toEqual([
+      'NOT_ONE_OF at states[1].shape',
+      'WRONG_TYPE at states[2].aliases',
+      'WRONG_TYPE at states[4]',
+      'BLANK_TEXT at states[7].meaning',
+      'WORD_TWICE at states[2].label',
+      'STATE_TWICE at states[7].rating',
+      'SHAPE_TWICE at states[7].shape',
+      'WORD_TWICE at states[7].label',
+    ]);
+  });
+
+  it('does not call a state missing that is only misspelt', () => {
+    const states = bragGrey.states.map((state) =>
+      state.rating === 'red' ? { ...state, rating: 'rot' } : state,
+    );
+    expect(issuesOf({ ...bragGrey, states })).toEqual(['NOT_ONE_OF at states[3].rating']);
+  });
+
   it.each(['amberNeeds', 'redNeeds', 'blueNeeds'])('refuses words that %s does not know', (field) => {
     expect(issuesOf({ ...bragGrey, [field]: 'all' })).toHaveLength(1);
   });

@@ -38,7 +38,7 @@ export const schemeSchema = exactly<Scheme>()(
       states: z
         .array(schemeStateSchema)
         .readonly()
-        .superRefine(checkStates)
+        .superRefine(checkStates, { when: ({ value }) => Array.isArray(value) })
         .meta({
           alsoChecked: {
             STATE_MISSING: 'green, amber, red and unknown have a state',
@@ -51,7 +51,7 @@ export const schemeSchema = exactly<Scheme>()(
       redNeeds: riskNeeds,
       blueNeeds: z.enum(['measures-and-approval', 'measures', 'approval', 'completion']).optional(),
     })
-    .superRefine(checkNeeds)
+    .superRefine(checkNeeds, { when: ({ value }) => hasStates(value) })
     .meta({ alsoChecked: { RULE_NOT_REACHED: 'blueNeeds stands only beside a blue state' } })
     .readonly(),
 );
@@ -69,11 +69,16 @@ function checkMeaning({ label, meaning }: SchemeState, context: Context): void {
   );
 }
 
+/** Whether there are states to look at. What else is wrong with a scheme does not keep this from being said with it. */
+function hasStates(scheme: unknown): boolean {
+  return typeof scheme === 'object' && scheme !== null && 'states' in scheme && Array.isArray(scheme.states);
+}
+
 function checkNeeds(
-  scheme: { readonly states: readonly SchemeState[]; readonly blueNeeds?: unknown },
+  scheme: { readonly states: readonly (Partial<SchemeState> | null)[]; readonly blueNeeds?: unknown },
   context: Context,
 ): void {
-  if (scheme.blueNeeds === undefined || scheme.states.some(({ rating }) => rating === 'blue')) return;
+  if (scheme.blueNeeds === undefined || scheme.states.some((state) => state?.rating === 'blue')) return;
   problem(
     context,
     'RULE_NOT_REACHED',
@@ -83,41 +88,51 @@ function checkNeeds(
   );
 }
 
-function checkStates(states: readonly SchemeState[], context: Context): void {
+/** A state as a file may have it, right or wrong: what is wrong with one says nothing of the others. */
+type AnyState = { readonly [Field in keyof SchemeState]?: unknown } | null;
+
+function checkStates(given: readonly unknown[], context: Context): void {
+  const states = given.map((state): AnyState => (typeof state === 'object' ? state : null));
+  const told = states.map((state) => state?.rating);
+  // A rating that is misspelt may be the one that seems to be missing: it is put right first.
+  const allTold = told.every((rating) => (ratings as readonly unknown[]).includes(rating));
   for (const needed of ['green', 'amber', 'red', 'unknown'] as const) {
-    if (states.some((state) => state.rating === needed)) continue;
+    if (!allTold || told.includes(needed)) continue;
     problem(context, 'STATE_MISSING', `a state for ${needed}`, `Add a state whose rating is ${needed}.`);
   }
   const seen = new Set<string>();
+  const taken = (kind: string, value: unknown) => {
+    if (typeof value !== 'string') return false;
+    const key = `${kind} ${kind === 'word' ? wordKey(value) : value}`;
+    const again = seen.has(key);
+    seen.add(key);
+    return again;
+  };
   states.forEach((state, index) => {
-    const taken = (key: string) => {
-      const again = seen.has(key);
-      seen.add(key);
-      return again;
-    };
-    if (taken(`rating ${state.rating}`)) {
+    if (taken('rating', state?.rating)) {
       problem(context, 'STATE_TWICE', 'one state for each rating', 'Keep one of the two states.', [
         index,
         'rating',
       ]);
     }
-    if (taken(`shape ${state.shape}`)) {
+    if (taken('shape', state?.shape)) {
       problem(context, 'SHAPE_TWICE', 'a shape no other state has', 'Give it another shape.', [
         index,
         'shape',
       ]);
     }
+    const aliases: readonly unknown[] = Array.isArray(state?.aliases) ? state.aliases : [];
     const words = [
-      { field: ['label'], word: state.label },
-      ...state.aliases.map((word, place) => ({ field: ['aliases', place], word })),
+      { field: ['label'], word: state?.label },
+      ...aliases.map((word, place) => ({ field: ['aliases', place], word })),
     ];
     for (const { field, word } of words) {
-      if (!taken(`word ${wordKey(word)}`)) continue;
+      if (!taken('word', word)) continue;
       problem(
         context,
         'WORD_TWICE',
         'words that stand for one rating each',
-        `Remove "${word}" from one of the two places.`,
+        `Remove "${String(word)}" from one of the two places.`,
         [index, ...field],
       );
     }

@@ -22,14 +22,11 @@ export function whatBlueNeeds({ facts, scheme, asOf }: Situation): readonly Rati
     ways = ways.map(everyMeasureReached);
   }
   if (achieved === 'cannot-be-told') {
-    const named = facts.measures.length > 0;
-    missing.push(
-      `${named ? 'every impact measure observed as reached or ' : ''}the evidence accepted by the panel`,
-    );
-    ways = ways.flatMap((way) => [
-      { ...way, evidence: 'accepted' as const },
-      ...(named ? [everyMeasureReached(way)] : []),
-    ]);
+    const { words, accepted } = acceptance(facts, blueNeedsApproval(scheme), asOf);
+    const orReached = facts.measures.length > 0 && words !== '';
+    if (words !== '')
+      missing.push(`${orReached ? 'every impact measure observed as reached or ' : ''}${words}`);
+    ways = ways.flatMap((way) => [{ ...way, ...accepted }, ...(orReached ? [everyMeasureReached(way)] : [])]);
   }
   if (blueNeedsApproval(scheme) && facts.approvals.length === 0) {
     missing.push('the approval to close recorded');
@@ -43,6 +40,22 @@ export function whatBlueNeeds({ facts, scheme, asOf }: Situation): readonly Rati
       sentence: `It would be ${ratingLabel(scheme, 'blue')} with ${missing.join(', ')}.`,
     },
   ];
+}
+
+/** What has the evidence accepted: the panel; without one the approval to close, which is asked for anyway where Blue needs it. */
+function acceptance(
+  { panel, evidence, approvals }: ActionFacts,
+  approvalAsked: boolean,
+  asOf: ActionFacts['approvals'][number]['date'],
+): { readonly words: string; readonly accepted: Partial<ActionFacts> } {
+  if (panel !== false)
+    return { words: 'the evidence accepted by the panel', accepted: { evidence: 'accepted' } };
+  const words = [
+    ...(evidence === 'submitted' ? [] : ['evidence submitted']),
+    ...(approvalAsked || approvals.length > 0 ? [] : ['the approval to close on it recorded']),
+  ].join(' and ');
+  const approved = approvals.length > 0 ? approvals : [{ bodyId: WHOEVER_MAY, date: asOf }];
+  return { words, accepted: { evidence: 'submitted', approvals: approved } };
 }
 
 function everyMeasureReached(facts: ActionFacts): ActionFacts {

@@ -28,6 +28,7 @@ export const anyFacts: fc.Arbitrary<ActionFacts> = fc.record({
   progress: fc.option(progress),
   completedDate: fc.option(days),
   evidence: fc.constantFrom('none' as const, 'submitted' as const, 'accepted' as const, 'returned' as const),
+  panel: fc.constantFrom(undefined, true, false),
   approvals: fc.array(fc.record({ bodyId: fc.constantFrom('board', 'other-board'), date: days }), {
     maxLength: 2,
   }),

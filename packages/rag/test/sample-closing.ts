@@ -3,6 +3,7 @@ import type { ClosingFacts } from '../src/closing/facts.ts';
 
 /** Nothing on record. */
 export const open: ClosingFacts = {
+  panel: true,
   complete: false,
   completedDate: null,
   evidence: null,

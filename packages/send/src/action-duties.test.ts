@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { samplePlan } from '../test/sample-plan.ts';
 import { actionDuties } from './action-duties.ts';
 import { actionsOfBody } from './actions-of-body.ts';
+import { hasEvidencePanel } from './evidence-panel.ts';
 import { findAction, planActions, type PlannedAction } from './plan-actions.ts';
 
 const source = { sourceId: 'made-up', place: 'for tests' };
@@ -41,6 +42,25 @@ describe('the duties for an action', () => {
     expect(actionDuties(samplePlan, planned('1.2.1'), governance, '2022-08-31').leads).toEqual([
       { kind: 'body', id: 'group-one' },
     ]);
+  });
+});
+
+describe('whether an evidence panel decides', () => {
+  const without = { ...samplePlan, evidencePanelBodyId: null };
+  const noRights = { ...governance, decisionRights: [] };
+
+  it('is so where the plan names one, even while nobody holds the right', () => {
+    expect(hasEvidencePanel(samplePlan, noRights, '2022-08-31')).toBe(true);
+  });
+
+  it('is so where a body holds the right, even if the plan names none', () => {
+    expect(hasEvidencePanel(without, governance, '2022-08-31')).toBe(true);
+  });
+
+  it('is not so where neither is', () => {
+    expect(hasEvidencePanel(without, noRights, '2022-08-31')).toBe(false);
+    const elsewhere = { ...without, id: 'another-plan' };
+    expect(hasEvidencePanel(elsewhere, governance, '2022-08-31')).toBe(false);
   });
 });
 

@@ -25,6 +25,8 @@ export interface ActionFactsInput {
   readonly asOf: IsoDate;
   /** Bodies whose approval closes an action; the board of the plan where not given. */
   readonly closingBodyIds?: readonly string[] | undefined;
+  /** Whether an evidence panel decides (`hasEvidencePanel`); whether the plan names one, where not given. */
+  readonly panel?: boolean | undefined;
 }
 
 /**
@@ -38,13 +40,15 @@ export interface ActionFactsInput {
 export function actionFacts(input: ActionFactsInput): ActionFacts {
   const { plan, planned, asOf } = input;
   const records = recordsOfAction(input.records, plan.id, planned.action.ref);
-  const closing = closingFacts(records, input.closingBodyIds ?? [plan.boardBodyId], asOf);
+  const panel = input.panel ?? plan.evidencePanelBodyId !== null;
+  const closing = closingFacts(records, input.closingBodyIds ?? [plan.boardBodyId], asOf, panel);
   return {
     startDate: null,
     deadlineDate: deadlineDate(planned.action.deadline),
     progress: lastProgress(recordsAsAt(records, asOf)),
     completedDate: closing.completedDate,
     evidence: evidenceState(closing.evidence),
+    panel,
     approvals: closing.approvals,
     measures: measureStandings(planned, input.assessments),
   };

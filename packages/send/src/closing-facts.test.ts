@@ -31,6 +31,7 @@ describe('what is on record about closing', () => {
     const completeAgain = progress({ id: 'p3', actionRef, effectiveDate: '2022-08-10', status: 'complete' });
     expect(step(complete, submitted, accepted, approved, reopened)).toBe('open');
     expect(facts(complete, submitted, accepted, approved, reopened, completeAgain)).toEqual({
+      panel: true,
       complete: true,
       completedDate: '2022-08-10',
       evidence: null,

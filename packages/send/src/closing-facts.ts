@@ -12,12 +12,14 @@ import { historyAsAt } from './records-as-at.ts';
  * among `closingBodyIds`.
  *
  * @param records - Records of this one action.
+ * @param panel - Whether an evidence panel decides before the board, see {@link hasEvidencePanel}.
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  */
 export function closingFacts(
   records: readonly ActionRecord[],
   closingBodyIds: readonly string[],
   asOf: IsoDate,
+  panel = true,
 ): ClosingFacts {
   const history = historyAsAt(records, asOf);
   const counting = history.flatMap(({ record, correctedById }) => (correctedById === null ? [record] : []));
@@ -38,6 +40,7 @@ export function closingFacts(
     ),
   ];
   return {
+    panel,
     complete: completed !== undefined,
     completedDate: completed?.effectiveDate ?? null,
     evidence:

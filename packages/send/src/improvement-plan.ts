@@ -63,6 +63,7 @@ export interface ImprovementPlan {
   readonly endDate: IsoDate | null;
   /** The body that oversees it and, by its decision right, closes its actions. */
   readonly boardBodyId: string;
+  /** The body that decides on evidence; null where there is none, and the board decides on it as it approves closing. */
   readonly evidencePanelBodyId: string | null;
   readonly schemeId: string;
   /** The day of the fixed position that progress is measured from. */

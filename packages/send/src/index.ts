@@ -21,6 +21,7 @@ export { actionFacts, measureStandings } from './action-facts.ts';
 export type { ActionFactsInput, MeasureAssessment } from './action-facts.ts';
 export { actionsOfBody } from './actions-of-body.ts';
 export { closingFacts } from './closing-facts.ts';
+export { hasEvidencePanel } from './evidence-panel.ts';
 export { compareActionRefs } from './compare-action-refs.ts';
 export { compareRecords } from './compare-records.ts';
 export { deadlineDate, milestoneDate } from './deadline-date.ts';

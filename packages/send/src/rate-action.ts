@@ -30,7 +30,7 @@ export function rateAction(input: ActionFactsInput & { readonly scheme: Scheme }
   const { plan, planned, records, scheme, asOf } = input;
   const { ref } = planned.action;
   const facts = actionFacts(input);
-  const recordedFrom = recordedRatingRecord(records, plan.id, ref, asOf);
+  const recordedFrom = recordedRatingRecord(records, plan.id, ref, asOf, scheme);
   const recorded = recordedFrom?.rating ?? 'unknown';
   const { rating: computed, reasons, wouldChangeIf } = rate(facts, scheme, asOf);
   const differs = recorded !== 'unknown' && computed !== 'unknown' && recorded !== computed;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { bragGrey } from '@golden-thread/rag';
+import { bragGrey, rag } from '@golden-thread/rag';
 import { describe, expect, it } from 'vitest';
 import { approval, decision, evidence, progress, rating, samplePlan } from '../test/sample-plan.ts';
 import type { MeasureAssessment } from './action-facts.ts';
@@ -91,6 +91,57 @@ describe('an action as at a day', () => {
 
   it('can be read as it was before it was closed', () => {
     expect(rateOn('2022-06-30', closed)).toMatchObject({ recorded: 'unknown', computed: 'unknown' });
+  });
+
+  it('is what closed is in a scheme with no blue, recorded and by the rules, and nothing speaks against it', () => {
+    const risky = { measuresRisk: 'significant-risk', timelineRisk: 'unknown' } as const;
+    const [complete, ...rest] = closed;
+    const records = [{ ...complete!, ...risky } as ActionRecord, ...rest];
+    for (const asOf of ['2022-07-20', '2022-08-31']) {
+      expect(
+        rateAction({ plan: samplePlan, planned, scheme: rag, records, assessments: new Map(), asOf }),
+      ).toMatchObject({
+        recorded: 'green',
+        computed: 'green',
+        differs: false,
+        contradictions: [],
+      });
+    }
+    const counts = ratePlan({
+      plan: samplePlan,
+      scheme: rag,
+      records,
+      assessments: new Map(),
+      asOf: '2022-07-20',
+    }).counts;
+    expect(counts.find(({ rating: counted }) => counted === 'blue')?.count).toBe(0);
+  });
+
+  it('is closed without contradiction by an approval alone in a scheme with no blue, its deadline long past', () => {
+    const approved = rateAction({
+      plan: samplePlan,
+      planned,
+      scheme: rag,
+      records: [closed[3]!],
+      assessments: new Map(),
+      asOf: '2023-01-01',
+    });
+    expect(approved).toMatchObject({
+      recorded: 'green',
+      computed: 'unknown',
+      differs: false,
+      contradictions: [],
+    });
+  });
+
+  it('is closed by the board alone where the plan names no panel', () => {
+    const plan = { ...samplePlan, evidencePanelBodyId: null };
+    const records = closed.filter(({ kind }) => kind !== 'panel-decision');
+    const rated = (scheme: typeof rag) =>
+      rateAction({ plan, planned, scheme, records, assessments: new Map(), asOf: '2022-07-20' });
+    expect(rated(bragGrey)).toMatchObject({ recorded: 'blue', computed: 'blue', contradictions: [] });
+    expect(rated(rag)).toMatchObject({ recorded: 'green', computed: 'green', contradictions: [] });
+    expect(rateOn('2022-07-20', records).computed).toBe('green');
   });
 
   it('names the record its rating comes from', () => {

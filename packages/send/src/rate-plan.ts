@@ -17,6 +17,8 @@ export interface PlanRatingInput {
   readonly asOf: IsoDate;
   /** Bodies whose approval closes an action; the board of the plan where not given. */
   readonly closingBodyIds?: readonly string[] | undefined;
+  /** Whether an evidence panel decides (`hasEvidencePanel`); whether the plan names one, where not given. */
+  readonly panel?: boolean | undefined;
 }
 
 /** A contradiction with the action it is about. */

@@ -1,3 +1,4 @@
+import { plainWords, rag } from '@golden-thread/rag';
 import { describe, expect, it } from 'vitest';
 import { approval, progress, rating } from '../test/sample-plan.ts';
 import { recordedRating, recordedRatingRecord } from './recorded-rating.ts';
@@ -34,6 +35,13 @@ describe('the recorded rating', () => {
       date: '2022-08-20',
       recordId: 'a1',
     });
+  });
+
+  it('is green from the approval of a board where the scheme has no state for blue', () => {
+    const approved = approval({ id: 'a1', actionRef: ref, effectiveDate: '2022-08-20' });
+    const as = (scheme: typeof rag) => recordedRating([approved], 'sample-plan', ref, '2022-08-31', scheme);
+    expect(as(rag)).toBe('green');
+    expect(as(plainWords)).toBe('blue');
   });
 
   it('is what was recorded before when an approved action is opened again', () => {

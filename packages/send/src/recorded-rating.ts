@@ -1,4 +1,4 @@
-import type { Rating } from '@golden-thread/rag';
+import { closedRating, type Rating, type Scheme } from '@golden-thread/rag';
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { ActionRecord } from './action-record.ts';
 import { currentSpell } from './current-spell.ts';
@@ -17,8 +17,10 @@ export interface RecordedRating {
 /**
  * The newest rating on record for an action as at a day, or null when there is none.
  *
- * A board's approval to close records Blue, until the action is recorded as not complete again.
+ * A board's approval to close records Blue, or Green where the scheme has no state for blue, until the action is recorded as
+ * not complete again.
  *
+ * @param scheme - That of the plan; null where closing is always Blue.
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  */
 export function recordedRatingRecord(
@@ -26,6 +28,7 @@ export function recordedRatingRecord(
   planId: string,
   ref: string,
   asOf: IsoDate,
+  scheme: Scheme | null = null,
 ): RecordedRating | null {
   const counting = recordsAsAt(recordsOfAction(records, planId, ref), asOf);
   const spell = new Set(currentSpell(counting));
@@ -33,7 +36,7 @@ export function recordedRatingRecord(
     const { id: recordId, effectiveDate: date } = record;
     if (record.kind === 'rating') return { rating: record.rating, statedAs: record.statedAs, date, recordId };
     if (record.kind === 'board-approval' && spell.has(record)) {
-      return { rating: 'blue', statedAs: null, date, recordId };
+      return { rating: scheme === null ? 'blue' : closedRating(scheme), statedAs: null, date, recordId };
     }
   }
   return null;
@@ -42,6 +45,7 @@ export function recordedRatingRecord(
 /**
  * The rating on record for an action as at a day; `unknown` when there is none, never `grey`.
  *
+ * @param scheme - That of the plan; null where closing is always Blue.
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  */
 export function recordedRating(
@@ -49,6 +53,7 @@ export function recordedRating(
   planId: string,
   ref: string,
   asOf: IsoDate,
+  scheme: Scheme | null = null,
 ): Rating {
-  return recordedRatingRecord(records, planId, ref, asOf)?.rating ?? 'unknown';
+  return recordedRatingRecord(records, planId, ref, asOf, scheme)?.rating ?? 'unknown';
 }

@@ -67,3 +67,41 @@ describe('approving the closing', () => {
     expect(refusalToApproveClosing(accepted, measures, boardMember, duties)).toBeNull();
   });
 });
+
+describe('approving the closing where no panel decides', () => {
+  const refusal = (facts: typeof open, actor: typeof boardMember) =>
+    refusalToApproveClosing({ ...facts, panel: false }, [], actor, duties);
+
+  it('is for a member of the board with the right, once evidence is submitted', () => {
+    expect(refusal(submitted, boardMember)).toBeNull();
+  });
+
+  it('is refused to whoever submitted the evidence or leads the action, board member or not', () => {
+    const submitter = person('lead-person', { bodyIds: ['board'] });
+    const lead = person('a', { bodyIds: ['board'], postIds: ['head-of-inclusion'] });
+    for (const actor of [submitter, lead]) expect(refusal(submitted, actor)?.code).toBe('own-action');
+  });
+
+  it('is refused to whoever decided on the evidence while there was a panel', () => {
+    const decider = person('panel-person', { bodyIds: ['board'] });
+    expect(refusal(accepted, boardMember)).toBeNull();
+    expect(refusal(accepted, decider)?.code).toBe('own-action');
+  });
+
+  it.each([
+    [open, 'complete'],
+    [complete, 'evidence-submitted'],
+    [returned, 'evidence-submitted'],
+    [approved, 'open'],
+  ] as const)('is refused before the steps it needs, and never for want of a panel', (facts, missingStep) => {
+    expect(refusal(facts, boardMember)).toMatchObject({ code: 'step-missing', missingStep });
+  });
+
+  it('is refused while a measure is observed short of its target', () => {
+    const measures = [{ indicatorId: 'timeliness', status: 'on-track' as const }];
+    const noPanel = { ...submitted, panel: false };
+    expect(refusalToApproveClosing(noPanel, measures, boardMember, duties)?.code).toBe(
+      'measure-not-achieved',
+    );
+  });
+});

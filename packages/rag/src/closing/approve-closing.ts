@@ -10,7 +10,8 @@ import type { Refusal } from './refusal.ts';
 import { refusalForMissingStep } from './step-missing.ts';
 
 /**
- * Why a person cannot approve closing the action now, or null when they can.
+ * Why a person cannot approve closing the action now, or null when they can. Where no evidence panel decides, submitted
+ * evidence is enough: whoever approves decides on it, and is never the one who submitted it.
  *
  * Asked in this order, and the first answers: the right to close, own action or own evidence, own decision on the evidence, the
  * steps before,
@@ -29,7 +30,8 @@ export function refusalToApproveClosing(
   if (refusal !== null) return refusal;
   const { step } = closingPosition(facts);
   if (step === 'closed') return refusalForMissingStep('open');
-  if (step === 'evidence-accepted') return refusalForMeasures(measures);
+  const ready = facts.panel ? 'evidence-accepted' : 'evidence-submitted';
+  if (step === ready) return refusalForMeasures(measures);
   if (step === 'evidence-submitted') return refusalForMissingStep('evidence-accepted');
   return refusalForMissingStep(facts.complete ? 'evidence-submitted' : 'complete');
 }

@@ -30,6 +30,17 @@ describe('deciding on evidence', () => {
     expect(refusalToDecideEvidence(submitted, panelMember, nobody)?.whatToDo).toContain('administrator');
   });
 
+  it('is refused to everyone where no panel decides, and says who does', () => {
+    expect(refusalToDecideEvidence({ ...submitted, panel: false }, panelMember, duties)).toEqual({
+      code: 'not-your-decision-right',
+      message: 'No evidence panel decides on the evidence of this action.',
+      whatToDo:
+        'Ask a member of the body that may approve closing it: it decides on the evidence as it does so.',
+      missingStep: null,
+      indicatorIds: [],
+    });
+  });
+
   it('is refused to a panel member who leads the action', () => {
     const lead = person('a', { bodyIds: ['panel'], postIds: ['head-of-inclusion'] });
     expect(refusalToDecideEvidence(submitted, lead, duties)).toMatchObject({

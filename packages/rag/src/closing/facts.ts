@@ -9,6 +9,11 @@ export interface SubmittedEvidence {
 
 /** What is on record about closing an action since it was last recorded as not complete. */
 export interface ClosingFacts {
+  /**
+   * Whether an evidence panel decides before the board. Where none does, its step falls away and the board decides on the
+   * evidence as it approves closing.
+   */
+  readonly panel: boolean;
   readonly complete: boolean;
   readonly completedDate: IsoDate | null;
   /** The evidence the panel is to decide on: the last one submitted. */

@@ -33,6 +33,24 @@ describe('where the closing of an action stands', () => {
     ]);
   });
 
+  it('has no step of a panel where there is none: submitted evidence goes straight to the board', () => {
+    const position = closingPosition({ ...submitted, panel: false });
+    expect(position.steps).toEqual(['open', 'complete', 'evidence-submitted', 'closed']);
+    expect(position).toMatchObject({ step: 'evidence-submitted', missing: expect.any(Array) });
+    expect(position.nextSteps.map(({ step, by }) => `${step} by ${by}`)).toEqual(['closed by board']);
+    expect(position.missing).toEqual(['Not on record: the approval to close by the board.']);
+    expect(closingPosition({ ...approved, panel: false }).missing).toEqual([]);
+  });
+
+  it('moves evidence on that awaited a panel when the plan names none any more, but not what the panel returned', () => {
+    expect(closingPosition({ ...accepted, panel: false }).nextSteps.map(({ step }) => step)).toEqual([
+      'closed',
+    ]);
+    const position = closingPosition({ ...returned, panel: false });
+    expect(position.nextSteps.map(({ step }) => step)).toEqual(['evidence-submitted']);
+    expect(position.missing[0]).toContain('The panel returned the evidence');
+  });
+
   it('keeps a return of evidence out of sight once closed all the same', () => {
     const position = closingPosition({ ...returned, approvals: approved.approvals });
     expect(position.returnedReason).toBeNull();

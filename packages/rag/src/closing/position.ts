@@ -1,5 +1,5 @@
 import type { ClosingFacts } from './facts.ts';
-import { closingStepInWords, closingSteps, type ClosingStep } from './step.ts';
+import { closingStepInWords, stepsOfClosing, type ClosingStep } from './step.ts';
 
 /** A step that can be taken next, and by whom. */
 export interface NextClosingStep {
@@ -12,6 +12,8 @@ export interface NextClosingStep {
 /** Where the closing of an action stands. */
 export interface ClosingPosition {
   readonly step: ClosingStep;
+  /** The steps of this closing in their order, the one it stands at among them: four with a panel, else three, after `open`. */
+  readonly steps: readonly ClosingStep[];
   /** Empty once closed. More than one where the panel may accept or return. */
   readonly nextSteps: readonly NextClosingStep[];
   /** Sentences: what is still to be recorded, and steps that were passed over; empty when nothing is. */
@@ -21,6 +23,11 @@ export interface ClosingPosition {
 }
 
 const separated = 'who neither leads the action nor submitted the evidence';
+const close: NextClosingStep = {
+  step: 'closed',
+  by: 'board',
+  mayBeTakenBy: `a member of the board with the right to close it ${separated}`,
+};
 const next: Readonly<Record<ClosingStep, readonly NextClosingStep[]>> = {
   open: [{ step: 'complete', by: 'lead', mayBeTakenBy: 'a lead of the action' }],
   complete: [{ step: 'evidence-submitted', by: 'lead', mayBeTakenBy: 'a lead of the action' }],
@@ -32,32 +39,30 @@ const next: Readonly<Record<ClosingStep, readonly NextClosingStep[]>> = {
     },
     { step: 'complete', by: 'evidence-panel', mayBeTakenBy: `a member of the evidence panel ${separated}` },
   ],
-  'evidence-accepted': [
-    {
-      step: 'closed',
-      by: 'board',
-      mayBeTakenBy: `a member of the board with the right to close it ${separated}`,
-    },
-  ],
+  'evidence-accepted': [close],
   closed: [],
 };
 
 /**
- * Where the closing of an action stands: open, complete, evidence submitted, evidence accepted, closed.
+ * Where the closing of an action stands: open, complete, evidence submitted, evidence accepted, closed. Without an evidence
+ * panel, submitted evidence goes straight to the board. Evidence that a panel returned stays returned, even where the plan has
+ * named no panel since: it has to be submitted again.
  *
  * An approval closes it even where an earlier step is not on record, as in a published source; `missing` then
  * names each step that was passed over.
  */
 export function closingPosition(facts: ClosingFacts): ClosingPosition {
+  const steps = stepsOfClosing(facts);
   const taken = takenSteps(facts);
-  const step = closingSteps.reduce((last, candidate) => (taken.has(candidate) ? candidate : last));
+  const step = steps.reduce((last, candidate) => (taken.has(candidate) ? candidate : last));
   const returned = facts.evidence?.decision?.decision === 'returned' ? facts.evidence.decision.reason : null;
-  const missing = closingSteps
+  const missing = steps
     .filter((candidate) => !taken.has(candidate))
     .map((candidate) => `Not on record: ${closingStepInWords[candidate]}.`);
   return {
     step,
-    nextSteps: next[step],
+    steps,
+    nextSteps: step === 'evidence-submitted' && !facts.panel ? [close] : next[step],
     missing:
       returned === null || step === 'closed'
         ? missing

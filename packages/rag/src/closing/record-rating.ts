@@ -7,7 +7,6 @@ import { refusalForMeasures } from './measure-not-achieved.ts';
 import { closingPosition } from './position.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalForMissingStep } from './step-missing.ts';
-import { closingSteps } from './step.ts';
 
 /** A rating somebody wants to record, beside the one the rules give. */
 export interface ProposedRating {
@@ -53,8 +52,8 @@ function refusalForBlue(
   scheme: Scheme,
 ): Refusal | null {
   if (blueNeedsApproval(scheme)) {
-    const { step } = closingPosition(facts);
-    const following = closingSteps[closingSteps.indexOf(step) + 1];
+    const { step, steps } = closingPosition(facts);
+    const following = steps[steps.indexOf(step) + 1];
     if (following !== undefined) return refusalForMissingStep(following);
   } else if (!facts.complete) return refusalForMissingStep('complete');
   return blueNeedsMeasures(scheme) ? refusalForMeasures(measures) : null;

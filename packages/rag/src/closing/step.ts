@@ -4,7 +4,7 @@
  */
 export type ClosingStep = 'open' | 'complete' | 'evidence-submitted' | 'evidence-accepted' | 'closed';
 
-/** The steps in the only order they can be taken. */
+/** The steps in the only order they can be taken, the panel's among them. */
 export const closingSteps: readonly ClosingStep[] = [
   'open',
   'complete',
@@ -12,6 +12,11 @@ export const closingSteps: readonly ClosingStep[] = [
   'evidence-accepted',
   'closed',
 ];
+
+/** The steps of closing an action, in the only order they can be taken: without a panel, its step falls away. */
+export function stepsOfClosing({ panel }: { readonly panel: boolean }): readonly ClosingStep[] {
+  return closingSteps.filter((step) => panel || step !== 'evidence-accepted');
+}
 
 /** A step as a reader says it. */
 export const closingStepInWords: Readonly<Record<ClosingStep, string>> = {

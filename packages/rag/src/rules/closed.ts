@@ -1,9 +1,7 @@
-import { dayLabel } from '@golden-thread/outcomes';
 import type { ActionFacts } from '../action-facts.ts';
 import { blueNeedsMeasures, isClosed } from '../blue-needs.ts';
 import { progressed, wayTo } from '../changed-facts.ts';
-import { measureNames } from '../measures-standing.ts';
-import { measuresAchieved } from '../measures-achieved.ts';
+import { closedBecause } from '../closed-because.ts';
 import type { RatingChange } from '../rating-change.ts';
 import { ratingLabel } from '../rating-label.ts';
 import { ratings } from '../rating.ts';
@@ -13,10 +11,10 @@ const anyOther = ratings.filter((rating) => rating !== 'blue');
 
 /**
  * Blue: complete, the impact measures achieved, and the approval to close recorded. All three, unless the
- * scheme's `blueNeeds` asks for less.
+ * scheme's `blueNeeds` asks for less. A scheme with no state for blue: see `closed-without-blue.ts`.
  *
- * A measure that cannot be told is taken as achieved only where the evidence panel accepted the evidence, and a
- * reason then says so.
+ * A measure that cannot be told is taken as achieved only where the evidence panel accepted the evidence (where there is no
+ * panel, where closing was approved on it), and a reason then says so.
  *
  * @source Rotherham scrutiny pack, 6 September 2022, BRAG key: Blue
  */
@@ -43,26 +41,10 @@ export const closed: RatingRule = {
         sentence: `It would no longer be ${blue} if an impact measure were observed short of its target.`,
       });
     }
-    return { reasons: [...timeline.reasons, ...achievedBy(facts), ...approvedOn(facts)], changes };
+    return { reasons: [...timeline.reasons, ...closedBecause(facts)], changes };
   },
 };
 
 function fallenShort({ measures }: ActionFacts, index: number): ActionFacts['measures'] {
   return measures.map((measure, each) => (each === index ? { ...measure, status: 'off-track' } : measure));
-}
-
-function achievedBy(facts: ActionFacts): readonly string[] {
-  const achieved = measuresAchieved(facts);
-  if (achieved === 'observed') return [`Every impact measure is reached (${measureNames(facts.measures)}).`];
-  if (achieved !== 'accepted-on-evidence') return [];
-  const untold = facts.measures.filter((measure) => measure.status === 'not-rated');
-  return [
-    untold.length === 0
-      ? 'The plan names no impact measure for it; the evidence panel accepted the evidence of impact.'
-      : `Impact measures that cannot be told from what has been observed: ${measureNames(untold)}; the evidence panel accepted the evidence of impact.`,
-  ];
-}
-
-function approvedOn({ approvals: [first] }: ActionFacts): readonly string[] {
-  return first === undefined ? [] : [`Approval to close was recorded on ${dayLabel(first.date)}.`];
 }

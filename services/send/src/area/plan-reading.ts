@@ -14,6 +14,13 @@ export interface ActionRatingView {
   readonly differs: boolean;
 }
 
+/** Where the closing of an action stands, and who may close it. */
+export interface ClosingView extends ClosingPosition {
+  readonly plan: PlanNode;
+  /** Empty where no body holds the right to close on the day. */
+  readonly closingBodyIds: readonly string[];
+}
+
 export interface ContradictionView {
   readonly actionRef: string;
   readonly kind: ContradictionKind;
@@ -38,7 +45,7 @@ export interface PlanReading {
   readonly ratings: ReadonlyMap<string, ActionRatingView>;
   readonly counts: readonly RatingCount[];
   readonly contradictions: readonly ContradictionView[];
-  readonly closing: ReadonlyMap<string, ClosingPosition>;
+  readonly closing: ReadonlyMap<string, ClosingView>;
   /** Newest first, by the ref of the action. */
   readonly history: ReadonlyMap<string, readonly RecordNode[]>;
 }

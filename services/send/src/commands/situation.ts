@@ -4,6 +4,7 @@ import {
   actionDuties,
   closingFacts,
   findAction,
+  hasEvidencePanel,
   measureStandings,
   rateAction,
   type ActionRecord,
@@ -55,11 +56,12 @@ export function situationOf(
   const planned = findAction(plan.plan, action.action.ref)!;
   const assessments = measureAssessments(plan, asOf);
   const closers = closingBodyIds(plan, asOf);
+  const panel = hasEvidencePanel(plan.plan, plan.area.governance, asOf);
   return {
     action,
     actor: actorIn(person, plan.area.code),
     duties: actionDuties(plan.plan, planned, plan.area.governance, asOf),
-    closing: closingFacts(counting, closers, asOf),
+    closing: closingFacts(counting, closers, asOf, panel),
     measures: measureStandings(planned, assessments),
     computed: rateAction({
       plan: plan.plan,
@@ -69,6 +71,7 @@ export function situationOf(
       asOf,
       scheme: plan.scheme,
       closingBodyIds: closers,
+      panel,
     }).computed,
   };
 }

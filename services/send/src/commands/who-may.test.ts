@@ -13,7 +13,7 @@ const right = {
 };
 const board = { id: 'board', name: 'Improvement Board', startDate: null, endDate: null };
 const plan = {
-  plan: { id: 'plan' },
+  plan: { id: 'plan', evidencePanelBodyId: 'panel' },
   area: { governance: { bodies: [board], decisionRights: [right] } as unknown as Governance },
 } as PlanNode;
 const rate = { object: 'rating', policyAction: 'record', decision: null } as const;
@@ -30,6 +30,19 @@ describe('whom to ask instead', () => {
     expect(whoMay(policyMatrix, close, { plan }, '2026-11-22')).toBe(
       'Ask a member of the Improvement Board to do it.',
     );
+  });
+
+  it('is the board where no panel decides on evidence, if there is one', () => {
+    const decide = { object: 'panel-decision', policyAction: 'decide', decision: 'accept-evidence' } as const;
+    const without = { ...plan, plan: { ...plan.plan, evidencePanelBodyId: null } };
+    expect(whoMay(policyMatrix, decide, { plan: without }, '2026-11-22')).toBe(
+      'This plan has no evidence panel: the Improvement Board decides on the evidence as it approves closing.',
+    );
+    const { governance } = plan.area;
+    const area = { ...plan.area, governance: { ...governance, decisionRights: [] } };
+    const nobody = whoMay(policyMatrix, decide, { plan: { ...without, area } }, '2026-11-22');
+    expect(nobody).toContain('no evidence panel');
+    expect(nobody).toContain('administrator');
   });
 
   it('is the administrator where nobody may', () => {

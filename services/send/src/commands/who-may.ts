@@ -1,6 +1,6 @@
 import { decisionRightHolders } from '@golden-thread/governance';
 import type { IsoDate } from '@golden-thread/outcomes';
-import type { ActionRecord } from '@golden-thread/send';
+import { hasEvidencePanel, type ActionRecord } from '@golden-thread/send';
 import type { PolicyRow } from '@golden-thread/subgraph/identity';
 import type { ActionNode } from '../area/send-area.ts';
 import type { Command } from './command.ts';
@@ -14,7 +14,11 @@ export function whoMay(
 ): string {
   const { object, policyAction, decision } = sent;
   if (decision !== null) {
-    const bodies = decisionRightHolders(plan.area.governance, plan.plan.id, decision, asOf);
+    const { governance } = plan.area;
+    const holders = (right: typeof decision) => decisionRightHolders(governance, plan.plan.id, right, asOf);
+    if (decision === 'accept-evidence' && !hasEvidencePanel(plan.plan, governance, asOf))
+      return noPanel(holders('close-action').map(({ name }) => name));
+    const bodies = holders(decision);
     return bodies.length > 0
       ? `Ask a member of the ${bodies.map(({ name }) => name).join(' or the ')} to do it.`
       : 'No body is recorded as holding this right; ask the administrator of the area to record one.';
@@ -25,4 +29,10 @@ export function whoMay(
     .map((role) => `${/^[aeio]/u.test(role) ? 'an' : 'a'} ${role.replaceAll('-', ' ')}`);
   if (roles.length === 0) return 'Nobody may do this; ask the administrator of the area.';
   return `Ask ${[...new Set(roles)].join(' or ')} of this local area to do it.`;
+}
+
+function noPanel(closers: readonly string[]): string {
+  return closers.length === 0
+    ? 'This plan has no evidence panel, and no body is recorded as holding the right to close its actions; ask the administrator of the area to record one.'
+    : `This plan has no evidence panel: the ${closers.join(' or the ')} decides on the evidence as it approves closing.`;
 }

@@ -1,12 +1,13 @@
-import type { ClosingPosition, NextClosingStep } from '@golden-thread/rag';
+import type { NextClosingStep } from '@golden-thread/rag';
 import {
   addActionInterface,
   addConnectionType,
   pageByKey,
   type SubgraphBuilder,
 } from '@golden-thread/subgraph';
-import type { ActionRatingView, RecordNode } from '../area/plan-reading.ts';
+import type { ActionRatingView, ClosingView, RecordNode } from '../area/plan-reading.ts';
 import type { ActionNode, LeadView } from '../area/send-area.ts';
+import { bodyNode, type addBody } from './body.ts';
 import { AS_OF, type SendBuilder } from './builder.ts';
 import { findById } from './find-by-id.ts';
 
@@ -48,7 +49,7 @@ function addRating({ builder, enums }: SendBuilder) {
   });
 }
 
-function addClosing({ builder, enums }: SendBuilder) {
+function addClosing({ builder, enums }: SendBuilder, body: ReturnType<typeof addBody>) {
   const nextStep = builder.objectRef<NextClosingStep>('ClosingNextStep').implement({
     description: 'A step that can be taken next towards closing an action.',
     fields: (t) => ({
@@ -56,14 +57,27 @@ function addClosing({ builder, enums }: SendBuilder) {
       mayBeTakenBy: t.exposeString('mayBeTakenBy', { description: 'Who may take it, in words.' }),
     }),
   });
-  return builder.objectRef<ClosingPosition>('Closing').implement({
+  return builder.objectRef<ClosingView>('Closing').implement({
     description:
       'How far the closing of an action has come. Duties are separated: nobody decides on their own action.',
     fields: (t) => ({
       step: t.expose('step', { type: enums.closingStep, description: 'The step it stands at.' }),
+      steps: t.field({
+        type: [enums.closingStep],
+        description:
+          'The steps of this closing in their order, from OPEN. EVIDENCE_ACCEPTED is among them only where an evidence panel decides; otherwise the board decides on the evidence as it approves closing.',
+        resolve: (closing) => closing.steps,
+      }),
+      mayBeClosedBy: t.field({
+        type: [body],
+        description:
+          'The bodies whose members may approve closing it on the day; empty where no body is recorded as holding that right.',
+        resolve: ({ closingBodyIds, plan }) => closingBodyIds.map((id) => bodyNode(plan.area, id)),
+      }),
       nextSteps: t.field({
         type: [nextStep],
-        description: 'The steps that can be taken next; empty once closed.',
+        description:
+          'The steps that can be taken next; empty once closed, and where nobody is recorded who may take them.',
         resolve: (closing) => closing.nextSteps,
       }),
       missing: t.stringList({
@@ -114,10 +128,14 @@ function addParts({ builder, enums }: SendBuilder) {
 }
 
 /** `ImprovementAction`: an action of an improvement plan, as at any day. */
-export function addImprovementAction(house: SendBuilder, priority: PriorityRefs): void {
+export function addImprovementAction(
+  house: SendBuilder,
+  priority: PriorityRefs,
+  body: ReturnType<typeof addBody>,
+): void {
   const { builder, pageInfo, refs } = house;
   const rating = addRating(house);
-  const closing = addClosing(house);
+  const closing = addClosing(house, body);
   const { deadline, lead } = addParts(house);
   const history = addConnectionType(
     builder as unknown as SubgraphBuilder<object>,

@@ -21,7 +21,7 @@ export function createSendSchema(): GraphQLSchema {
   const scheme = addRatingScheme(house);
   const priority = addPlanPriority(house, body);
   addImpactMeasure(house);
-  addImprovementAction(house, priority);
+  addImprovementAction(house, priority, body);
   addImprovementPlan(house, body, priority, scheme);
   addLocalArea(house, scheme);
   addMutation(house, records);

@@ -1,15 +1,16 @@
 import { decisionRightHolders } from '@golden-thread/governance';
 import type { IsoDate } from '@golden-thread/outcomes';
-import { closingPosition, ratingLabel, type ClosingPosition } from '@golden-thread/rag';
+import { closingPosition, ratingLabel } from '@golden-thread/rag';
 import {
   closingFacts,
+  hasEvidencePanel,
   historyAsAt,
   ratePlan,
   type ActionRecord,
   type MeasureAssessment,
 } from '@golden-thread/send';
 import { globalId } from '@golden-thread/subgraph';
-import type { ActionRatingView, PlanReading, RecordNode } from '../area/plan-reading.ts';
+import type { ActionRatingView, ClosingView, PlanReading, RecordNode } from '../area/plan-reading.ts';
 import type { PlanNode } from '../area/send-area.ts';
 
 /** A record with its place among the records of its action. */
@@ -31,6 +32,29 @@ export function measureAssessments(plan: PlanNode, asOf: IsoDate): ReadonlyMap<s
 /** The bodies whose approval closes an action of a plan on a day. */
 export function closingBodyIds(plan: PlanNode, asOf: IsoDate): readonly string[] {
   return decisionRightHolders(plan.area.governance, plan.plan.id, 'close-action', asOf).map(({ id }) => id);
+}
+
+/** Where the closing of an action stands; a step that nobody holds the right to take is no next step. */
+function closingView(
+  plan: PlanNode,
+  records: readonly ActionRecord[],
+  closers: readonly string[],
+  panel: boolean,
+  asOf: IsoDate,
+): ClosingView {
+  const position = closingPosition(closingFacts(records, closers, asOf, panel));
+  const holders = {
+    lead: true,
+    board: closers.length > 0,
+    'evidence-panel':
+      decisionRightHolders(plan.area.governance, plan.plan.id, 'accept-evidence', asOf).length > 0,
+  };
+  return {
+    ...position,
+    nextSteps: position.nextSteps.filter(({ by }) => holders[by]),
+    plan,
+    closingBodyIds: closers,
+  };
 }
 
 /** The history of one action, newest first. */
@@ -65,6 +89,7 @@ export function readPlan(
   recorderVisible: boolean,
 ): PlanReading {
   const closers = closingBodyIds(plan, asOf);
+  const panel = hasEvidencePanel(plan.plan, plan.area.governance, asOf);
   const rated = ratePlan({
     plan: plan.plan,
     scheme: plan.scheme,
@@ -72,6 +97,7 @@ export function readPlan(
     assessments: measureAssessments(plan, asOf),
     asOf,
     closingBodyIds: closers,
+    panel,
   });
   const byRef = new Map<string, KeptRecord[]>();
   for (const kept of records) {
@@ -80,7 +106,7 @@ export function readPlan(
     else group.push(kept);
   }
   const ratings = new Map<string, ActionRatingView>();
-  const closing = new Map<string, ClosingPosition>();
+  const closing = new Map<string, ClosingView>();
   const history = new Map<string, readonly RecordNode[]>();
   for (const action of rated.actions) {
     const { ref, recorded, recordedFrom, computed, reasons, wouldChangeIf, differs } = action;
@@ -99,12 +125,12 @@ export function readPlan(
     });
     closing.set(
       ref,
-      closingPosition(
-        closingFacts(
-          kept.map(({ record }) => record),
-          closers,
-          asOf,
-        ),
+      closingView(
+        plan,
+        kept.map(({ record }) => record),
+        closers,
+        panel,
+        asOf,
       ),
     );
     history.set(ref, historyOf(plan, kept, asOf, recorderVisible));
