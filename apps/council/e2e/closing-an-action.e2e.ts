@@ -53,7 +53,7 @@ describe('closing an action', () => {
       await page.getByText('Evidence submitted').first().waitFor();
     });
 
-    await as('Evidence Challenge Panel member', async (visitor) => {
+    await as('Panel member', async (visitor) => {
       const { page } = visitor;
       expect(await offered(visitor)).toEqual(['Decide on the evidence']);
       await page.getByRole('button', { name: 'Decide on the evidence' }).click();

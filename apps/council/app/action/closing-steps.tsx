@@ -1,15 +1,24 @@
 import { classNames } from '../components/govuk/class-names.ts';
+import type { RatingState } from '../words/ratings.ts';
 import type { ActionDetail } from './read-action.ts';
+import { stepsInWords } from './steps-in-words.ts';
 
-const sequence = [
-  { step: 'COMPLETE', words: 'The work is recorded as complete' },
-  { step: 'EVIDENCE_SUBMITTED', words: 'Evidence is submitted' },
-  { step: 'EVIDENCE_ACCEPTED', words: 'The panel accepts the evidence' },
-  { step: 'CLOSED', words: 'The board approves closing: blue' },
-] as const;
-
-/** How an action is closed: four steps by different people, and where it stands. */
-export function ClosingSteps({ closing }: { readonly closing: ActionDetail['closing'] }) {
+/** How an action is closed: its steps by different people, and where it stands; or that nobody is there to close it. */
+export function ClosingSteps({
+  closing,
+  states,
+}: {
+  readonly closing: ActionDetail['closing'];
+  readonly states: readonly RatingState[];
+}) {
+  if (closing.mayBeClosedBy.length === 0 && closing.step !== 'CLOSED') {
+    return (
+      <p className="govuk-body app-measure">
+        Nobody is recorded who may close it: no body holds the right to close the actions of this plan.
+      </p>
+    );
+  }
+  const sequence = stepsInWords(closing.steps, states);
   const reached = sequence.findIndex(({ step }) => step === closing.step);
   return (
     <>

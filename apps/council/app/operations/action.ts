@@ -94,6 +94,10 @@ export const actionQuery = graphql(
         }
         closing(asOf: $asOf) {
           step
+          steps
+          mayBeClosedBy {
+            id
+          }
           nextSteps {
             step
             mayBeTakenBy

@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const offered = offeredSteps(council.viewer, {
     areaCode: code,
     leadIds: action.leads.map(({ id }) => id),
-    closingStep: action.closing.step,
+    closing: action.closing,
   });
   return data(
     {
@@ -213,7 +213,7 @@ export default function Action() {
       ))}
 
       <h2 className="govuk-heading-m">Closing it</h2>
-      <ClosingSteps closing={action.closing} />
+      <ClosingSteps closing={action.closing} states={states} />
 
       <h2 className="govuk-heading-m">History</h2>
       {history !== null && history.length === 0 && (

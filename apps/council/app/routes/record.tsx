@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const offered = offeredSteps(council.viewer, {
     areaCode: code,
     leadIds: action.leads.map(({ id }) => id),
-    closingStep: action.closing.step,
+    closing: action.closing,
   }).includes(step);
   const page = {
     code,

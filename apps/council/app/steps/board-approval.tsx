@@ -24,10 +24,10 @@ export const boardApprovalStep: RecordStep = {
   button: 'Approve closing the action',
   roles: ['board-member'],
   separated: true,
-  at: ['EVIDENCE_ACCEPTED'],
+  takes: 'CLOSED',
   whoMay:
     'Closing is approved by members of the board that holds the decision right, and never by whoever leads the action.',
-  done: { heading: 'Closing approved', text: 'The action is closed: blue by the rules.' },
+  done: { heading: 'Closing approved', text: 'The action is closed. The history shows it with its reasons.' },
   Fields,
   check: (values) =>
     values['reason'] ? [] : [{ field: 'reason', text: 'Enter why the board approves closing it' }],

@@ -45,12 +45,12 @@ export const evidenceStep: RecordStep = {
   button: 'Submit the evidence',
   roles: ['officer', 'action-lead'],
   separated: false,
-  at: ['COMPLETE'],
+  takes: 'EVIDENCE_SUBMITTED',
   whoMay:
     'Evidence is submitted by council officers and action leads of the area, once the action is recorded as complete.',
   done: {
     heading: 'Evidence submitted',
-    text: 'The Evidence Challenge Panel accepts it or returns it with reasons.',
+    text: 'It is decided on by people who neither lead the action nor submitted it.',
   },
   Fields,
   check: (values) => [

@@ -11,7 +11,14 @@ const viewer = (role: string, holds: Partial<Viewer> = {}): Viewer => ({
   bodyIds: [],
   ...holds,
 });
-const open = { areaCode: 'E08000018', leadIds: ['E08000018:head-of-send'], closingStep: 'OPEN' } as const;
+const board = [{ id: 'E08000018:board' }];
+type Step = Parameters<typeof offeredSteps>[1]['closing']['step'];
+const at = (step: Step, ...next: readonly Step[]) => ({
+  areaCode: 'E08000018',
+  leadIds: ['E08000018:head-of-send'],
+  closing: { step, nextSteps: next.map((each) => ({ step: each })), mayBeClosedBy: board },
+});
+const open = at('OPEN', 'COMPLETE');
 const offered = (...arguments_: Parameters<typeof offeredSteps>) =>
   offeredSteps(...arguments_).map(({ slug }) => slug);
 
@@ -25,7 +32,7 @@ describe('offeredSteps', () => {
   it('offers those who do the work progress and ratings, and evidence once it is complete', () => {
     for (const role of ['officer', 'action-lead']) {
       expect(offered(viewer(role), open)).toEqual(['progress', 'rating']);
-      expect(offered(viewer(role), { ...open, closingStep: 'COMPLETE' })).toEqual([
+      expect(offered(viewer(role), at('COMPLETE', 'EVIDENCE_SUBMITTED'))).toEqual([
         'progress',
         'rating',
         'evidence',
@@ -35,16 +42,26 @@ describe('offeredSteps', () => {
 
   it('offers the panel and the board their own step, when it is time', () => {
     expect(offered(viewer('panel-member'), open)).toEqual([]);
-    expect(offered(viewer('panel-member'), { ...open, closingStep: 'EVIDENCE_SUBMITTED' })).toEqual([
-      'panel-decision',
-    ]);
-    expect(offered(viewer('board-member'), { ...open, closingStep: 'EVIDENCE_ACCEPTED' })).toEqual([
-      'board-approval',
-    ]);
+    const submitted = at('EVIDENCE_SUBMITTED', 'EVIDENCE_ACCEPTED', 'COMPLETE');
+    expect(offered(viewer('board-member'), submitted)).toEqual([]);
+    expect(offered(viewer('panel-member'), submitted)).toEqual(['panel-decision']);
+    expect(offered(viewer('board-member'), at('EVIDENCE_ACCEPTED', 'CLOSED'))).toEqual(['board-approval']);
+  });
+
+  it('offers the board its step after the evidence where no panel decides, and the panel none', () => {
+    const submitted = at('EVIDENCE_SUBMITTED', 'CLOSED');
+    expect(offered(viewer('panel-member'), submitted)).toEqual([]);
+    expect(offered(viewer('board-member'), submitted)).toEqual(['board-approval']);
+  });
+
+  it('offers no step towards closing where nobody may close it', () => {
+    const complete = at('COMPLETE', 'EVIDENCE_SUBMITTED');
+    const nobody = { ...complete, closing: { ...complete.closing, mayBeClosedBy: [] } };
+    expect(offered(viewer('officer'), nobody)).toEqual(['progress', 'rating']);
   });
 
   it('does not offer a decision to whoever leads the action, by post or by body', () => {
-    const accepted = { ...open, closingStep: 'EVIDENCE_ACCEPTED' } as const;
+    const accepted = at('EVIDENCE_ACCEPTED', 'CLOSED');
     expect(offered(viewer('board-member', { postIds: ['head-of-send'] }), accepted)).toEqual([]);
     const ledByGroup = { ...accepted, leadIds: ['E08000018:sub-group'] };
     expect(offered(viewer('board-member', { bodyIds: ['sub-group'] }), ledByGroup)).toEqual([]);
@@ -52,6 +69,6 @@ describe('offeredSteps', () => {
 
   it('offers nothing in another area and nothing on a closed action', () => {
     expect(offered(viewer('officer', { areaCode: 'E06000015' }), open)).toEqual([]);
-    expect(offered(viewer('officer'), { ...open, closingStep: 'CLOSED' })).toEqual([]);
+    expect(offered(viewer('officer'), at('CLOSED'))).toEqual([]);
   });
 });

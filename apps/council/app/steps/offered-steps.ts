@@ -15,11 +15,18 @@ export const recordSteps: readonly RecordStep[] = [
   boardApprovalStep,
 ];
 
+type ClosingStep = 'OPEN' | 'COMPLETE' | 'EVIDENCE_SUBMITTED' | 'EVIDENCE_ACCEPTED' | 'CLOSED';
+
 /** What matters of an action to who is offered what. */
 export interface StepFacts {
   readonly areaCode: string;
   readonly leadIds: readonly string[];
-  readonly closingStep: 'OPEN' | 'COMPLETE' | 'EVIDENCE_SUBMITTED' | 'EVIDENCE_ACCEPTED' | 'CLOSED';
+  readonly closing: {
+    readonly step: ClosingStep;
+    readonly nextSteps: readonly { readonly step: ClosingStep }[];
+    /** Where nobody may close it, no step towards closing is offered: it would lead nowhere. */
+    readonly mayBeClosedBy: readonly unknown[];
+  };
 }
 
 /**
@@ -29,11 +36,13 @@ export interface StepFacts {
 export function offeredSteps(viewer: Viewer | null, facts: StepFacts): readonly RecordStep[] {
   if (viewer === null || viewer.areaCode !== facts.areaCode) return [];
   const held = [...viewer.postIds, ...viewer.bodyIds].map((id) => graphId(viewer.areaCode, id));
+  const { step, nextSteps, mayBeClosedBy } = facts.closing;
+  const closable = mayBeClosedBy.length > 0;
   const leads = facts.leadIds.some((id) => held.includes(id));
   return recordSteps.filter(
-    ({ roles, separated, at }) =>
+    ({ roles, separated, takes }) =>
       roles.includes(viewer.role) &&
       !(separated && leads) &&
-      (at === null ? facts.closingStep !== 'CLOSED' : at.includes(facts.closingStep)),
+      (takes === null ? step !== 'CLOSED' : closable && nextSteps.some((next) => next.step === takes)),
   );
 }

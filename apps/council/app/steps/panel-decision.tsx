@@ -60,7 +60,7 @@ export const panelDecisionStep: RecordStep = {
   button: 'Record the decision',
   roles: ['panel-member'],
   separated: true,
-  at: ['EVIDENCE_SUBMITTED'],
+  takes: 'EVIDENCE_ACCEPTED',
   whoMay:
     'Evidence is decided on by members of the panel that holds the right, and never by whoever leads the action or submitted it.',
   done: { heading: 'Decision recorded', text: 'The history shows it with its reasons.' },

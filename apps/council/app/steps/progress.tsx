@@ -65,7 +65,7 @@ export const progressStep: RecordStep = {
   button: 'Record the progress',
   roles: ['officer', 'action-lead'],
   separated: false,
-  at: null,
+  takes: null,
   whoMay: 'Progress is recorded by council officers and action leads of the area.',
   done: { heading: 'Progress recorded', text: 'The rules now take it into account.' },
   Fields,

@@ -34,7 +34,7 @@ function Fields({ values, errors, action }: FieldsProps) {
       <Radios
         name="rating"
         label="What is your rating?"
-        {...(closing === undefined ? {} : { hint: comesOfClosing(closing.label) })}
+        {...(closing === undefined ? {} : { hint: comesOfClosing(closing.label, action.closing) })}
         items={choices.map(({ rating, meaning }) => ({
           value: rating,
           text: <RatingTag rating={rating} states={states} meaning={false} />,
@@ -56,8 +56,11 @@ function Fields({ values, errors, action }: FieldsProps) {
   );
 }
 
-function comesOfClosing(label: string): string {
-  return `${label} is not here: it comes when the panel has accepted the evidence and the board has approved closing the action.`;
+function comesOfClosing(label: string, { mayBeClosedBy, steps }: FieldsProps['action']['closing']): string {
+  if (mayBeClosedBy.length === 0)
+    return `${label} is not here: it comes of closing the action, and nobody is recorded who may close it.`;
+  const before = steps.includes('EVIDENCE_ACCEPTED') ? 'the panel has accepted the evidence and ' : '';
+  return `${label} is not here: it comes when ${before}the board has approved closing the action.`;
 }
 
 export const ratingStep: RecordStep = {
@@ -66,7 +69,7 @@ export const ratingStep: RecordStep = {
   button: 'Record the rating',
   roles: ['officer', 'action-lead'],
   separated: false,
-  at: null,
+  takes: null,
   whoMay: 'A rating is recorded by council officers and action leads of the area.',
   done: {
     heading: 'Rating recorded',

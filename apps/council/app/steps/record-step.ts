@@ -31,8 +31,8 @@ export interface RecordStep {
   readonly roles: readonly string[];
   /** Whoever leads the action is not offered it. */
   readonly separated: boolean;
-  /** The steps of closing at which it makes sense; null at any but closed. */
-  readonly at: readonly ActionDetail['closing']['step'][] | null;
+  /** The step of closing it takes, and offered only as the next one; null where it takes none and fits any but closed. */
+  readonly takes: ActionDetail['closing']['step'] | null;
   readonly whoMay: string;
   readonly done: Notice;
   readonly Fields: ComponentType<FieldsProps>;

@@ -5,10 +5,13 @@ const roles: Readonly<Record<string, { readonly name: string; readonly may: stri
     may: 'records progress and ratings and submits evidence for the work led',
   },
   'panel-member': {
-    name: 'Evidence Challenge Panel member',
+    name: 'Panel member',
     may: 'accepts evidence or returns it with reasons',
   },
-  'board-member': { name: 'Board member', may: 'approves closing an action once its evidence is accepted' },
+  'board-member': {
+    name: 'Board member',
+    may: 'approves closing an action once the steps before it are taken',
+  },
   'icb-commissioner': { name: 'ICB commissioner', may: 'reads everything in the area, published or not' },
   partner: { name: 'Partner organisation', may: 'reads what is published' },
 };
