@@ -1,7 +1,14 @@
 import { decisionRightHolders } from '@golden-thread/governance';
 import type { LocalArea } from '@golden-thread/local-areas';
 import { assessIndicator } from '@golden-thread/outcomes';
-import { planActions, ratePlan, type ActionRating, type ImprovementPlan } from '@golden-thread/send';
+import { ratingLabel, type RatingCount, type Scheme } from '@golden-thread/rag';
+import {
+  hasEvidencePanel,
+  planActions,
+  ratePlan,
+  type ActionRating,
+  type ImprovementPlan,
+} from '@golden-thread/send';
 import { openArea } from '../area/open-area.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import { readDay } from '../read-day.ts';
@@ -23,13 +30,15 @@ export async function rate(
   const { area } = opened;
   const plan = findPlan(area, given.plan);
   const closing = decisionRightHolders(area.governance, plan.id, 'close-action', asOf);
+  const scheme = schemeOf(area, plan);
   const { actions, counts, computedCounts, contradictions } = ratePlan({
     plan,
-    scheme: schemeOf(area, plan),
+    scheme,
     records: area.actionRecords,
     assessments: assessmentsOf(area, asOf),
     asOf,
-    closingBodyIds: closing.length === 0 ? undefined : closing.map(({ id }) => id),
+    closingBodyIds: closing.map(({ id }) => id),
+    panel: hasEvidencePanel(plan, area.governance, asOf),
   });
   const planned = new Map(planActions(plan).map(({ action }) => [action.ref, action]));
   const described = actions.map((rated) => {
@@ -41,10 +50,10 @@ export async function rate(
     text: [
       `${area.name}: ${plan.title}, as at ${asOf}`,
       '',
-      `Recorded: ${counts.map(({ rating, count }) => `${count} ${rating}`).join(', ')}`,
-      `Computed: ${computedCounts.map(({ rating, count }) => `${count} ${rating}`).join(', ')}`,
+      `Recorded: ${countsInWords(counts, scheme)}`,
+      `Computed: ${countsInWords(computedCounts, scheme)}`,
       '',
-      ...described.flatMap(actionLines),
+      ...described.flatMap((action) => actionLines(action, scheme)),
       `Contradictions (${contradictions.length}):`,
       ...contradictions.map(({ actionRef, kind, message }) => `  ${actionRef} ${kind}: ${message}`),
     ].join('\n'),
@@ -60,17 +69,28 @@ export async function rate(
   };
 }
 
+/** In the scheme's own words. A state it does not have is told only where something is recorded as that. */
+function countsInWords(counts: readonly RatingCount[], scheme: Scheme): string {
+  return counts
+    .filter(({ rating, count }) => count > 0 || scheme.states.some((state) => state.rating === rating))
+    .map(({ rating, count }) => `${count} ${ratingLabel(scheme, rating)}`)
+    .join(', ');
+}
+
 function actionLines(
   action: ActionRating & { readonly title: string; readonly deadline: string },
+  scheme: Scheme,
 ): readonly string[] {
   const { ref, title, deadline, recorded, recordedFrom, computed, differs, reasons, wouldChangeIf } = action;
+  const label = ratingLabel(scheme, recorded);
+  const words = recordedFrom?.statedAs ?? label;
   const stated =
-    recordedFrom?.statedAs == null ? '' : ` (stated as ${recordedFrom.statedAs}, ${recordedFrom.date})`;
+    recordedFrom === null ? '' : ` (${words === label ? '' : `stated as ${words}, `}${recordedFrom.date})`;
   return [
     `${ref} ${title}`,
     `  deadline: ${deadline}`,
-    `  recorded: ${recorded}${stated}`,
-    `  computed: ${computed}${differs ? ' (differs)' : ''}`,
+    `  recorded: ${label}${stated}`,
+    `  computed: ${ratingLabel(scheme, computed)}${differs ? ' (differs)' : ''}`,
     ...reasons.map((reason) => `    why: ${reason}`),
     ...wouldChangeIf.map((condition) => `    would change: ${condition}`),
     '',
