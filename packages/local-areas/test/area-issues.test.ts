@@ -211,6 +211,19 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     },
   ],
   [
+    'a rating the scheme has no state for',
+    'action-records.json [0].rating RATING_NOT_IN_SCHEME',
+    (file) => {
+      const [record] = file('action-records.json');
+      record.rating = 'grey';
+      const { schemeId } = file('improvement-plans.json').find(
+        ({ id }: { id: string }) => id === record.planId,
+      );
+      const scheme = file('schemes.json').find(({ id }: { id: string }) => id === schemeId);
+      scheme.states = scheme.states.filter(({ rating }: { rating: string }) => rating !== 'grey');
+    },
+  ],
+  [
     'a record that corrects a later nothing',
     'action-records.json [0].corrects UNKNOWN_CORRECTED_RECORD',
     (file) => {

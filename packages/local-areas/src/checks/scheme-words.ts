@@ -2,7 +2,10 @@ import { ratingFromWords } from '@golden-thread/rag';
 import { inFile, type AreaIssue } from '../area-issue.ts';
 import type { AreaParts } from '../area-parts.ts';
 
-/** `WORDS_OF_ANOTHER_RATING`: a recorded rating whose printed words mean something else, or nothing, in the plan's scheme. */
+/**
+ * `RATING_NOT_IN_SCHEME`: a recorded rating that the plan's scheme has no state for.
+ * `WORDS_OF_ANOTHER_RATING`: a recorded rating whose printed words mean something else, or nothing, in the plan's scheme.
+ */
 export function schemeWords({ lists }: AreaParts): readonly AreaIssue[] {
   const schemes = new Map(lists['schemes.json'].entries.map(({ value }) => [value.id, value]));
   const schemeOfPlan = new Map(
@@ -13,6 +16,19 @@ export function schemeWords({ lists }: AreaParts): readonly AreaIssue[] {
     if (record.kind !== 'rating' || scheme === undefined) return [];
     const meant = ratingFromWords(scheme, record.statedAs);
     if (meant === record.rating) return [];
+    if (!scheme.states.some(({ rating }) => rating === record.rating))
+      return [
+        inFile('action-records.json', {
+          code: 'RATING_NOT_IN_SCHEME',
+          path: `[${index}].rating`,
+          found: `"${record.rating}", for which the scheme "${scheme.id}" has no state`,
+          expected: `a rating of the scheme: ${scheme.states
+            .filter(({ rating }) => rating !== 'unknown')
+            .map(({ rating, label }) => `${rating} (${label})`)
+            .join(', ')}`,
+          whatToDo: 'Correct the rating and its words, or add a state for it to the scheme.',
+        }),
+      ];
     return [
       inFile('action-records.json', {
         code: 'WORDS_OF_ANOTHER_RATING',
