@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** What a README is held against. */
 export interface ReadmeFacts {
@@ -15,7 +15,8 @@ export interface ReadmeFacts {
 
 /**
  * What is missing from a package's README, as sentences. Every README has the same parts: what the package knows, ten
- * lines of use, a table of every code with its meaning (or links to the documents that have it), and a map of the source.
+ * lines of use, a table of every code with its meaning (or the names of the documents of the repository that have it), and a map of
+ * the source. It goes out with the package, so it links to no file that does not.
  */
 export function readmeProblems(
   folder: string,
@@ -34,12 +35,16 @@ export function readmeProblems(
     problems.push('it has no example under "## In ten lines"');
   const wrong = section(text, 'What can go wrong');
   if (wrong.trim() === '') problems.push('it has nothing under "## What can go wrong"');
-  const told = wrong + linkedDocuments(folder, wrong);
+  const told = wrong + namedDocuments(folder, wrong);
   const spoken = [...wrong.matchAll(/`([A-Z]+(?:_[A-Z0-9]+)+)`/g)].map(([, code = '']) => code);
   for (const code of codes.filter((each) => !told.includes(`\`${each}\``)))
     problems.push(`its table leaves out ${code}`);
   for (const code of spoken.filter((each) => !knownCodes.has(each)))
     problems.push(`nothing gives the code ${code} it speaks of`);
+  for (const [, target = ''] of text.matchAll(/\]\((?!https:|#)([^)\s]+)\)/g))
+    problems.push(
+      `its link to ${target} leads nowhere once it is published; name the page in backticks instead`,
+    );
   const map = section(text, 'Where things are');
   const files = ['src', 'test', 'data', 'migrations'].flatMap((part) =>
     existsSync(join(folder, part))
@@ -59,11 +64,11 @@ function section(text: string, title: string): string {
   return new RegExp(`^## ${title}\\n([\\s\\S]*?)(?=^## |(?![\\s\\S]))`, 'm').exec(text)?.[1] ?? '';
 }
 
-/** What the Markdown documents say that a section links to. */
-function linkedDocuments(folder: string, text: string): string {
-  return [...text.matchAll(/\]\(([^)\s#]+\.md)(?:#[^)]*)?\)/g)]
-    .map(([, path = '']) => join(folder, path))
-    .filter((path) => existsSync(path) && dirname(path) !== folder)
+/** What the Markdown documents of the repository say that a section names in backticks, by their path from its root. */
+function namedDocuments(folder: string, text: string): string {
+  return [...text.matchAll(/`([\w./-]+\.md)`/g)]
+    .map(([, path = '']) => join(folder, '../..', path))
+    .filter((path) => existsSync(path))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
 }

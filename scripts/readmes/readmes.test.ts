@@ -53,7 +53,7 @@ describe('the check of READMEs', () => {
       expect(readmeProblems(folder, facts)).toEqual(['x has no README.md.']);
       writeFileSync(
         join(folder, 'README.md'),
-        '# y\n\n## What can go wrong\n\n`NO_CODE`\n\n## Where things are\n\n| `gone.ts` |\n',
+        '# y\n\nSee [z](../z/README.md) and [a page](https://example.org/#x).\n\n## What can go wrong\n\n`NO_CODE`\n\n## Where things are\n\n| `gone.ts` |\n',
       );
       expect(readmeProblems(folder, facts)).toEqual([
         'x: its first line is not "# x".',
@@ -61,6 +61,7 @@ describe('the check of READMEs', () => {
         'x: it has no example under "## In ten lines".',
         'x: its table leaves out A_CODE.',
         'x: nothing gives the code NO_CODE it speaks of.',
+        'x: its link to ../z/README.md leads nowhere once it is published; name the page in backticks instead.',
         'x: its map names gone.ts, which is not there.',
       ]);
     } finally {

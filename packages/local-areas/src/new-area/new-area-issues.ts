@@ -1,6 +1,5 @@
 import type { Issue } from '@golden-thread/outcomes';
 import { areaHeadSchema } from '../schema.ts';
-import type { NewArea } from './new-area.ts';
 
 /**
  * What of `code`, `name` and `framework` no area folder can be made of, each told by itself; none when all of it will do. Whether
@@ -9,7 +8,15 @@ import type { NewArea } from './new-area.ts';
  * @example
  * newAreaIssues({ code: 'W06000001', name: 'Isle of Anglesey' })[0]?.path; // => 'code'
  */
-export function newAreaIssues({ code, name, framework }: NewArea): readonly Issue[] {
+export function newAreaIssues({
+  code,
+  name,
+  framework,
+}: {
+  readonly code: string;
+  readonly name: string;
+  readonly framework?: string | undefined;
+}): readonly Issue[] {
   const head = { code, name, councilOrganisationId: framework ?? 'council', sources: [] };
   const checked = areaHeadSchema.safeParse(head);
   const wrong = new Set(checked.success ? [] : checked.error.issues.map(({ path }) => path[0]));
