@@ -18,8 +18,8 @@ export type {
 } from './clocks/clock-case.ts';
 export { clockIssues } from './clocks/clock-issues.ts';
 export type { ClockReading, ClockState } from './clocks/clock-reading.ts';
-export type { ClockEvent, ClockFace, ClockLimit, ClockRule } from './clocks/clock-rule.ts';
-export { clockIds, clockRules } from './clocks/clock-rules.ts';
+export type { StatutoryClock } from './clocks/clock-rule.ts';
+export { clockIds, statutoryClocks } from './clocks/clock-rules.ts';
 export type { DayOrUnknown, EventDate } from './clocks/event-date.ts';
 export type {
   ClockException,

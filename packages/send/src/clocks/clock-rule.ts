@@ -25,8 +25,8 @@ export interface ClockFace {
   readonly remarks: readonly string[];
 }
 
-/** One statutory clock. */
-export interface ClockRule<Case extends ClockCase = ClockCase> {
+/** What a statutory clock is and where it stands in the law. */
+export interface StatutoryClock {
   readonly id: ClockId;
   readonly title: string;
   /** The limit in words, such as `6 weeks`. */
@@ -37,8 +37,13 @@ export interface ClockRule<Case extends ClockCase = ClockCase> {
   readonly exceptionsSource: string | null;
   /** `at-most`: done by the limit. `at-least`: not before it has passed. */
   readonly means: 'at-most' | 'at-least';
-  /** The fields the clock begins and ends with, where one event must come before the other. */
+}
+
+/** A statutory clock and how it is read. */
+export interface ClockRule<Case extends ClockCase = ClockCase> extends StatutoryClock {
+  /** The field the clock begins with, where what ends it cannot come before it; null where it counts from one of several. */
   readonly from: string | null;
+  /** The field that ends the clock. */
   readonly until: string;
   /** Pairs of fields, the earlier first: where both are days, the second cannot lie before the first. */
   readonly order: readonly (readonly [earlier: string, later: string])[];

@@ -1,5 +1,5 @@
 import type { ClockId } from './clock-case.ts';
-import type { ClockRule } from './clock-rule.ts';
+import type { ClockRule, StatutoryClock } from './clock-rule.ts';
 import { advice } from './rules/advice.ts';
 import { amendedPlan } from './rules/amended-plan.ts';
 import { annualReview } from './rules/annual-review.ts';
@@ -12,7 +12,7 @@ import { representations } from './rules/representations.ts';
 import { reviewDecision } from './rules/review-decision.ts';
 import { transferToPost16 } from './rules/transfer-to-post-16.ts';
 
-/** Every statutory clock by its id, in the order a child's case meets them. */
+/** The rule of every clock, in the order a child's case meets them. */
 export const clockRules: Readonly<Record<ClockId, ClockRule>> = {
   'assessment-decision': assessmentDecision,
   advice,
@@ -29,3 +29,6 @@ export const clockRules: Readonly<Record<ClockId, ClockRule>> = {
 
 /** The ids of the clocks, in that order. */
 export const clockIds = Object.keys(clockRules) as readonly ClockId[];
+
+/** What each statutory clock is, and where it stands in the law, in that order. */
+export const statutoryClocks: readonly StatutoryClock[] = Object.values(clockRules);

@@ -10,7 +10,7 @@ export interface ExceptionMeaning {
 const regulations = 'Special Educational Needs and Disability Regulations 2014';
 
 /**
- * The exceptions as data, in the order of the regulations. Which clock lists which is said by the clock (`clockRules`).
+ * The exceptions as data, in the order of the regulations. Which clock lists which is said by the clock (`statutoryClocks`).
  *
  * @source Special Educational Needs and Disability Regulations 2014, regulations 8(2) and 10(4)
  */
