@@ -55,7 +55,7 @@ function explain(thrown: unknown, { printError }: Surroundings, wantsJson: boole
     wantsJson
       ? JSON.stringify({ fault: { code: typeof code === 'string' ? code : 'UNEXPECTED', message, issues } })
       : [
-          `golden-thread could not finish: ${Array.isArray(issues) ? '' : message}`,
+          `golden-thread could not finish: ${Array.isArray(issues) ? `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}` : message}`,
           ...issueLines(issues),
         ].join('\n'),
   );
@@ -76,7 +76,7 @@ function commandLineFault(message: string): WrongUse['details'] {
 function issueLines(issues: unknown): readonly string[] {
   if (!Array.isArray(issues)) return [];
   return (issues as readonly Record<string, unknown>[]).map(
-    ({ code, path, found, expected, whatToDo }) =>
-      `${path}  ${code}\n  found:      ${found}\n  expected:   ${expected}\n  what to do: ${whatToDo}`,
+    ({ code, file, path, found, expected, whatToDo }) =>
+      `${[file, path].filter((part) => part !== undefined && part !== '').join(' ')}  ${code}\n  found:      ${found}\n  expected:   ${expected}\n  what to do: ${whatToDo}`,
   );
 }

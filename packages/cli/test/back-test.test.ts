@@ -151,9 +151,33 @@ describe('golden-thread back-test', () => {
   });
 
   it('lists what is wrong with a dictionary it cannot read', async () => {
-    const args = ['back-test', sound, '--indicator', 'Made', '--dictionary', sound, '--json'];
+    const dictionary = join(folder, 'broken-dictionary.csv');
+    writeFileSync(dictionary, 'Measure_short,Polarity\nMade,Upwards\n');
+    const args = ['back-test', sound, '--indicator', 'Made', '--dictionary', dictionary, '--json'];
     const { status, stderr } = await runCommand(args);
     expect((JSON.parse(stderr) as { fault: { issues: unknown[] } }).fault.issues.length).toBeGreaterThan(0);
     expect(status).toBe(1);
+  });
+
+  it('says in one issue what a file seems to be that is another table, or none', async () => {
+    const dictionary = join(folder, 'dictionary.csv');
+    writeFileSync(dictionary, 'Measure_short,Polarity\nMade,High\n');
+    const other = join(folder, 'other.csv');
+    writeFileSync(other, 'a,b\n1,2\n');
+    const cases = [
+      [[dictionary], `${JSON.stringify(dictionary)}, which seems to be a data dictionary`],
+      [[other], `${JSON.stringify(other)}, which seems to be a table with the columns "a, b"`],
+      [[sound, '--dictionary', sound], `${JSON.stringify(sound)}, which seems to be the long table`],
+    ] as const;
+    for (const [files, found] of cases) {
+      const args = ['back-test', ...files, '--indicator', 'Made', '--json'];
+      const { status, stderr } = await runCommand(args);
+      expect(JSON.parse(stderr)).toMatchObject({ fault: { code: 'ANOTHER_TABLE', found } });
+      expect(status).toBe(2);
+    }
+    const noTable = join(folder, 'bin.dat');
+    writeFileSync(noTable, new Uint8Array([0xff, 0xfe, 0x00, 0x80, 0x0a]));
+    const { stderr } = await runCommand(['back-test', noTable, '--indicator', 'Made']);
+    expect(stderr).toMatch(/^golden-thread could not finish: 1 issue\nbin\.dat  NOT_UTF8\n/);
   });
 });

@@ -101,6 +101,12 @@ describe('golden-thread doctor', () => {
     expect(codes).toEqual(['DATA_FOLDER_UNUSABLE', 'AREAS_DIR_UNREADABLE']);
   });
 
+  it('tries whether the data folder can be made', async () => {
+    const { problems } = await examine({ DATA_DIR: '/proc/golden-thread', AREAS_DIR: '' });
+    // Where there is no /proc the root is closed.
+    expect(problems[0]?.code).toMatch(/^DATA_FOLDER_(?:UNUSABLE|CLOSED)$/);
+  });
+
   it('asks the server of DATABASE_URL, and makes nothing there', async () => {
     const secret = { DATABASE_SECRET: 'sixteen characters or more', AREAS_DIR: '' };
     const fine = await examine({ ...secret, DATABASE_URL: server.url('not_there_yet') });

@@ -73,12 +73,26 @@ describe('golden-thread import', () => {
       'NO_DICTIONARY',
     ]);
     expect(both.status).toBe(1);
-    const twice = await run(table, table, dictionary, dictionary, '/nowhere.csv', '--dry-run', '--json');
+    const twice = await run(table, table, dictionary, dictionary, '--dry-run', '--json');
     expect(JSON.parse(twice.stdout).issues.map(({ code }: { code: string }) => code)).toEqual([
-      'FILE_UNREADABLE',
       'ONE_AT_A_TIME',
       'ONE_AT_A_TIME',
     ]);
+  });
+
+  it('refuses files that are not there, all at once and by their whole paths', async () => {
+    const gone = join(folder, 'gone.csv');
+    const { status, stderr } = await run(table, gone, folder, '--json');
+    expect(JSON.parse(stderr)).toMatchObject({
+      fault: {
+        code: 'FILE_NOT_FOUND',
+        issues: [
+          { code: 'FILE_NOT_FOUND', found: JSON.stringify(gone) },
+          { code: 'FILE_NOT_FOUND', found: `${JSON.stringify(folder)}, which is no file` },
+        ],
+      },
+    });
+    expect(status).toBe(2);
   });
 
   it('says in a dry run which areas nobody knows a code of', async () => {

@@ -102,6 +102,19 @@ describe('golden-thread project', () => {
   });
 
   it.each([
+    ['1000000000', 'OUT_OF_RANGE'],
+    ['0', 'OUT_OF_RANGE'],
+    ['-1', 'OUT_OF_RANGE'],
+    ['2.5', 'NOT_A_WHOLE_NUMBER'],
+  ])('says how many years may be asked for, and not %s', async (years, code) => {
+    const { stderr, status } = await runCommand([...FOUR, '--years', years, '--json']);
+    expect(JSON.parse(stderr)).toMatchObject({
+      fault: { code, found: JSON.stringify(years), expected: 'a whole number from 1 to 30' },
+    });
+    expect(status).toBe(2);
+  });
+
+  it.each([
     ['nothing', '', 'NO_KNOWN_VALUE'],
     ['only unknown figures', ',,', 'NO_KNOWN_VALUE'],
     ['a word only', 'many', 'NOT_A_FIGURE'],

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { access, stat, statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, mkdtemp, rmdir, stat, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { dataFolder } from '../installation/data-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { problem, well, type Finding } from './finding.ts';
@@ -8,7 +8,7 @@ import { problem, well, type Finding } from './finding.ts';
 /** Bytes that an empty embedded database with the shipped areas and its backups get by with. */
 const ENOUGH = 500_000_000;
 
-/** Whether the data folder can be written, or made, and has room. Nothing is written. */
+/** Whether the data folder can be written, or made, and has room. Nothing stays behind. */
 export async function dataFolderState(surroundings: Surroundings): Promise<readonly Finding[]> {
   const folder = dataFolder(surroundings);
   const nearest = await nearestThere(folder);
@@ -35,6 +35,16 @@ export async function dataFolderState(surroundings: Surroundings): Promise<reado
       }),
     ];
   }
+  const refused = await cannotMake(nearest);
+  if (refused !== null) {
+    return [
+      problem('Data folder', 'DATA_FOLDER_UNUSABLE', {
+        found: `${nearest}, in which nothing can be made (${refused})`,
+        expected: 'a folder, or a place where one can be made',
+        whatToDo: 'Set DATA_DIR to such a folder.',
+      }),
+    ];
+  }
   const { bavail, bsize } = await statfs(nearest);
   const free = bavail * bsize;
   const room =
@@ -46,6 +56,16 @@ export async function dataFolderState(surroundings: Surroundings): Promise<reado
           whatToDo: 'Make room, or set DATA_DIR to a bigger disk.',
         });
   return [well('Data folder', nearest === folder ? folder : `${folder}, made by the first start`), room];
+}
+
+/** Why no folder can be made in this one, found out by making one and taking it away; null when it can. */
+async function cannotMake(folder: string): Promise<string | null> {
+  try {
+    await rmdir(await mkdtemp(join(folder, '.golden-thread-')));
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
 }
 
 async function nearestThere(path: string): Promise<string> {

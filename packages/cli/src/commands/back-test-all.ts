@@ -4,7 +4,8 @@ import { backTestIndicators, type IndicatorAreas, type PooledBackTestRow } from 
 import { EXIT_STATUS } from '../exit-status.ts';
 import { indicatorSeries } from '../projection/area-series.ts';
 import { isAsked, type AuthoritiesAsked } from '../projection/authorities-asked.ts';
-import { measuresOf, pathOf } from '../projection/read-indicator.ts';
+import { measuresOf } from '../projection/read-indicator.ts';
+import { tableAndDictionary } from '../projection/table-and-dictionary.ts';
 import type { Report } from '../report.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { textTable } from '../text-table.ts';
@@ -13,15 +14,14 @@ import { textTable } from '../text-table.ts';
  * Back-tests the intervals of every method over every indicator of the long table that these methods can be used on: what they
  * hold in all, and how that differs from one indicator to another. The whole table is held in memory.
  *
- * @throws WrongUse `FILE_NOT_FOUND`; TableUnreadable for a table or dictionary that cannot be read.
+ * @throws WrongUse `FILE_NOT_FOUND`, `ANOTHER_TABLE`; TableUnreadable for a table or dictionary that cannot be read.
  */
 export async function backTestAll(
   surroundings: Surroundings,
   given: { readonly table: string; readonly dictionary?: string | undefined },
   asked: { readonly window: number | null; readonly authorities: AuthoritiesAsked },
 ): Promise<Report> {
-  const table = await pathOf(surroundings, given.table);
-  const dictionary = given.dictionary === undefined ? null : await pathOf(surroundings, given.dictionary);
+  const { table, dictionary } = await tableAndDictionary(surroundings, given);
   surroundings.progress(`reading ${given.table}`);
   const decimalsOf = new Map(
     (await measuresOf(dictionary, given.dictionary)).map(({ measureId, decimals }) => [measureId, decimals]),

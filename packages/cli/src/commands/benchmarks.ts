@@ -24,15 +24,27 @@ export interface BenchmarksGiven {
  * @throws WrongUse `UNKNOWN_SOURCE`, `UNKNOWN_EDITION`, `UNKNOWN_METHOD`, and those of `openArea`.
  */
 export async function benchmarks(surroundings: Surroundings, given: BenchmarksGiven): Promise<Report> {
-  const edition = oneOf<NeighbourEdition>(given.neighbours, ['2021', '2025'], 'UNKNOWN_EDITION');
-  const method = oneOf<AggregationMethod>(given.method, ['mean', 'median'], 'UNKNOWN_METHOD');
+  const edition = oneOf<NeighbourEdition>(given.neighbours, ['2021', '2025'], {
+    code: 'UNKNOWN_EDITION',
+    message: 'There is no such edition of neighbours.',
+    whatToDo: 'Give --neighbours one of them, or leave it out for the newest.',
+  });
+  const method = oneOf<AggregationMethod>(given.method, ['mean', 'median'], {
+    code: 'UNKNOWN_METHOD',
+    message: 'Neighbours are not taken together so.',
+    whatToDo: 'Give --method one of them.',
+  });
   const opened = await openArea(surroundings, given.area);
   if (!opened.ok) return opened.report;
   const { area } = opened;
   oneOf(
     given.source,
     area.sources.map(({ id }) => id),
-    'UNKNOWN_SOURCE',
+    {
+      code: 'UNKNOWN_SOURCE',
+      message: 'The area has no such source.',
+      whatToDo: 'Correct it, or list the source in area.json first.',
+    },
   );
   const named = area.indicators.flatMap(({ id, nationalMeasureId }) =>
     nationalMeasureId === undefined ? [] : [{ id, nationalMeasureId }],
@@ -62,14 +74,19 @@ export async function benchmarks(surroundings: Surroundings, given: BenchmarksGi
   };
 }
 
-function oneOf<Word extends string>(given: string, known: readonly Word[], code: string): Word {
+function oneOf<Word extends string>(
+  given: string,
+  known: readonly Word[],
+  otherwise: Pick<WrongUse['details'], 'code' | 'message' | 'whatToDo'>,
+): Word {
   const found = known.find((word) => word === given);
   if (found !== undefined) return found;
+  const { code, message, whatToDo } = otherwise;
   throw new WrongUse({
     code,
-    message: 'This is not known.',
+    message,
     found: JSON.stringify(given),
     expected: `one of: ${known.join(', ')}`,
-    whatToDo: 'Correct it; a source is listed in area.json before it can be cited.',
+    whatToDo,
   });
 }

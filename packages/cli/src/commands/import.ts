@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import { openGovernmentLicence } from '@golden-thread/national-data';
-import type { DatasetReport, OpenDataMapping, TableIssue } from '@golden-thread/national-data';
-import { readMappings, shippedMappings } from '@golden-thread/national-data/node';
+import type { DatasetReport, TableIssue } from '@golden-thread/national-data';
 import { migrate } from '@golden-thread/subgraph/database';
+import { filesThere } from '../command-line/files-there.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import { nationalStore } from '../installation/national-store.ts';
 import { withCluster } from '../installation/with-cluster.ts';
 import { checkDatasets } from '../national/check-datasets.ts';
 import { describeDatasets } from '../national/describe-datasets.ts';
+import { mappingsFor } from '../national/mappings-for.ts';
 import { openDatasets } from '../national/open-datasets.ts';
 import { progressOf } from '../national/progress-of.ts';
 import { sortFiles } from '../national/sort-files.ts';
@@ -22,11 +22,15 @@ export interface ImportGiven {
   readonly mapping?: string | undefined;
 }
 
-/** Reads national tables and keeps them, all or none; with `--dry-run` reads them and keeps nothing. */
+/**
+ * Reads national tables and keeps them, all or none; with `--dry-run` reads them and keeps nothing.
+ *
+ * @throws WrongUse `FILE_NOT_FOUND`.
+ */
 export async function importTables(surroundings: Surroundings, given: ImportGiven): Promise<Report> {
   const { callerDirectory, workingDirectory } = surroundings;
   const mappings = await mappingsFor(callerDirectory, given.mapping);
-  const files = await sortFiles(given.files, callerDirectory, mappings);
+  const files = await sortFiles(await filesThere(callerDirectory, given.files), callerDirectory, mappings);
   const needsKeptAreas = files.longTables.length > 0 && files.areas.length === 0;
   const onProgress = progressOf(surroundings);
   if (files.issues.length === 0 && given.dryRun && !needsKeptAreas) {
@@ -48,11 +52,6 @@ export async function importTables(surroundings: Surroundings, given: ImportGive
     });
     return reportOf(reports, [], false);
   });
-}
-
-async function mappingsFor(from: string, own: string | undefined): Promise<readonly OpenDataMapping[]> {
-  const shipped = await shippedMappings();
-  return own === undefined ? shipped : [...(await readMappings(resolve(from, own), own)), ...shipped];
 }
 
 function reportOf(

@@ -24,7 +24,7 @@ export interface ProjectGiven {
  */
 export async function project(surroundings: Surroundings, given: ProjectGiven): Promise<Report> {
   const figures = readFigures(given.series === '-' ? await surroundings.readStandardInput() : given.series);
-  const years = readWhole(given.years, '--years');
+  const years = readWhole(given.years, '--years', { from: 1, to: 30 });
   const window = readWhole(given.window, '--window');
   const decimals = readWhole(given.decimals, '--decimals');
   const unread = [figures, years, window, decimals].flatMap(({ issues }) => issues);

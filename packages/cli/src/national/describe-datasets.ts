@@ -26,9 +26,9 @@ function describe(one: DatasetReport): string {
   }[one.status];
   const lines = [`${one.dataset}: ${state}`];
   if (one.status !== 'unchanged') {
-    const unused = one.rowsNotUsed === 0 ? '' : `, ${one.rowsNotUsed} rows not used`;
+    const unused = one.rowsNotUsed === 0 ? '' : `, ${counted(one.rowsNotUsed, 'row')} not used`;
     lines.push(
-      `  ${one.figures} figures of ${one.measures} measures and ${one.areas} areas, from ${one.rows} rows${unused}`,
+      `  ${counted(one.figures, 'figure')} of ${counted(one.measures, 'measure')} and ${counted(one.areas, 'area')}, from ${counted(one.rows, 'row')}${unused}`,
     );
   }
   if (one.notMatched.length > 0)
@@ -42,13 +42,14 @@ function describe(one: DatasetReport): string {
   for (const [code, count] of Object.entries(one.remarkCounts)) {
     const first = one.remarks.find((remark) => remark.code === code);
     lines.push(
-      `  remark ${code}, ${count} times, first at ${first?.path}: found ${first?.found}. ${first?.whatToDo}`,
+      `  remark ${code}, ${counted(count, 'time')}, first at ${first?.path}: found ${first?.found}. ${first?.whatToDo}`,
     );
   }
   return lines.join('\n');
 }
 
-function issueText({ code, file, path, found, expected, whatToDo }: TableIssue): string {
+/** One issue of a table for people. */
+export function issueText({ code, file, path, found, expected, whatToDo }: TableIssue): string {
   return [
     '',
     `${[file, path].filter((part) => part !== '').join(' ')}  ${code}`,
@@ -69,4 +70,8 @@ function notListed(one: DatasetReport): readonly string[] {
 function ending({ dryRun, refused }: { readonly dryRun: boolean; readonly refused: boolean }): string {
   if (refused) return '\nNothing was kept.';
   return dryRun ? 'Nothing was kept: this was a dry run.' : 'Kept.';
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { nearestName } from '@golden-thread/local-areas';
 import type { LongTableRow, MeasureDefinition } from '@golden-thread/national-data';
 import { readDataDictionary, readLongTable, TableUnreadable } from '@golden-thread/national-data/node';
 import type { Surroundings } from '../surroundings.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { tableAndDictionary } from './table-and-dictionary.ts';
 
 /** What of a long table a back-test needs. */
 export interface IndicatorRead {
@@ -17,14 +16,13 @@ export interface IndicatorRead {
 /**
  * Reads the rows of one indicator, and its decimals where a dictionary is given.
  *
- * @throws WrongUse `FILE_NOT_FOUND`, `INDICATOR_UNKNOWN`; TableUnreadable with every issue of a table that cannot be read.
+ * @throws WrongUse `FILE_NOT_FOUND`, `ANOTHER_TABLE`, `INDICATOR_UNKNOWN`; TableUnreadable with every issue of a table that cannot be read.
  */
 export async function readIndicator(
   surroundings: Surroundings,
   given: { readonly table: string; readonly indicator: string; readonly dictionary?: string | undefined },
 ): Promise<IndicatorRead> {
-  const table = await pathOf(surroundings, given.table);
-  const dictionary = given.dictionary === undefined ? null : await pathOf(surroundings, given.dictionary);
+  const { table, dictionary } = await tableAndDictionary(surroundings, given);
   const rows: LongTableRow[] = [];
   for await (const batch of readLongTable(table, { measureShort: given.indicator })) rows.push(...batch);
   if (rows.length === 0) throw await unknownIndicator(table, given.indicator);
@@ -44,20 +42,6 @@ export async function measuresOf(
   throw new TableUnreadable(
     measures.issues.map((issue) => ({ file: given as string, row: null, column: null, ...issue })),
   );
-}
-
-/** Where a file that was given lies. @throws WrongUse `FILE_NOT_FOUND`. */
-export async function pathOf(surroundings: Surroundings, given: string): Promise<string> {
-  const path = resolve(surroundings.callerDirectory, given);
-  const found = await stat(path).catch(() => null);
-  if (found?.isFile() === true) return path;
-  throw new WrongUse({
-    code: 'FILE_NOT_FOUND',
-    message: 'There is no such file.',
-    found: given,
-    expected: 'a file: the long table or its dictionary, as downloaded',
-    whatToDo: 'Give the path of the file, from where you stand.',
-  });
 }
 
 async function unknownIndicator(table: string, indicator: string): Promise<WrongUse> {
