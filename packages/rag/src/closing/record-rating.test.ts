@@ -28,6 +28,7 @@ describe('recording a rating', () => {
     [complete, 'evidence-submitted'],
     [submitted, 'evidence-accepted'],
     [accepted, 'closed'],
+    [{ ...submitted, panel: false }, 'closed'],
   ] as const)(
     'as blue is refused before the board has approved, naming the next step',
     (facts, missingStep) => {
