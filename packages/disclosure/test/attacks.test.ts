@@ -185,4 +185,27 @@ describe('what a reader can work out', () => {
     );
     expect(audit).toMatchObject({ hidden: 1, exposures: [], contradictions: 2 });
   });
+
+  it('a contradiction that goes round a hundred and fifty sums is left out, and clears what it does not touch', () => {
+    const names = Array.from({ length: 150 }, (_, at) => `h${at}`);
+    const steps = names.map((name, at) => {
+      const last = names[at - 1];
+      // Each is one more than the one before, and the first as many as the last.
+      return last === undefined ? sumOf(name, [names.at(-1) as string]) : sumOf(name, [last, 'one']);
+    });
+    const audit = auditTables(
+      {
+        cells: [shownCell('one', 1), ...names.map((name) => unseen(name, 'hidden'))],
+        relations: steps,
+        derived: [],
+      },
+      anyReader,
+    );
+    expect(audit).toMatchObject({
+      hidden: 150,
+      exposures: [],
+      contradictions: 1,
+      settledBy: { nothing: 0 },
+    });
+  });
 });

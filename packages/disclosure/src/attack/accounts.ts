@@ -29,10 +29,17 @@ export class Accounts {
     this.#most = new Float64Array(system.low.length).fill(-Infinity);
   }
 
-  /** Looks for a first account; gives the rows that would not come right. */
+  /** Looks for a first account, or goes on looking; gives the rows that would not come right. */
   begin(steps: number): readonly number[] {
     this.#mend(steps, -1);
     return [...this.#ledger.wrong];
+  }
+
+  /** Of some rows those that resisted mending longest, longest first. */
+  mostResisting(rows: readonly number[], most: number): readonly number[] {
+    return [...rows]
+      .sort((one, other) => this.#ledger.weight(other) - this.#ledger.weight(one))
+      .slice(0, most);
   }
 
   /** Says nothing of a row any more. */

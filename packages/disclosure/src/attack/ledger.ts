@@ -65,6 +65,11 @@ export class Ledger {
     this.#put(cell, count);
   }
 
+  /** How long a row has resisted: 1 and more. */
+  weight(row: number): number {
+    return this.#weight[row] as number;
+  }
+
   /** Makes a row that resists weigh more. */
   weigh(row: number): void {
     this.#weight[row] = (this.#weight[row] as number) + 1;

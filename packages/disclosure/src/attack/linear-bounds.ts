@@ -1,5 +1,5 @@
 import { solve } from 'yalps';
-import { linearProgram, type RangeOf } from './linear-program.ts';
+import { linearProgram, type LinearProgram, type RangeOf } from './linear-program.ts';
 import type { PublishedSystem } from './published-system.ts';
 
 const NOISE = 1e-6;
@@ -28,6 +28,14 @@ export function linearBounds(
   }
   const [least, most] = bounds as [number, number];
   return [Math.ceil(least - NOISE), Math.floor(most + NOISE)];
+}
+
+/** What a program's unknowns come to when their aim is as small as can be, those of zero left out; null when the solver finds none. */
+export function leastAim(
+  program: LinearProgram,
+): { readonly aim: number; readonly amounts: readonly (readonly [name: string, amount: number])[] } | null {
+  const { status, result, variables } = solve({ direction: 'minimize', objective: 'aim', ...program });
+  return status === 'optimal' ? { aim: result, amounts: variables } : null;
 }
 
 /** Which end of a cell's range is aimed at, and between which counts each cell may lie: the cell itself between two that are finite. */

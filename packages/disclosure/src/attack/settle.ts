@@ -25,7 +25,7 @@ export interface Question {
 
 /** Steps of mending for an account that differs in a cell, at first and when all else fails. */
 const QUICK = 120;
-const PATIENT = 4_000;
+const PATIENT = 40_000;
 /** Sizes of the neighbourhoods that are handed to the linear program. */
 const NEAR = [12, 40, 120] as const;
 /** Where nothing can be cleared, only a glance is spent on telling what is exposed from what is undecided: both count. */
