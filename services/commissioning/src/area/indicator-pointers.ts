@@ -8,7 +8,7 @@ export function indicatorPointers(
   own: ReadonlyMap<string, IndicatorNode>,
 ): ReadonlyMap<string, IndicatorPointer> {
   return new Map(
-    thread.indicators.map(({ id, domain }) => {
+    thread.indicators.map(({ id, domain }): [string, IndicatorPointer] => {
       const node = own.get(id);
       if (node !== undefined) return [id, node];
       return [
