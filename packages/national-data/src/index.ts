@@ -44,3 +44,12 @@ export type {
   NationalStore,
 } from './national-store.ts';
 export { publishedDecimals } from './published-decimals.ts';
+export { reconcileShare } from './reconcile-share.ts';
+export { reconcileTable } from './reconcile-table.ts';
+export type { TableFigure, TableReconciler } from './reconcile-table.ts';
+export { reconcileTotal } from './reconcile-total.ts';
+export type { AuthoritySum } from './reconcile-total.ts';
+export type { ReconciledFigure, ReconciledState } from './reconciled-figure.ts';
+export { reconciliationTally } from './reconciliation-tally.ts';
+export type { ReconciliationCounts } from './reconciliation-tally.ts';
+export type { PublishedShare, TableArithmetic } from './table-arithmetic.ts';

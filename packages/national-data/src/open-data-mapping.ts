@@ -1,4 +1,5 @@
 import type { MeasureDefinition } from './measure-definition.ts';
+import type { TableArithmetic } from './table-arithmetic.ts';
 
 /** A measure of an open-data table: which column holds its figures, in which of the rows. */
 export interface MappedMeasure extends MeasureDefinition {
@@ -16,4 +17,6 @@ export interface OpenDataMapping {
   /** Every column the table has; one more or one fewer and it is another table. */
   readonly columns: readonly string[];
   readonly measures: readonly MappedMeasure[];
+  /** Which of its figures follow from which, so that it can be recomputed; left out where nothing does. */
+  readonly arithmetic?: TableArithmetic | undefined;
 }

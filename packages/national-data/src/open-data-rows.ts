@@ -1,9 +1,9 @@
-import { areaMention } from './area-mention.ts';
 import type { AreaMention } from './area-register.ts';
 import { readFigure } from './figure-symbol.ts';
 import type { FigureReading } from './figure-symbol.ts';
 import type { OpenDataMapping } from './open-data-mapping.ts';
-import { openDataYear } from './open-data-year.ts';
+import { openDataPlace } from './open-data-place.ts';
+import type { OnFault } from './open-data-place.ts';
 import { quoted, tableIssue } from './table-issue.ts';
 import type { OnIssue } from './table-issue.ts';
 
@@ -40,7 +40,7 @@ export function openDataRows(
       return at === undefined ? undefined : cells[at];
     };
     let sound = true;
-    const fault = (column: string, code: string, found: string, expected: string): void => {
+    const fault: OnFault = (column, code, found, expected) => {
       sound = false;
       onIssue(
         tableIssue(
@@ -52,24 +52,7 @@ export function openDataRows(
         ),
       );
     };
-    const timePeriod = cell('time_period') ?? '';
-    const identifier = cell('time_identifier') ?? null;
-    const yearLabel = openDataYear(timePeriod, identifier);
-    if (yearLabel === null)
-      fault(
-        'time_period',
-        'WRONG_PERIOD',
-        timePeriod,
-        `a year that is ${identifier === null ? 'one of 2024 or 202425' : `a ${identifier.toLowerCase()}`}`,
-      );
-    const reading = areaMention(cell, Number(timePeriod.slice(0, 4)) || 0);
-    if (reading.kind === 'fault')
-      fault(
-        reading.column,
-        reading.column === 'geographic_level' ? 'UNKNOWN_LEVEL' : 'BAD_AREA',
-        reading.found,
-        reading.expected,
-      );
+    const place = openDataPlace(cell, fault);
     const figures: (FigureReading & { readonly measure: number })[] = [];
     for (const [measure, take] of takes.entries()) {
       if (!take.where.every(([at, value]) => cells[at] === value)) continue;
@@ -79,8 +62,9 @@ export function openDataRows(
         fault(take.column, 'NOT_A_FIGURE', text, 'a number, or one of the symbols - c z x k low');
       else figures.push({ measure, ...figure });
     }
-    if (!sound || yearLabel === null || reading.kind === 'fault') return { kind: 'faulty' };
-    if (reading.kind === 'other' || figures.length === 0) return { kind: 'not-used' };
-    return { kind: 'used', row: { area: reading.mention, yearLabel, figures } };
+    if (!sound || place === null) return { kind: 'faulty' };
+    const { area, yearLabel } = place;
+    if (area === null || figures.length === 0) return { kind: 'not-used' };
+    return { kind: 'used', row: { area, yearLabel, figures } };
   };
 }

@@ -1,6 +1,7 @@
-import { exactly, idSchema, polaritySchema, textSchema } from '@golden-thread/outcomes/schema';
+import { exactly, idSchema, polaritySchema, problem, textSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
 import type { MappedMeasure, OpenDataMapping } from './open-data-mapping.ts';
+import type { PublishedShare, TableArithmetic } from './table-arithmetic.ts';
 import type { YearKind } from './year-kind.ts';
 
 /** What a table means by a year. */
@@ -34,6 +35,31 @@ export const mappedMeasureSchema = exactly<MappedMeasure>()(
     .readonly(),
 );
 
+/** A percentage a table prints, and the counts it is made from. */
+export const publishedShareSchema = exactly<PublishedShare>()(
+  z
+    .strictObject({
+      id: idSchema,
+      title: textSchema,
+      column: textSchema,
+      numerator: textSchema,
+      denominator: z.array(textSchema).min(1).readonly(),
+      decimals: z.int().min(0).max(8),
+    })
+    .readonly(),
+);
+
+/** What must hold between the figures of a table. */
+export const tableArithmeticSchema = exactly<TableArithmetic>()(
+  z
+    .strictObject({
+      whole: z.record(textSchema, z.string()).readonly(),
+      counts: z.record(textSchema, textSchema).readonly(),
+      shares: z.array(publishedShareSchema).readonly(),
+    })
+    .readonly(),
+);
+
 /** The mapping of one open-data table. */
 export const openDataMappingSchema = exactly<OpenDataMapping>()(
   z
@@ -43,6 +69,33 @@ export const openDataMappingSchema = exactly<OpenDataMapping>()(
       publisher: textSchema,
       columns: z.array(textSchema).min(1).readonly(),
       measures: z.array(mappedMeasureSchema).min(1).readonly(),
+      arithmetic: tableArithmeticSchema.optional(),
+    })
+    .superRefine(({ columns, measures, arithmetic }, context) => {
+      const known = new Set(columns);
+      const ask = (path: PropertyKey[], ...names: readonly string[]): void => {
+        for (const name of names)
+          if (!known.has(name))
+            problem(
+              context,
+              'UNKNOWN_COLUMN',
+              'one of the columns listed',
+              'Correct its name, or list it.',
+              path,
+            );
+      };
+      for (const [at, { column, where }] of measures.entries())
+        ask(['measures', at], column, ...Object.keys(where));
+      if (arithmetic === undefined) return;
+      ask(['arithmetic', 'whole'], ...Object.keys(arithmetic.whole));
+      ask(['arithmetic', 'counts'], ...Object.keys(arithmetic.counts));
+      for (const [at, { column, numerator, denominator }] of arithmetic.shares.entries())
+        ask(['arithmetic', 'shares', at], column, numerator, ...denominator);
+    })
+    .meta({
+      alsoChecked: {
+        UNKNOWN_COLUMN: 'every column a measure, a share, a count or a row is told by is listed',
+      },
     })
     .readonly(),
 );

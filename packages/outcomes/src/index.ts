@@ -69,6 +69,8 @@ export { periodProblem } from './period-problem.ts';
 export { comparePeriods, periodContains, samePeriod } from './period.ts';
 export type { PeriodKind, Period } from './period.ts';
 export type { Unit, Quantity } from './quantity.ts';
+export { recomputeFigure } from './recompute-figure.ts';
+export type { Recomputed } from './recompute-figure.ts';
 export { reconcileFigure } from './reconcile-figure.ts';
 export type { Reconciliation } from './reconcile-figure.ts';
 export { isReportable, reconciliationRows } from './reconciliation-row.ts';

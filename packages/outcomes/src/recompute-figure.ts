@@ -8,7 +8,13 @@ export interface Recomputed {
   readonly how: string;
 }
 
-/** Works a figure out again from its components. */
+/**
+ * Works a figure out again from its components, not rounded. For a figure that is printed, `reconcileFigure` compares the two.
+ *
+ * @example
+ * const children = { label: 'children', value: 0 };
+ * recomputeFigure({ kind: 'share-percent', numerator: children, denominator: children }).value; // => null
+ */
 export function recomputeFigure(recomputation: Recomputation): Recomputed {
   switch (recomputation.kind) {
     case 'none':

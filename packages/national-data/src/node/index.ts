@@ -4,6 +4,8 @@ export { openLait } from './open-lait.ts';
 export type { LaitFiles } from './open-lait.ts';
 export { openNeighbours } from './open-neighbours.ts';
 export { openOpenData } from './open-open-data.ts';
+export { openReconciliation } from './open-reconciliation.ts';
+export type { TableReconciliation } from './open-reconciliation.ts';
 export { readAreas } from './read-areas.ts';
 export { readCsv } from './read-csv.ts';
 export type { CsvOptions, CsvRow } from './read-csv.ts';
