@@ -11,7 +11,7 @@ import { readRow, type FileReading } from './table-reader.ts';
 const SAMPLE = 200;
 
 /** What no table of text holds: the mark of bytes that could not be read, and control characters other than blanks and line ends. */
- 
+
 const NOT_TEXT = /[\uFFFD\0-\x08\x0E-\x1F\x7F-\x9F]/;
 
 /** A file that is being read. */
