@@ -73,6 +73,11 @@ describe('timeliness', () => {
     expect(byMonth[2]?.withoutExceptions.reason).toBe('Nothing was done in this time, so there is no share.');
   });
 
+  it('puts the first day of a month in it, where it is the last day of all', () => {
+    const { byMonth } = timeliness([plan('2025-05-31'), plan('2025-06-01')]);
+    expect(byMonth.map(({ withExceptions }) => withExceptions.of)).toEqual([1, 1]);
+  });
+
   it('puts the last day of a quarter in it, and the first of the next in the next', () => {
     const { byQuarter } = timeliness([plan('2025-03-31'), plan('2025-04-01'), plan('2025-12-31')]);
     expect(byQuarter.map(({ period, withExceptions }) => [period.startDate, withExceptions.of])).toEqual([
