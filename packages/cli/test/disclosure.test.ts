@@ -405,7 +405,7 @@ describe('golden-thread audit', () => {
       expect(ran.status).toBe(1);
       expect(ran.stdout).toContain('NOT_UTF8_TEXT');
       expect(ran.stdout).toContain('\\u202eremark');
-       
+
       expect(`${ran.stdout}${ran.stderr}`).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202E]/);
     },
   );

@@ -2,10 +2,6 @@
 export class Heap<Item extends { readonly rank: number }> {
   readonly #items: Item[] = [];
 
-  get size(): number {
-    return this.#items.length;
-  }
-
   push(item: Item): void {
     const items = this.#items;
     let at = items.length;

@@ -41,11 +41,11 @@ export function secondaryReason({
     if (both === undefined) {
       return `Shown, it would, through figures linked to both, narrow "${kept.label}" too far.`;
     }
-    const rest = relations[both]?.terms
+    const rest = (relations[both] as LinkedTables['relations'][number]).terms
       .map(({ cell }) => cell)
       .filter((cell) => cell !== other.id && cell !== kept.id)
       .map((cell) => `"${labels.get(cell)}"`);
-    const [first, ...more] = rest ?? [];
+    const [first, ...more] = rest;
     const beside = more.length > 2 ? `${first} and ${more.length} others` : [first, ...more].join(' and ');
     return first === undefined
       ? `It equals "${kept.label}", which is hidden.`
