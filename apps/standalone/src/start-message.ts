@@ -31,5 +31,5 @@ export function startMessage({ graphUrl, councilUrl, subgraphUrls }: Standalone)
 export function problemsMessage({ problems }: Pick<Standalone, 'problems'>): string {
   if (problems.length === 0) return '';
   const lines = problems.map((line) => `  ${line}\n`);
-  return `Some area data is not right. What was imported before is served:\n${lines.join('')}`;
+  return `Some area data is not right. An area is served as it was imported before; one that never was is not served:\n${lines.join('')}`;
 }

@@ -157,6 +157,11 @@ describe.each(postgresMajors)('what is published of an area, on PostgreSQL %i', 
     );
     expect(await name()).toBe('Rotherham of our own');
     expect(await house.house.notReady()).toEqual([]);
+
+    writeFileSync(file, '{"code": "E09000033"}');
+    expect((await importAreas(all(), await readAreas(folders))).remarks).toEqual([
+      expect.stringMatching(/in the data of E09000033: it was never imported, so it is not served, and/u),
+    ]);
   });
 
   it('is ready only once an area is imported', async () => {

@@ -17,7 +17,7 @@ export interface AreasToImport<LocalArea> {
 /** What came of an import, in lines a person can act on. */
 export interface ImportSummary {
   readonly imported: readonly string[];
-  /** Everything that is wrong, one line each; what is wrong was not imported and the last good data is served. */
+  /** Everything that is wrong, one line each; what is wrong was not imported; the last good data is served, if there is any. */
   readonly problems: readonly string[];
   /** The same counted by area, for readers who may know neither where files stand nor what is in them. */
   readonly remarks: readonly string[];
@@ -35,10 +35,13 @@ function onsCode(code: string | null): string | null {
   return code !== null && /^[A-Z]\d{8}$/u.test(code) ? code : null;
 }
 
-function remark([code, count]: readonly [string | null, number]): string {
+function remark(code: string | null, count: number, isServed: boolean): string {
   const where = code === null ? 'area folders that do not say which area they are' : `the data of ${code}`;
   const problems = count === 1 ? '1 problem' : `${count} problems`;
-  return `${problems} in ${where}: what was imported before is served, and the log says more`;
+  const follows = isServed
+    ? 'what was imported before is served'
+    : 'it was never imported, so it is not served';
+  return `${problems} in ${where}: ${follows}, and the log says more`;
 }
 
 /**
@@ -76,5 +79,9 @@ export async function importAreas<LocalArea extends { readonly code: string; rea
     }
     if (reports.some((report) => report?.status === 'imported')) imported.push(area.name);
   }
-  return { imported, problems, remarks: [...counts].map(remark) };
+  const served = new Set((await Promise.all(services.map((service) => service.areaCodes()))).flat());
+  const remarks = [...counts].map(([code, issues]) =>
+    remark(code, issues, code === null || served.has(code)),
+  );
+  return { imported, problems, remarks };
 }
