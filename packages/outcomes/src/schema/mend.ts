@@ -20,7 +20,7 @@ const mostRounds = 4;
  */
 export function mend(schema: z.ZodType, input: unknown, name: string): Mended | null {
   if (schema.safeParse(input).success) return { value: input, places: [], replaced: [] };
-  const value: unknown = structuredClone(input);
+  const value: unknown = copied(input);
   const places: string[] = [];
   const replaced: unknown[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
@@ -55,4 +55,10 @@ function put(value: unknown, path: readonly PropertyKey[], made: unknown): void 
   const last = path.at(-1) as PropertyKey;
   if (made === undefined) Reflect.deleteProperty(holder, last);
   else holder[last] = made;
+}
+
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copied(inner)]));
 }
