@@ -3,6 +3,8 @@
 
 const CORE = 'outcomes|rag|governance|send|sufficiency|commissioning|projection|disclosure';
 const JUDGEMENT = 'rag|governance|projection|disclosure';
+/** Packages that read what others publish or return, each over outcomes alone. */
+const READERS = 'national-data|sen2';
 const DOMAINS = 'send|sufficiency|commissioning';
 /** Packages that touch the machine or GraphQL by design. */
 const IMPURE = 'subgraph|ui|cli';
@@ -144,29 +146,29 @@ export default {
       to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
     },
     {
-      name: 'national-data-imports-outcomes-only',
+      name: 'readers-import-outcomes-only',
       severity: 'error',
       comment:
-        'Reading national tables is a trade of its own: it needs the figures of outcomes to speak with, no domain and nothing that keeps or serves them.',
-      from: { path: '^packages/national-data/' },
-      to: { path: '^packages/', pathNot: '^packages/(national-data|outcomes)/' },
+        'Reading national tables, or a return, is a trade of its own: it needs the words of outcomes to speak with, no domain and nothing that keeps or serves what was read.',
+      from: { path: `^packages/(${READERS})/` },
+      to: { path: '^packages/', pathNot: '^packages/($1|outcomes)/' },
     },
     {
-      name: 'national-data-uses-libraries-at-its-edge',
+      name: 'readers-use-libraries-at-their-edge',
       severity: 'error',
       comment:
         'What a row means is told without a library: parsers of files belong in src/node/, zod in schema files.',
       from: {
-        path: '^packages/national-data/src/',
-        pathNot: `^packages/national-data/src/node/|${SCHEMA_FILE}|${TEST_FILE}`,
+        path: `^packages/(${READERS})/src/`,
+        pathNot: `^packages/(${READERS})/src/node/|${SCHEMA_FILE}|${TEST_FILE}`,
       },
       to: { path: 'node_modules/' },
     },
     {
-      name: 'national-data-schemas-use-nothing-but-zod',
+      name: 'reader-schemas-use-nothing-but-zod',
       severity: 'error',
-      comment: 'As in the cores: a mapping is described with zod and nothing else.',
-      from: { path: `^packages/national-data${SCHEMA_FILE}`, pathNot: TEST_FILE },
+      comment: 'As in the cores: data is described with zod and nothing else.',
+      from: { path: `^packages/(${READERS})${SCHEMA_FILE}`, pathNot: TEST_FILE },
       to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
     },
     {

@@ -60,17 +60,13 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
     "import '../protection.ts';",
   ],
   [
-    'national-data-imports-outcomes-only',
+    'readers-import-outcomes-only',
     'packages/national-data/src/planted-za.ts',
     "import '../../rag/src/index.ts';",
   ],
+  ['readers-use-libraries-at-their-edge', 'packages/national-data/src/planted-zb.ts', "import 'csv-parse';"],
   [
-    'national-data-uses-libraries-at-its-edge',
-    'packages/national-data/src/planted-zb.ts',
-    "import 'csv-parse';",
-  ],
-  [
-    'national-data-schemas-use-nothing-but-zod',
+    'reader-schemas-use-nothing-but-zod',
     'packages/national-data/src/schema/planted-zc.ts',
     "import 'hyparquet';",
   ],

@@ -3,6 +3,7 @@ import { addAreaCommands } from './command-line/area-commands.ts';
 import { addDisclosureCommands } from './command-line/disclosure-commands.ts';
 import { addFigureCommands } from './command-line/figure-commands.ts';
 import { addInstallationCommands } from './command-line/installation-commands.ts';
+import { addReturnCommands } from './command-line/return-commands.ts';
 import type { Report } from './report.ts';
 import type { Surroundings } from './surroundings.ts';
 import { VERSION } from './version.ts';
@@ -31,7 +32,13 @@ export function goldenThread(surroundings: Surroundings, finish: (report: Report
       .description(description)
       .option('--json', 'print JSON for machines instead of text');
 
-  for (const add of [addAreaCommands, addFigureCommands, addDisclosureCommands, addInstallationCommands])
+  for (const add of [
+    addAreaCommands,
+    addFigureCommands,
+    addDisclosureCommands,
+    addReturnCommands,
+    addInstallationCommands,
+  ])
     add(command, surroundings, finish);
   return program;
 }

@@ -21,6 +21,7 @@ const PACKAGES = [
   'projection',
   'disclosure',
   'national-data',
+  'sen2',
   'local-areas',
 ] as const;
 

@@ -1,0 +1,72 @@
+import { readdir } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { sampleSizes } from '@golden-thread/sen2/sample';
+import { writeSample } from '@golden-thread/sen2/node';
+import { EXIT_STATUS } from '../exit-status.ts';
+import type { Report } from '../report.ts';
+import { givenYear } from '../sen2/given-year.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/** As given on the command line. */
+export interface SampleSen2Given {
+  readonly size: string;
+  readonly seed: string;
+  readonly year: string;
+  readonly out: string;
+}
+
+/**
+ * Makes up a return of nobody and writes it into an empty folder, as tables and as XML.
+ *
+ * @throws WrongUse `UNKNOWN_YEAR`, `UNKNOWN_SIZE`, `NOT_A_WHOLE_NUMBER`, `FOLDER_NOT_EMPTY`, `NOT_A_FOLDER`.
+ */
+export async function sampleSen2Return(
+  { callerDirectory }: Surroundings,
+  { size, seed, year, out }: SampleSen2Given,
+): Promise<Report> {
+  const sampleYear = givenYear(year);
+  const plans = Object.entries(sampleSizes).find(([name]) => name === size)?.[1];
+  if (plans === undefined)
+    throw wrong(
+      'UNKNOWN_SIZE',
+      'There is no sample of that size.',
+      size,
+      Object.keys(sampleSizes).join(', '),
+    );
+  if (!/^-?\d{1,9}$/.test(seed))
+    throw wrong(
+      'NOT_A_WHOLE_NUMBER',
+      'The seed is no whole number.',
+      seed,
+      'a whole number of at most 9 digits',
+    );
+  const folder = resolve(callerDirectory, out);
+  await mustBeEmpty(folder, out);
+  const { csv, xml } = await writeSample(folder, { seed: Number(seed), year: sampleYear, plans });
+  const files = [...csv, xml].map((path) => basename(path));
+  return {
+    status: EXIT_STATUS.fine,
+    text: `A made-up SEN2 return of ${year} with ${plans} active plans, of nobody, in ${out}:\n${files.map((file) => `  ${file}`).join('\n')}`,
+    json: { folder, year: sampleYear, size, seed: Number(seed), plans, files },
+  };
+}
+
+async function mustBeEmpty(folder: string, out: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw wrong('NOT_A_FOLDER', 'That is no folder that can be read.', out, 'an empty folder, or a new one');
+  });
+  if (names.length > 0)
+    throw wrong('FOLDER_NOT_EMPTY', 'Something is in that folder.', out, 'an empty folder, or a new one');
+}
+
+function wrong(code: string, message: string, found: string, expected: string): WrongUse {
+  return new WrongUse({
+    code,
+    message,
+    found,
+    expected,
+    whatToDo: 'See golden-thread sen2 sample --help.',
+  });
+}

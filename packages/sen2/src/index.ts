@@ -1,0 +1,29 @@
+export { codeSetNames, codesOf } from './code-set.ts';
+export type { Sen2Code } from './code-set.ts';
+export type { Family, ParentFacts, ValuesOf } from './family.ts';
+export { returnIssueList } from './issue-list.ts';
+export type { ReturnIssueList } from './issue-list.ts';
+export { isIdentifying, layoutOf } from './layout.ts';
+export type { FieldKind, ModuleLayout, Sen2Field } from './layout.ts';
+export type { Pseudonymise, RecordCells } from './read-cells.ts';
+export { returnDay } from './return-day.ts';
+export { returnIssue, shapeOf } from './return-issue.ts';
+export type { Finding, OnReturnIssue, ReturnIssue } from './return-issue.ts';
+export { returnReader } from './return-reader.ts';
+export type { RawRecord, ReturnReader, ReturnReaderOptions } from './return-reader.ts';
+export { sen2Modules, sen2Years } from './sen2-module.ts';
+export type { Sen2Module, Sen2Year } from './sen2-module.ts';
+export type {
+  RowOf,
+  Sen2ActivePlan,
+  Sen2Assessment,
+  Sen2NamedPlan,
+  Sen2Need,
+  Sen2Person,
+  Sen2Placement,
+  Sen2Request,
+  Sen2Row,
+  Sen2Setting,
+} from './sen2-row.ts';
+export type { Sen2Rule } from './sen2-rule.ts';
+export { rulesOf, sen2Rules } from './sen2-rules.ts';

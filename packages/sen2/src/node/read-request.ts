@@ -1,0 +1,19 @@
+import type { OnReturnIssue } from '../return-issue.ts';
+import type { ReturnReader } from '../return-reader.ts';
+import type { Sen2Year } from '../sen2-module.ts';
+import type { ReturnEncoding } from './text-of-return.ts';
+
+/** What both ways of reading need. */
+export interface ReadRequest {
+  readonly year: Sen2Year;
+  readonly encoding: ReturnEncoding;
+  readonly onIssue: OnReturnIssue;
+  readonly reader: ReturnReader;
+  /** Told of the bytes read of the file that is being read. */
+  readonly onBytes: (bytes: number) => void;
+  /** Told how many bytes a file had, once it is read. */
+  readonly onFileRead: (bytes: number) => void;
+}
+
+/** How many records go into a batch. */
+export const batchSize = 2_048;

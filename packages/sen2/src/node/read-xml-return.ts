@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import { layoutOf } from '../layout.ts';
+import { returnIssue } from '../return-issue.ts';
+import type { Sen2Row } from '../sen2-row.ts';
+import { batchSize } from './read-request.ts';
+import type { ReadRequest } from './read-request.ts';
+import { ReturnUnreadable } from './return-unreadable.ts';
+import { textOfReturn } from './text-of-return.ts';
+import { xmlRecords } from './xml-records.ts';
+import type { XmlTold } from './xml-records.ts';
+import { XmlRefused } from './xml-refused.ts';
+import type { XmlFault } from './xml-refused.ts';
+
+const refusals: Readonly<Record<XmlFault, readonly [found: string, expected: string, whatToDo: string]>> = {
+  XML_DOCTYPE: [
+    'a document type',
+    'XML without one',
+    'Export the return again: a document type can make a reader open other files or fill its memory.',
+  ],
+  XML_TOO_DEEP: [
+    'elements in elements more than 32 deep',
+    'the layout of a return',
+    'Export the return again.',
+  ],
+  XML_TOO_LONG: ['a text or a person without end', 'the layout of a return', 'Export the return again.'],
+  XML_MALFORMED: ['XML that is not well-formed', 'XML', 'Export the return again.'],
+  WRONG_ENCODING: ['another encoding in its first line', 'XML in UTF-8', 'Save the file as UTF-8.'],
+};
+
+/** Reads an XML return person by person: of one who is told of to the end, only the pseudonym is remembered. */
+export async function* readXmlReturn(path: string, request: ReadRequest): AsyncGenerator<readonly Sen2Row[]> {
+  const { year, reader, onIssue, onBytes } = request;
+  const file = basename(path);
+  const xml = xmlRecords(layoutOf(year));
+  let batch: Sen2Row[] = [];
+  let yearTold = false;
+  const take = (told: XmlTold): void => {
+    if (told.kind === 'finding') onIssue(returnIssue(file, null, told.finding));
+    else if (told.kind === 'year') {
+      yearTold = true;
+      if (told.year !== String(year)) onIssue(wrongYear(file, 'a return of another year', year));
+    } else {
+      for (const record of told.records) batch.push(reader.read(file, record));
+      reader.forget();
+    }
+  };
+  for await (const text of textOfReturn({ path, file, encoding: 'utf-8', onBytes })) {
+    orRefused(file, () => xml.write(text)).forEach(take);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  orRefused(file, () => xml.end()).forEach(take);
+  if (batch.length > 0) yield batch;
+  if (!yearTold) onIssue(wrongYear(file, 'no year in its header', year));
+}
+
+function orRefused(file: string, read: () => readonly XmlTold[]): readonly XmlTold[] {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof XmlRefused)) throw error;
+    const [found, expected, whatToDo] = refusals[error.fault];
+    throw new ReturnUnreadable(file, error.fault, `${found}, on line ${error.line}`, expected, whatToDo);
+  }
+}
+
+function wrongYear(file: string, found: string, year: number) {
+  return returnIssue(file, null, {
+    code: 'WRONG_YEAR',
+    column: null,
+    found,
+    expected: `a return of ${year}`,
+    whatToDo: 'Say which year it is of.',
+  });
+}

@@ -1,0 +1,149 @@
+import { SaxesParser } from 'saxes';
+import type { ModuleLayout } from '../layout.ts';
+import type { Finding } from '../return-issue.ts';
+import type { RawRecord } from '../return-reader.ts';
+import type { Sen2Module } from '../sen2-module.ts';
+import { namedLayout } from './named-layout.ts';
+import type { NamedLayout } from './named-layout.ts';
+import { XmlRefused } from './xml-refused.ts';
+import type { XmlFault } from './xml-refused.ts';
+
+/** What an XML return told, in its order. */
+export type XmlTold =
+  | { readonly kind: 'person'; readonly records: readonly RawRecord[] }
+  | { readonly kind: 'year'; readonly year: string }
+  | { readonly kind: 'finding'; readonly finding: Finding };
+
+interface OpenRecord extends NamedLayout {
+  readonly record: RawRecord;
+  readonly cells: (string | undefined)[];
+}
+
+const deepest = 32;
+const mostOfAPerson = 5_000;
+const longestText = 64 * 1024;
+const mostUnknown = 200;
+
+/** Takes the text of an XML return piece by piece and gives what it tells, person by person. */
+export interface XmlRecords {
+  /** @throws XmlRefused for what is not well-formed, or could be an attack. */
+  readonly write: (text: string) => readonly XmlTold[];
+  /** @throws XmlRefused for what ends too early. */
+  readonly end: () => readonly XmlTold[];
+}
+
+/**
+ * Reads the elements of a return as records. A document type is refused before anything in it is read, so no entity can be declared,
+ * and nothing outside the file is ever opened. The spelling of names in capitals or not makes no difference.
+ */
+export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
+  const parser = new SaxesParser({ position: true });
+  const named = layouts.map(namedLayout);
+  const path: string[] = [];
+  const open: OpenRecord[] = [];
+  const rows = new Map<Sen2Module, number>();
+  const unknown = new Set<string>();
+  let told: XmlTold[] = [];
+  let person: RawRecord[] = [];
+  let text = '';
+  let sinceEvent = 0;
+
+  const refuse = (fault: XmlFault): never => {
+    throw new XmlRefused(fault, parser.line);
+  };
+  const childLayout = (name: string): NamedLayout | undefined =>
+    named.find(
+      ({ layout, element }) => layout.parent === (open.at(-1)?.layout.module ?? null) && element === name,
+    );
+  const start = ({ layout, element, places }: NamedLayout): void => {
+    const row = (rows.get(layout.module) ?? 0) + 1;
+    rows.set(layout.module, row);
+    const above = open.at(-1);
+    const cells: (string | undefined)[] = layout.fields.map(() => undefined);
+    const record = {
+      module: layout.module,
+      row,
+      key: String(row),
+      parentKey: String(above?.record.row ?? ''),
+      cells,
+    };
+    if (person.push(record) > mostOfAPerson) refuse('XML_TOO_LONG');
+    open.push({ layout, element, places, record, cells });
+  };
+  const leaf = (name: string): void => {
+    const current = open.at(-1);
+    if (current === undefined) {
+      if (path.join('/').endsWith('collectiondetails/year')) told.push({ kind: 'year', year: text.trim() });
+      return;
+    }
+    const at = current.places.get(name) ?? -1;
+    if (at >= 0) current.cells[at] = text;
+    else if (!unknown.has(name) && unknown.size < mostUnknown) {
+      unknown.add(name);
+      told.push({ kind: 'finding', finding: unknownElement(current.layout, parser.line) });
+    }
+  };
+
+  parser.on('error', () => refuse('XML_MALFORMED'));
+  parser.on('doctype', () => refuse('XML_DOCTYPE'));
+  parser.on('xmldecl', ({ encoding }) => {
+    if (encoding !== undefined && !/^utf-8$/i.test(encoding)) refuse('WRONG_ENCODING');
+  });
+  parser.on('opentag', (tag) => {
+    sinceEvent = 0;
+    const name = tag.name.toLowerCase();
+    path.push(name);
+    if (path.length > deepest) refuse('XML_TOO_DEEP');
+    text = '';
+    const layout = childLayout(name);
+    if (layout !== undefined) start(layout);
+  });
+  const gather = (piece: string): void => {
+    text += piece;
+    if (text.length > longestText) refuse('XML_TOO_LONG');
+  };
+  parser.on('text', gather);
+  parser.on('cdata', gather);
+  parser.on('closetag', (tag) => {
+    sinceEvent = 0;
+    const name = tag.name.toLowerCase();
+    if (open.at(-1)?.element === name) {
+      open.pop();
+      if (open.length === 0) {
+        told.push({ kind: 'person', records: person });
+        person = [];
+      }
+    } else leaf(name);
+    path.pop();
+    text = '';
+  });
+
+  const taken = (): readonly XmlTold[] => {
+    const all = told;
+    told = [];
+    return all;
+  };
+  return {
+    write(piece) {
+      sinceEvent += piece.length;
+      parser.write(piece);
+      // An attribute, a comment or a text without end would be gathered in the parser.
+      if (sinceEvent > 16 * longestText) refuse('XML_TOO_LONG');
+      return taken();
+    },
+    end() {
+      parser.close();
+      return taken();
+    },
+  };
+}
+
+function unknownElement({ element }: ModuleLayout, line: number): Finding {
+  return {
+    code: 'UNKNOWN_ELEMENT',
+    column: null,
+    found: `an element on line ${line} that ${element} does not have`,
+    expected: `the elements of ${element}`,
+    whatToDo: 'Take it out: nobody has looked whether it says who a child is.',
+  };
+}

@@ -1,0 +1,76 @@
+import { childIdentity } from './child-identity.ts';
+import { isIdentifying, layoutOf } from './layout.ts';
+import type { ModuleLayout } from './layout.ts';
+import { cellReader } from './read-cell.ts';
+import type { Finding } from './return-issue.ts';
+import { newestYear } from './sen2-module.ts';
+import type { Sen2Year } from './sen2-module.ts';
+
+/** The cells of a record, in the order of the fields of its module; undefined where there is no such column. */
+export type RecordCells = readonly (string | undefined)[];
+
+/** A record's cells, read: what may leave, and what was wrong. */
+export interface CellsRead {
+  readonly values: Readonly<Record<string, string | boolean | null>>;
+  readonly findings: readonly Finding[];
+  /** Whether a pupil or a learner number is there. */
+  readonly numbered: boolean;
+}
+
+/** Makes the pseudonym of a child from the words that tell it apart. The same words always make the same. */
+export type Pseudonymise = (identity: string) => string;
+
+/** How the records of a module are read. Fields that identify are read here and go no further. */
+export function recordReader(
+  { module, fields }: ModuleLayout,
+  year: Sen2Year,
+  pseudonymise: Pseudonymise,
+): (cells: RecordCells) => CellsRead {
+  const columns = fields.map((field, at) => ({
+    at,
+    name: field.name,
+    withheld: isIdentifying(field.kind),
+    read: cellReader(field, year),
+  }));
+  // A field that only a later year has is there all the same, empty.
+  const empty = Object.fromEntries(
+    layoutOf(newestYear)
+      .flatMap((each) => (each.module === module ? each.fields : []))
+      .flatMap(({ name, kind }) => (isIdentifying(kind) ? [] : [[name, null] as const])),
+  );
+  return (cells) => {
+    const values: Record<string, string | boolean | null> = { ...empty };
+    const kept: Record<string, string | boolean | null> = {};
+    const findings: Finding[] = [];
+    for (const { at, name, withheld, read } of columns) {
+      const text = cells[at]?.trim() ?? '';
+      let value = text === '' ? null : read(text);
+      if (value !== null && typeof value === 'object') {
+        findings.push(value);
+        value = null;
+      }
+      (withheld ? kept : values)[name] = value;
+    }
+    if (module !== 'persons') return { values, findings, numbered: false };
+    const text = (name: string): string | null => (kept[name] ?? null) as string | null;
+    const upn = text('UPN');
+    const uln = text('UniqueLearnerNumber');
+    const birthDate = text('PersonBirthDate');
+    const identity = childIdentity({
+      upn,
+      uln,
+      surname: text('Surname') ?? '',
+      forename: text('Forename') ?? '',
+      birthDate,
+    });
+    return {
+      values: {
+        Pseudonym: identity === null ? null : pseudonymise(identity),
+        BirthMonth: birthDate === null ? null : birthDate.slice(0, 7),
+        ...values,
+      },
+      findings,
+      numbered: upn !== null || uln !== null,
+    };
+  };
+}
