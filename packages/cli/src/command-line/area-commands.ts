@@ -59,9 +59,13 @@ export const addAreaCommands: CommandGroup = (command, surroundings, finish) => 
     });
 
   command('reconcile', 'hold every published figure against its own components')
-    .argument('<area>', AREA)
-    .action(async (area: string) => {
-      const { reconcile } = await import('../commands/reconcile.ts');
-      finish(await reconcile(surroundings, { area }));
+    .argument(
+      '<area-or-tables...>',
+      `${AREA}; or tables of a DfE release, whose names end in .csv or .csv.gz`,
+    )
+    .option('--mapping <file>', 'a file that says what follows from what in further tables')
+    .action(async (given: readonly string[], { mapping }: { mapping?: string }) => {
+      const { reconcileGiven } = await import('../commands/reconcile-given.ts');
+      finish(await reconcileGiven(surroundings, { given, mapping }));
     });
 };
