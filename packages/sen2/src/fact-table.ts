@@ -1,4 +1,4 @@
-/** A few whole numbers about each of many records, found by the record's key, in about thirty bytes a record. */
+/** A few whole numbers about each of many records, found by the record's key, in 16 to 64 bytes a record. */
 export interface FactTable {
   /** Takes a record in, with as many of the facts as the table keeps. False where its key is there already: the facts of the first then stand. */
   readonly add: (key: string, facts: readonly number[]) => boolean;

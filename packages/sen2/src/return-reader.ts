@@ -34,7 +34,7 @@ export interface ReturnReader {
 }
 
 /**
- * A reader of one return. It remembers a few numbers of each record, about thirty bytes, until it is told to forget them.
+ * A reader of one return. It remembers a few numbers of each record, 16 to 64 bytes, until it is told to forget them.
  *
  * @example
  * const reader = returnReader({ year: 2025, pseudonymise: (identity) => identity.length.toString(), onIssue: () => {} });
