@@ -3,6 +3,7 @@ import { authoritySums } from './authority-sums.ts';
 import { keyList, seenFigures } from './figure-keys.ts';
 import { readFigure } from './figure-symbol.ts';
 import type { FigureReading } from './figure-symbol.ts';
+import { isName } from './long-table-cells.ts';
 import type { NationalArea } from './national-area.ts';
 import { openDataPlace } from './open-data-place.ts';
 import { reconcileShare } from './reconcile-share.ts';
@@ -70,20 +71,18 @@ export function reconcileTable(
       );
       const readings = new Map<string, FigureReading>();
       for (const column of columns) {
-        const reading = readFigure(cell(column) ?? '');
+        const text = cell(column) ?? '';
+        const reading = readFigure(text);
         if (reading !== null) readings.set(column, reading);
-        else
-          fault(
-            column,
-            'NOT_A_FIGURE',
-            quoted(cell(column) ?? ''),
-            'a number, or one of the symbols - c z x k low',
-          );
+        else fault(column, 'NOT_A_FIGURE', quoted(text), 'a number, or one of the symbols - c z x k low');
       }
+      const among = Object.fromEntries(Object.keys(whole).map((column) => [column, cell(column) ?? '']));
+      for (const [column, text] of Object.entries(among))
+        if (text !== '' && !isName(text))
+          fault(column, 'NOT_A_NAME', quoted(text), 'the name of a breakdown');
       if (!sound || place === null || place.area === null) return [];
       const { area, yearLabel } = place;
-      const isWhole = Object.entries(whole).every(([column, value]) => cell(column) === value);
-      const among = Object.fromEntries(Object.keys(whole).map((column) => [column, cell(column) ?? '']));
+      const isWhole = Object.entries(whole).every(([column, value]) => among[column] === value);
       const where = {
         area: { code: area.code, name: area.name, kind: area.kind },
         yearLabel,

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { reconcileTable } from './reconcile-table.ts';
+import { openDataMappingSchema } from './schema.ts';
+import type { TableIssue } from './table-issue.ts';
+
+const arithmetic = {
+  whole: { age: 'Total' },
+  counts: { met: 'in time', all: 'plans' },
+  shares: [
+    { id: 'in-time', title: 'In time', column: 'pc', numerator: 'met', denominator: ['all'], decimals: 1 },
+  ],
+};
+const columns = ['time_period', 'geographic_level', 'new_la_code', 'la_name', 'met', 'all', 'pc', 'age'];
+
+/** Recomputes rows of a table without regions. */
+function recomputed(rows: readonly (readonly string[])[], present = columns) {
+  const issues: TableIssue[] = [];
+  const places = new Map(present.map((column, at) => [column, at]));
+  const table = reconcileTable(arithmetic, places, 'made-up.csv', (issue) => void issues.push(issue));
+  const shares = rows.flatMap((cells, at) => table.row(cells, at + 1));
+  return { shares, totals: table.totals(), issues: issues.map(({ code, found }) => `${code} ${found}`) };
+}
+const council = ['2024', 'Local authority', 'E08000018', 'Council', '1', '4', '25', 'Total'];
+const england = ['2024', 'National', '', '', '1', '4', '25', 'Total'];
+
+describe('a table that is recomputed row by row', () => {
+  it('adds an authority of no region up for England alone', () => {
+    const { shares, totals, issues } = recomputed([council, england]);
+    expect(issues).toEqual([]);
+    expect(shares.map(({ state }) => state)).toEqual(['agrees', 'agrees']);
+    expect(totals.map(({ area, state }) => [area.name, state])).toEqual([
+      ['England', 'agrees'],
+      ['England', 'agrees'],
+    ]);
+  });
+
+  it('takes a row that ends early for one whose last cells are empty, never for noughts', () => {
+    const { shares, issues } = recomputed([council.slice(0, 5)]);
+    expect(issues).toEqual([]);
+    expect(shares).toMatchObject([{ state: 'no-counts', missing: '-', symbol: '-', among: { age: '' } }]);
+  });
+
+  it('gives nothing of a row with a fault, and says what its cell holds', () => {
+    const wrong = council.with(5, 'four');
+    expect(recomputed([wrong])).toEqual({ shares: [], totals: [], issues: ['NOT_A_FIGURE "four"'] });
+    expect(recomputed([council.with(7, 'Total\u001b[2J')]).issues).toEqual(['NOT_A_NAME "Total\\u001b[2J"']);
+    expect(recomputed([council], columns.slice(0, 7)).shares).toMatchObject([{ among: { age: '' } }]);
+    const twice = recomputed([council, council]);
+    expect(twice.shares).toHaveLength(1);
+    expect(twice.issues).toEqual(['FIGURE_TWICE "2024" for "E08000018" again']);
+  });
+});
+
+describe('a mapping with an arithmetic', () => {
+  const measure = {
+    measureId: 'in-time',
+    title: 'In time',
+    topic: 'Plans',
+    unitLabel: '%',
+    polarity: 'higher-is-better',
+    decimals: 1,
+    yearKind: 'calendar-year',
+    quartiles: true,
+    column: 'pc',
+    where: { age: 'Total' },
+  };
+  const mapping = {
+    dataset: 'own',
+    title: 'Own',
+    publisher: 'We',
+    columns,
+    measures: [measure],
+    arithmetic,
+  };
+  const places = (input: unknown) =>
+    openDataMappingSchema.safeParse(input).error?.issues.map(({ path }) => path.join('/')) ?? [];
+
+  it('names only columns its table has', () => {
+    expect(places(mapping)).toEqual([]);
+    expect(places({ ...mapping, arithmetic: undefined })).toEqual([]);
+    expect(places({ ...mapping, columns: ['time_period'] })).toEqual([
+      'measures/0',
+      'measures/0',
+      'arithmetic/whole',
+      'arithmetic/counts',
+      'arithmetic/counts',
+      'arithmetic/shares/0',
+      'arithmetic/shares/0',
+      'arithmetic/shares/0',
+    ]);
+  });
+});
