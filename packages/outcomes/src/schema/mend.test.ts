@@ -65,6 +65,11 @@ describe('mending a value', () => {
     expect(mend(outcomesFrameworkSchema, { ...sampleFramework, outcomes: [] }, 'x')).toBeNull();
     expect(mend(z.strictObject({ a: z.array(z.string()).min(1) }), { a: [] }, 'x')).toBeNull();
     expect(mend(z.record(z.string(), z.number()), { a: 'b' }, 'x')).toBeNull();
+    const twoFaults = z.array(z.strictObject({ b: z.int() })).superRefine((_list, context) => {
+      context.addIssue({ code: 'custom', message: 'the list as a whole' });
+      context.addIssue({ code: 'custom', message: 'an entry of it', path: [0, 'b'] });
+    });
+    expect(mend(z.strictObject({ a: twoFaults }), { a: [{ b: 1 }] }, 'x')).toBeNull();
     expect(mend(z.record(z.string(), z.strictObject({ b: z.number() })), { a: { b: 'c' } }, 'x')).toBeNull();
   });
 });

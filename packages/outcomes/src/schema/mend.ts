@@ -33,14 +33,20 @@ export function mend(schema: z.ZodType, input: unknown, name: string): Mended | 
         continue;
       }
       const path = wholeOf(schema, value, issue.path);
-      const there = path.length === 0 ? null : schemaAt(schema, value, path);
-      if (there === null) return null;
+      const there = holds(value, path.slice(0, -1)) ? schemaAt(schema, value, path) : null;
+      if (path.length === 0 || there === null) return null;
       places.push(pathText(path, ''));
       replaced.push(foundAt(value, path));
       put(value, path, standIn(there, `${name}-${places.length}`));
     }
   }
   return null;
+}
+
+/** Whether something can still be put there: what held it may just have been replaced by something shorter. */
+function holds(value: unknown, path: readonly PropertyKey[]): boolean {
+  const there = foundAt(value, path);
+  return typeof there === 'object' && there !== null;
 }
 
 /** A kind that is none makes the whole of what it is the kind of unreadable. */
