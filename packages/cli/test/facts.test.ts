@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rotherhamAsOneObject } from './area-folder.ts';
 import { runCommand } from './run-command.ts';
@@ -71,6 +74,30 @@ describe('golden-thread thread', () => {
     const [paths = '', breaks = ''] = stdout.split('\nBreaks (');
     expect(paths.match(/^ {4}\S/gm)).toHaveLength(json.counts.paths);
     expect(breaks.match(/^ {2}\S/gm)).toHaveLength(json.counts.breaks);
+  });
+
+  it('tells what an area leaves out of the framework it adopted apart from the breaks, with the reason', async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'golden-thread-left-out-'));
+    const folder = join(parent, 'sefton');
+    const who = ['--code', 'E08000014', '--name', 'Sefton'];
+    await runCommand(['init', folder, ...who, '--framework', 'shared-outcomes-framework-2024']);
+    type Told = { readonly breaks: { readonly subjectId: string }[]; readonly leftOut: unknown };
+    const told = async () => JSON.parse((await runCommand(['thread', folder, '--json'])).stdout) as Told;
+    const whole = await told();
+    // One outcome without a measure, 39 indicators without target and action, and the example's action without a measure.
+    expect(whole.breaks).toHaveLength(80);
+    expect(whole.leftOut).toEqual([]);
+    const file = join(folder, 'framework.json');
+    const leftOut = [{ indicatorId: 'charter-gold-awards', why: 'We hold no such charter.' }];
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), leftOut }));
+    const { breaks, leftOut: without } = await told();
+    expect(breaks).toHaveLength(78);
+    expect(breaks.some(({ subjectId }) => subjectId === 'charter-gold-awards')).toBe(false);
+    expect(without).toMatchObject([{ ...leftOut[0], outcomeIds: ['voice', 'belong'] }]);
+    expect((await runCommand(['thread', folder])).stdout).toContain(
+      'Left out of the adopted framework (1):\n  Schools, settings and services holding Charter Gold: We hold no such charter.',
+    );
+    rmSync(parent, { recursive: true });
   });
 
   it('also looks for figures when given a day', async () => {
