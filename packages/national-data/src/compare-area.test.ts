@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { issueList } from '@golden-thread/outcomes';
+import type { TableIssue } from './table-issue.ts';
 import { compareArea, type AreaComparisonInput, type PublishedFigure } from './compare-area.ts';
 import { datasetReport } from './dataset-report.ts';
-import { issueList } from './issue-list.ts';
 import type { NationalArea } from './national-area.ts';
 
 const area = (number: string, kind: NationalArea['kind'] = 'local-authority'): NationalArea => ({
@@ -107,7 +108,7 @@ describe('an area compared', () => {
 
 describe('the report of a data set', () => {
   it('lists areas without a code and authorities that are no longer there', () => {
-    const issues = issueList();
+    const issues = issueList<TableIssue>();
     const report = datasetReport(
       {
         dataset: 'lait',

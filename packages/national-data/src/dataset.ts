@@ -1,5 +1,6 @@
+import type { IssueList } from '@golden-thread/outcomes';
+import type { TableIssue } from './table-issue.ts';
 import type { FigurePeriod, KeyedFigure } from './keyed-figure.ts';
-import type { IssueList } from './issue-list.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 import type { NationalArea } from './national-area.ts';
 import type { NeighbourList } from './neighbour-list.ts';
@@ -28,8 +29,8 @@ export interface Dataset {
   /** By their keys; whole when the figures have been read. */
   readonly periods: () => readonly FigurePeriod[];
   readonly neighbours: readonly NeighbourList[];
-  readonly issues: IssueList;
-  readonly remarks: IssueList;
+  readonly issues: IssueList<TableIssue>;
+  readonly remarks: IssueList<TableIssue>;
   readonly counts: () => DatasetCounts;
 }
 

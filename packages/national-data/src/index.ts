@@ -7,8 +7,6 @@ export { keyList, mostKeys, seenFigures } from './figure-keys.ts';
 export type { KeyList } from './figure-keys.ts';
 export { readFigure } from './figure-symbol.ts';
 export type { FigureReading, FigureSymbol } from './figure-symbol.ts';
-export { issueList } from './issue-list.ts';
-export type { IssueList } from './issue-list.ts';
 export type { FigurePeriod, KeyedFigure } from './keyed-figure.ts';
 export { longTableRows } from './long-table-cells.ts';
 export type { LongTableCells } from './long-table-cells.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { issueList } from '@golden-thread/outcomes';
 import { areaRegister, type AreaMention } from './area-register.ts';
 import { keyList, seenFigures } from './figure-keys.ts';
 import { readFigure } from './figure-symbol.ts';
-import { issueList } from './issue-list.ts';
 import { longTableRows } from './long-table-cells.ts';
 import { openDataYear } from './open-data-year.ts';
 import { quoted, tableIssue, type TableIssue } from './table-issue.ts';
@@ -136,7 +136,7 @@ describe('laws of reading', () => {
   it('a list of issues counts every one and keeps a few of each kind', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('A', 'B', 'C'), { maxLength: 300 }), (codes) => {
-        const list = issueList(8);
+        const list = issueList<TableIssue>(8);
         const place = { file: 'a.csv', row: null, column: null };
         for (const code of codes) list.add(tableIssue(place, code, 'this', 'that', 'Do it.'));
         expect(list.total()).toBe(codes.length);

@@ -39,6 +39,8 @@ export type { Polarity, JudgedPolarity, Domain, Baseline, Indicator } from './in
 export { daysInMonth, isIsoDate, isoDate, parseIsoDate } from './iso-date.ts';
 export type { IsoDate, IsoInstant, ParsedIsoDate } from './iso-date.ts';
 export type { Issue } from './issue.ts';
+export { issueList } from './issue-list.ts';
+export type { IssueList } from './issue-list.ts';
 export { meanPercentageChange } from './mean-percentage-change.ts';
 export type { AbsenceReason, Absence, Observation } from './observation.ts';
 export { countingObservations, latestObservation, observationsAsAt } from './observations-as-at.ts';

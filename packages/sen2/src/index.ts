@@ -1,8 +1,6 @@
 export { codeSetNames, codesOf } from './code-set.ts';
 export type { Sen2Code } from './code-set.ts';
 export type { Family, ParentFacts, ValuesOf } from './family.ts';
-export { returnIssueList } from './issue-list.ts';
-export type { ReturnIssueList } from './issue-list.ts';
 export { isIdentifying, layoutOf } from './layout.ts';
 export type { FieldKind, ModuleLayout, Sen2Field } from './layout.ts';
 export type { Pseudonymise, RecordCells } from './read-cells.ts';

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { Checked } from '@golden-thread/outcomes/schema';
+import { issueList } from '@golden-thread/outcomes';
+import type { TableIssue } from '../table-issue.ts';
 import { areaOfLongTable } from '../area-of-long-table.ts';
 import type { AreaRegister } from '../area-register.ts';
 import type { Dataset } from '../dataset.ts';
 import { figureKeeper } from '../figure-keeper.ts';
-import { issueList } from '../issue-list.ts';
 import type { KeyedFigure } from '../keyed-figure.ts';
 import { longTableColumns } from '../long-table-row.ts';
 import type { LongTableRow } from '../long-table-row.ts';
@@ -35,8 +36,8 @@ export interface LaitFiles {
 export async function openLait({ table, dictionary, areas }: LaitFiles): Promise<Checked<Dataset>> {
   const files = [await sourceFile(table), await sourceFile(dictionary)];
   const file = basename(table);
-  const issues = issueList();
-  const remarks = issueList();
+  const issues = issueList<TableIssue>();
+  const remarks = issueList<TableIssue>();
   const read = await readDataDictionary(dictionary, { onRemark: remarks.add });
   if (!read.ok) return read;
   const measures = read.value;

@@ -1,6 +1,7 @@
 import type { Checked } from '@golden-thread/outcomes/schema';
+import { issueList } from '@golden-thread/outcomes';
+import type { TableIssue } from '../table-issue.ts';
 import type { Dataset } from '../dataset.ts';
-import { issueList } from '../issue-list.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { contentHash, sourceFile } from './source-file.ts';
 
@@ -20,8 +21,8 @@ export async function openNeighbours(path: string): Promise<Checked<Dataset>> {
       contentSha256: contentHash(files),
       measures: [],
       neighbours: lists,
-      issues: issueList(),
-      remarks: issueList(),
+      issues: issueList<TableIssue>(),
+      remarks: issueList<TableIssue>(),
       areas: () => [],
       periods: () => [],
       counts: () => ({ rows: lists.length, rowsNotUsed: 0, figures: 0 }),

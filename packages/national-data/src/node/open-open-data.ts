@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
+import { issueList } from '@golden-thread/outcomes';
+import type { TableIssue } from '../table-issue.ts';
 import type { AreaMention } from '../area-register.ts';
 import { areaRegister } from '../area-register.ts';
 import type { Dataset } from '../dataset.ts';
 import { figureKeeper } from '../figure-keeper.ts';
-import { issueList } from '../issue-list.ts';
 import type { KeyedFigure } from '../keyed-figure.ts';
 import type { NationalArea } from '../national-area.ts';
 import type { OpenDataMapping } from '../open-data-mapping.ts';
@@ -26,7 +27,7 @@ import { toldIssues } from './told-issues.ts';
 export async function openOpenData(path: string, mapping: OpenDataMapping): Promise<Dataset> {
   const files = [await sourceFile(path)];
   const file = basename(path);
-  const issues = issueList();
+  const issues = issueList<TableIssue>();
   const columns = { required: mapping.columns, optional: [] };
   const keeper = figureKeeper<string>(issues.add);
   const mentions = new Map<string, AreaMention>();
@@ -81,7 +82,7 @@ export async function openOpenData(path: string, mapping: OpenDataMapping): Prom
     measures,
     neighbours: [],
     issues,
-    remarks: issueList(),
+    remarks: issueList<TableIssue>(),
     areas: () => areasByKey(mentions, keeper.areas.all),
     periods: () =>
       keeper.labels.all.map((text) => {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { issueList } from '../issue-list.ts';
-import type { IssueList } from '../issue-list.ts';
+import { issueList } from '@golden-thread/outcomes';
+import type { IssueList } from '@golden-thread/outcomes';
+import type { TableIssue } from '../table-issue.ts';
 import type { OpenDataMapping } from '../open-data-mapping.ts';
 import { reconcileTable } from '../reconcile-table.ts';
 import type { TableFigure, TableReconciler } from '../reconcile-table.ts';
@@ -14,7 +15,7 @@ export interface TableReconciliation {
   /** Every figure that follows from others, in batches: shares row by row, then totals. */
   readonly figures: () => AsyncIterable<readonly TableFigure[]>;
   /** What is wrong with the table; whole when the figures have been read. With any, the figures are not to be relied on. */
-  readonly issues: IssueList;
+  readonly issues: IssueList<TableIssue>;
   /** Rows read so far. */
   readonly rows: () => number;
 }
@@ -22,7 +23,7 @@ export interface TableReconciliation {
 /** Opens a table of a DfE open-data release to be recomputed by the arithmetic of its mapping. What is wrong becomes issues. */
 export function openReconciliation(path: string, mapping: OpenDataMapping): TableReconciliation {
   const file = basename(path);
-  const issues = issueList();
+  const issues = issueList<TableIssue>();
   const columns = { required: mapping.columns, optional: [] };
   let rows = 0;
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Checked } from '@golden-thread/outcomes/schema';
+import { issueList } from '@golden-thread/outcomes';
 import { dictionaryColumns, dictionaryEntry, unusedDictionaryColumns } from '../dictionary-entry.ts';
 import type { DictionaryCells } from '../dictionary-entry.ts';
-import { issueList } from '../issue-list.ts';
 import type { MeasureDefinition } from '../measure-definition.ts';
 import { tableIssue } from '../table-issue.ts';
 import type { TableIssue } from '../table-issue.ts';
@@ -34,7 +34,7 @@ export async function readDataDictionary(
   options: DictionaryOptions = {},
 ): Promise<Checked<readonly MeasureDefinition[]>> {
   const file = basename(path);
-  const issues = issueList();
+  const issues = issueList<TableIssue>();
   const entries = new Map<string, Entry>();
   try {
     let at: ReadonlyMap<string, number> | null = null;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Checked } from '@golden-thread/outcomes/schema';
-import { issueList } from '../issue-list.ts';
+import { issueList } from '@golden-thread/outcomes';
+import type { TableIssue } from '../table-issue.ts';
 import { neighbourLayout } from '../neighbour-list.ts';
 import type { NeighbourList, NeighbourTable } from '../neighbour-list.ts';
 import { neighbourRow } from '../neighbour-row.ts';
@@ -17,7 +18,7 @@ import { TableUnreadable } from './table-unreadable.ts';
  */
 export async function readNeighbours(path: string): Promise<Checked<NeighbourTable>> {
   const file = basename(path);
-  const issues = issueList();
+  const issues = issueList<TableIssue>();
   const lists = new Map<string, NeighbourList>();
   let layout: ReturnType<typeof neighbourLayout> = null;
   try {

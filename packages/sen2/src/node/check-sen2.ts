@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { returnIssueList } from '../issue-list.ts';
+import { issueList } from '@golden-thread/outcomes';
 import type { ReturnIssue } from '../return-issue.ts';
 import { sen2Modules } from '../sen2-module.ts';
 import type { Sen2Module, Sen2Year } from '../sen2-module.ts';
@@ -28,7 +28,7 @@ export async function checkSen2(
   paths: readonly string[],
   options: Omit<ReadSen2Options, 'onIssue'>,
 ): Promise<Sen2Report> {
-  const issues = returnIssueList();
+  const issues = issueList<ReturnIssue>();
   const records = Object.fromEntries(sen2Modules.map((module) => [module, 0])) as Record<Sen2Module, number>;
   for await (const batch of readSen2(paths, { ...options, onIssue: issues.add }))
     for (const { module } of batch) records[module] += 1;

@@ -1,10 +1,8 @@
-import type { OnIssue, TableIssue } from './table-issue.ts';
-
-/** Issues of a table, the first of them kept and all of them counted, so that a bad file of a million rows costs no memory. */
-export interface IssueList {
-  readonly add: OnIssue;
+/** Issues of a long file, the first of them kept and all of them counted, so that a million bad rows cost no memory. */
+export interface IssueList<Found extends { readonly code: string }> {
+  readonly add: (issue: Found) => void;
   /** The first ones, as found. */
-  readonly kept: () => readonly TableIssue[];
+  readonly kept: () => readonly Found[];
   /** How many there were of each code, also those not kept. */
   readonly counts: () => Readonly<Record<string, number>>;
   readonly total: () => number;
@@ -17,8 +15,8 @@ export interface IssueList {
  * @example
  * issueList(4).total(); // => 0
  */
-export function issueList(most = 200): IssueList {
-  const kept: TableIssue[] = [];
+export function issueList<Found extends { readonly code: string }>(most = 200): IssueList<Found> {
+  const kept: Found[] = [];
   const counts = new Map<string, number>();
   const mostOfOne = Math.max(1, Math.floor(most / 4));
   return {
