@@ -12,7 +12,7 @@ const area = '/areas/E06000015';
 const board = 'local-area-send-strategic-board';
 const longName = 'Board'.repeat(40);
 
-/** A folder of areas with a Derby whose board has one word for a name, and whose plan another took over from. */
+/** A folder of areas with a Derby whose board has one word for a name, and whose plan another took over from, and which leaves out one indicator of a framework it adopted. */
 async function areasWithLongName(): Promise<string> {
   const areas = await mkdtemp(join(tmpdir(), 'long-name-areas-'));
   const copy = join(areas, 'elsewhere');
@@ -24,6 +24,15 @@ async function areasWithLongName(): Promise<string> {
   await change('bodies.json', (bodies) =>
     bodies.map((body: any) => (body.id === board ? { ...body, name: longName } : body)),
   );
+  await change('framework.json', ({ outcomes, statements }) => ({
+    extends: 'shared-outcomes-framework-2024',
+    targets: [],
+    benchmarks: [],
+    outcomes,
+    indicators: [],
+    statements,
+    leftOut: [{ indicatorId: 'charter-gold-awards', why: `Asked of ${longName}.` }],
+  }));
   await change('improvement-plans.json', ([plan]) => [
     plan,
     {
@@ -89,6 +98,20 @@ describe('an area whose names and plans are its own', () => {
     expect(await notice.innerText()).not.toContain('nothing newer');
     await notice.getByRole('link', { name: 'The plan that came next' }).click();
     await page.getByText(/^Position as at/).waitFor();
+    await leave();
+  });
+
+  it('says what it leaves out of the framework it adopted, and why, apart from where the thread is broken', async () => {
+    const { page, axe, leave } = await visit(browser, stack.councilUrl);
+    await page.goto(area);
+    const section = page.getByRole('region', { name: 'Left out here' });
+    const [title, why] = (await section.getByRole('listitem').innerText()).split(': ');
+    expect(title).toMatch(/Charter/);
+    expect(why).toBe(`Asked of ${longName}.`);
+    expect(await page.locator('.app-breaks').innerText()).not.toContain(title);
+    expect(await axe()).toEqual([]);
+    await page.goto(`${area}/plans/next-plan`);
+    expect(await page.getByText('Left out here').count()).toBe(0);
     await leave();
   });
 

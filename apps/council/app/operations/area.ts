@@ -59,6 +59,11 @@ export const areaQuery = graphql(
             bodyId
           }
         }
+        leftOut {
+          indicatorId
+          title
+          why
+        }
         bodies {
           id
           name
@@ -75,6 +80,11 @@ export const outcomesAloneQuery = graphql(`
     localArea(code: $code) {
       code
       name
+      leftOut {
+        indicatorId
+        title
+        why
+      }
       framework {
         title
         endDate

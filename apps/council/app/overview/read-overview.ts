@@ -94,6 +94,7 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
     outcomes,
     outcomesAlone: aloneArea?.framework?.outcomes ?? null,
     breaks,
+    leftOut: area?.leftOut ?? aloneArea?.leftOut ?? [],
     // Those under an outcome are compared there.
     comparedAlone: nationalIndicators.flatMap(({ id, comparison }) =>
       comparison === null || underOutcomes.has(id) ? [] : [{ id, comparison }],

@@ -13,6 +13,7 @@ import { Attention } from '../overview/attention.tsx';
 import { BrokenThread } from '../overview/broken-thread.tsx';
 import { CheckedFigures } from '../overview/checked-figures.tsx';
 import { readOverview } from '../overview/read-overview.ts';
+import { LeftOut } from '../overview/left-out.tsx';
 import { NewestRating } from '../overview/newest-rating.tsx';
 import { EndedNotice } from '../ended/ended-notice.tsx';
 import { hasEnded } from '../ended/has-ended.ts';
@@ -138,6 +139,7 @@ export default function Area() {
       {outcomes === null && outcomesAlone === null && (
         <p className="govuk-body">No outcomes framework is published for this area.</p>
       )}
+      <LeftOut leftOut={overview.leftOut} />
 
       <h2 className="govuk-heading-l">Governance</h2>
       <p className="govuk-body">

@@ -57,11 +57,18 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
       nationalMeasureId === undefined ? [] : [[id, nationalMeasureId] as const],
     ),
   );
+  const outcomes = new Map(framework.outcomes.map((node) => [node.outcome.id, node]));
   return {
     code,
     name: content.name,
     framework,
-    outcomes: new Map(framework.outcomes.map((node) => [node.outcome.id, node])),
+    leftOut: content.leftOut.map(({ indicatorId, title, why, outcomeIds }) => ({
+      indicatorId,
+      title,
+      why,
+      outcomes: outcomeIds.flatMap((id) => outcomes.get(id) ?? []),
+    })),
+    outcomes,
     bodies,
     lines: buildLines(content, bodies, sourceView),
     organisations,

@@ -101,6 +101,15 @@ export interface DocumentNode {
   readonly licence: string;
 }
 
+/** An indicator of an adopted framework that the area does not collect. */
+export interface LeftOutNode {
+  /** Its id in the framework lent; it is no indicator of the area. */
+  readonly indicatorId: string;
+  readonly title: string;
+  readonly why: string;
+  readonly outcomes: readonly OutcomeNode[];
+}
+
 export interface BodyNode {
   readonly id: string;
   readonly body: Body;
@@ -127,6 +136,8 @@ export interface CommissioningArea {
   readonly code: string;
   readonly name: string;
   readonly framework: FrameworkNode | null;
+  /** What of the framework it adopted it does not collect, in the order of the framework. */
+  readonly leftOut: readonly LeftOutNode[];
   /** Each by its id within the area. */
   readonly outcomes: ReadonlyMap<string, OutcomeNode>;
   readonly bodies: ReadonlyMap<string, BodyNode>;

@@ -5,6 +5,7 @@ import type {
   Benchmark,
   Domain,
   Indicator,
+  LeftOutIndicator,
   OutcomesFramework,
   ReportedFigure,
   Source,
@@ -23,6 +24,8 @@ export interface CommissioningContent {
   readonly sources: readonly Source[];
   readonly governance: Governance;
   readonly framework: OutcomesFramework;
+  /** What of a framework it adopted it does not collect, each with the reason. */
+  readonly leftOut: readonly LeftOutIndicator[];
   /** In the order of the area, whichever domain owns them. */
   readonly thread: {
     readonly indicators: readonly IndicatorPointerContent[];
@@ -36,7 +39,7 @@ export interface CommissioningContent {
 }
 
 /** Grows with the shape of {@link CommissioningContent}. */
-export const COMMISSIONING_CONTENT_FORMAT = 2;
+export const COMMISSIONING_CONTENT_FORMAT = 3;
 
 /** Takes this service's parts, and of the other domains what the thread runs through. */
 export function commissioningContent(area: LocalArea): CommissioningContent {
@@ -48,6 +51,7 @@ export function commissioningContent(area: LocalArea): CommissioningContent {
     sources: area.sources,
     governance: area.governance,
     framework: area.framework,
+    leftOut: area.leftOut,
     thread: {
       indicators: area.indicators.map(({ id, title, target, domain, nationalMeasureId }) => ({
         id,

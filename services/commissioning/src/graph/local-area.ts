@@ -3,6 +3,7 @@ import { addAreaDocument } from './area-document.ts';
 import { addAreaLine } from './area-line.ts';
 import type { CommissioningBuilder } from './builder.ts';
 import type { addIndicators } from './indicator.ts';
+import { addLeftOutIndicator } from './left-out-indicator.ts';
 import type { addNationalArea } from './national-area.ts';
 
 /** `LocalArea`: owned by this subgraph; each domain extends it. */
@@ -14,6 +15,7 @@ export function addLocalArea(
   const { builder, refs, values } = house;
   const areaLine = addAreaLine(house);
   const areaDocument = addAreaDocument(house);
+  const leftOutIndicator = addLeftOutIndicator(house);
   refs.localArea.implement({
     description: 'A council area and its health partner.',
     fields: (t) => ({
@@ -25,6 +27,11 @@ export function addLocalArea(
         type: refs.framework,
         nullable: true,
         description: 'Its outcomes framework; null when none is published.',
+      }),
+      leftOut: t.expose('leftOut', {
+        type: [leftOutIndicator],
+        description:
+          'Indicators of the framework it adopted that it does not collect, each with the reason, in the order of that framework; none where it wrote its own.',
       }),
       national: t.field({
         type: national.area,
