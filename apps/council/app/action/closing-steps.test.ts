@@ -12,8 +12,12 @@ const closing: Closing = {
   missing: ['Not on record: the approval to close by the board.'],
   mayBeClosedBy: [{ id: 'E06000016:send-board' }],
 };
-const shown = (changes: Partial<Closing> = {}) =>
-  renderToStaticMarkup(createElement(ClosingSteps, { closing: { ...closing, ...changes }, states: ownWords }))
+const html = (changes: Partial<Closing>, endedOn: string | null) =>
+  renderToStaticMarkup(
+    createElement(ClosingSteps, { closing: { ...closing, ...changes }, endedOn, states: ownWords }),
+  );
+const shown = (changes: Partial<Closing> = {}, endedOn: string | null = null) =>
+  html(changes, endedOn)
     .replace(/<[^>]*>/gu, '\n')
     .split('\n')
     .filter((line) => line.trim() !== '');
@@ -39,5 +43,23 @@ describe('how an action is closed', () => {
   it('still shows what was closed while somebody could', () => {
     const lines = shown({ mayBeClosedBy: [], nextSteps: [], missing: [], step: 'CLOSED' });
     expect(lines.at(-1)).toBe('The board decides on the evidence and approves closing – done');
+  });
+
+  it('offers nothing as next once the plan has ended, and says so', () => {
+    expect(shown({}, '2019-03-31')).toEqual([
+      'The plan ended on 31 March 2019, and nothing on record closes this action. No step is due next.',
+      'The work is recorded as complete – done',
+      'Evidence is submitted – done',
+      'The board decides on the evidence and approves closing',
+      'Still missing:',
+      'Not on record: the approval to close by the board.',
+    ]);
+    expect(html({}, null)).toContain('aria-current="step"');
+    expect(html({}, '2019-03-31')).not.toContain('aria-current');
+  });
+
+  it('says nothing of the end of the plan where the action was closed', () => {
+    const closed = { nextSteps: [], missing: [], step: 'CLOSED' as const };
+    expect(shown(closed, '2019-03-31')).toEqual(shown(closed));
   });
 });

@@ -1,14 +1,18 @@
 import { classNames } from '../components/govuk/class-names.ts';
+import { formatDay } from '../words/dates.ts';
 import type { RatingState } from '../words/ratings.ts';
 import type { ActionDetail } from './read-action.ts';
 import { stepsInWords } from './steps-in-words.ts';
 
-/** How an action is closed: its steps by different people, and where it stands; or that nobody is there to close it. */
+/** How an action is closed: its steps by different people, and where it stands; or that nobody is there to close it. Of a plan that has ended nothing comes next. */
 export function ClosingSteps({
   closing,
+  endedOn,
   states,
 }: {
   readonly closing: ActionDetail['closing'];
+  /** The last day of the plan where it is over on the day read; null while the plan runs. */
+  readonly endedOn: string | null;
   readonly states: readonly RatingState[];
 }) {
   if (closing.mayBeClosedBy.length === 0 && closing.step !== 'CLOSED') {
@@ -22,6 +26,12 @@ export function ClosingSteps({
   const reached = sequence.findIndex(({ step }) => step === closing.step);
   return (
     <>
+      {endedOn !== null && closing.step !== 'CLOSED' && (
+        <p className="govuk-body app-measure">
+          The plan ended on {formatDay(endedOn)}, and nothing on record closes this action. No step is due
+          next.
+        </p>
+      )}
       <ol className="app-steps govuk-list">
         {sequence.map(({ step, words }, index) => {
           const done = index <= reached;
@@ -30,11 +40,11 @@ export function ClosingSteps({
             <li
               key={step}
               className={classNames('app-steps__step', done && 'app-steps__step--done')}
-              {...(index === reached + 1 ? { 'aria-current': 'step' as const } : {})}
+              {...(index === reached + 1 && endedOn === null ? { 'aria-current': 'step' as const } : {})}
             >
               {words}
               {done ? ' – done' : ''}
-              {!done && mayBeTakenBy !== undefined && (
+              {!done && endedOn === null && mayBeTakenBy !== undefined && (
                 <div className="govuk-hint">Next, by {mayBeTakenBy}</div>
               )}
             </li>

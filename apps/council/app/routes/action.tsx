@@ -213,7 +213,7 @@ export default function Action() {
       ))}
 
       <h2 className="govuk-heading-m">Closing it</h2>
-      <ClosingSteps closing={action.closing} states={states} />
+      <ClosingSteps closing={action.closing} endedOn={ended ? plan.endDate : null} states={states} />
 
       <h2 className="govuk-heading-m">History</h2>
       {history !== null && history.length === 0 && (
