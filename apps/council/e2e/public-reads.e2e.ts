@@ -144,6 +144,19 @@ describe('someone who is not signed in', () => {
     await leave();
   });
 
+  it('is told of a priority that the plan does not have, with those it has, on the board and in its CSV', async () => {
+    const { page, axe, leave } = await visit(browser, inject('councilUrl'));
+    const answer = await page.goto(`${plan}?priority=9`);
+    expect(answer?.status()).toBe(400);
+    const words = '“9” is no priority of this plan: choose from 1, 2, 3 and 4';
+    await page.getByRole('alert').getByRole('link', { name: words }).click();
+    expect(await page.locator('#priority').evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await axe()).toEqual([]);
+    const csv = await page.request.get(`${plan}/actions.csv?priority=9`);
+    expect([csv.status(), await csv.text()]).toEqual([400, `${words}\n`]);
+    await leave();
+  });
+
   it('sees where a plan stands as a whole, with what is unknown beside its gravest colour', async () => {
     const { page, leave } = await visit(browser, inject('councilUrl'), { javaScriptEnabled: false });
     await page.goto(`${plan}?as-at=2022-08-31`);

@@ -7,12 +7,12 @@ import { Select } from '../components/govuk/select.tsx';
 import { RatingTag } from '../components/rating-tag.tsx';
 import type { RatingState } from '../words/ratings.ts';
 import { isFiltered } from './filters.ts';
-import type { Filters } from './filters.ts';
+import type { FilterErrors, Filters } from './filters.ts';
 
 export interface BoardFiltersProps {
   readonly filters: Filters;
-  /** What is wrong with the ratings of the address. */
-  readonly ratingError: string | null;
+  /** What is wrong with those of the address. */
+  readonly errors: FilterErrors;
   readonly priorities: readonly { readonly ref: string; readonly title: string }[];
   /** The scheme of the plan. */
   readonly states: readonly RatingState[];
@@ -22,14 +22,14 @@ export interface BoardFiltersProps {
 }
 
 /** Narrows the board. A plain GET form, so that what is shown is in the address and can be sent to someone. */
-export function BoardFilters({ filters, ratingError, priorities, states, asAt, clear }: BoardFiltersProps) {
+export function BoardFilters({ filters, errors, priorities, states, asAt, clear }: BoardFiltersProps) {
   return (
     <form method="get" action="#results" className="app-filters app-panel" aria-label="Filter the actions">
       <Checkboxes
         name="rating"
         label="Recorded rating"
         size="small"
-        {...(ratingError === null ? {} : { error: ratingError })}
+        {...(errors.rating === null ? {} : { error: errors.rating })}
         items={states.map(({ rating }) => ({
           value: rating.toLowerCase(),
           text: <RatingTag rating={rating} states={states} meaning={false} />,
@@ -41,6 +41,7 @@ export function BoardFilters({ filters, ratingError, priorities, states, asAt, c
           id="priority"
           name="priority"
           label="Priority"
+          {...(errors.priority === null ? {} : { error: errors.priority })}
           items={[
             { value: '', text: 'All priorities' },
             ...priorities.map(({ ref, title }) => ({ value: ref, text: `${ref} ${title}` })),

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ownWords } from '../../test/own-words.ts';
-import { boardQuery, isFiltered, ratingError, readFilters } from './filters.ts';
+import { boardQuery, filterErrors, isFiltered, readFilters } from './filters.ts';
 
 const read = (query: string) => readFilters(new URLSearchParams(query));
+const plan = { states: ownWords, ratingCounts: [], priorities: [{ ref: '1' }, { ref: '2-3' }] };
+const errors = (query: string, changes: Partial<typeof plan> = {}) =>
+  filterErrors(new URLSearchParams(query), { ...plan, ...changes });
 
 describe('filters', () => {
   it('reads what it wrote', () => {
@@ -15,7 +18,7 @@ describe('filters', () => {
   });
 
   it('tells of a rating that the plan does not have, with those it has in the words of its scheme', () => {
-    const error = (query: string) => ratingError(new URLSearchParams(query), ownWords, []);
+    const error = (query: string) => errors(query).rating;
     const choose = 'is no rating of this plan: choose from Stuck, Watch, On course and Not said';
     expect(error('rating=green&rating=purple')).toBe(`“purple” ${choose}`);
     expect(error('rating=blue')).toBe(`“blue” ${choose}`);
@@ -25,8 +28,18 @@ describe('filters', () => {
   });
 
   it('takes a rating that an action has, though the scheme has lost it', () => {
-    const counts = [{ rating: 'BLUE' as const, count: 1 }];
-    expect(ratingError(new URLSearchParams('rating=blue'), ownWords, counts)).toBeNull();
+    const ratingCounts = [{ rating: 'BLUE' as const, count: 1 }];
+    expect(filterErrors(new URLSearchParams('rating=blue'), { ...plan, ratingCounts }).rating).toBeNull();
+  });
+
+  it('tells of a priority that the plan does not have, with those it has', () => {
+    const error = (query: string) => errors(query).priority;
+    expect(error('priority=9')).toBe('“9” is no priority of this plan: choose from 1 and 2-3');
+    expect(error('priority=1&priority=9')).toBe('“9” is no priority of this plan: choose from 1 and 2-3');
+    expect(error(`priority=${'x'.repeat(5000)}`)).toContain(`“${'x'.repeat(30)}” is no priority`);
+    expect(errors('priority=9', { priorities: [{ ref: '1' }] }).priority).toMatch(/: choose from 1$/u);
+    for (const fine of ['', 'priority=', 'priority=%201%20', 'priority=2-3&rating=purple'])
+      expect(error(fine)).toBeNull();
   });
 
   it('writes nothing for everything as at today', () => {

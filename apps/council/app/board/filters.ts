@@ -12,7 +12,7 @@ export interface Filters {
 const LONGEST_SEARCH = 100;
 const LONGEST_WRONG = 30;
 
-/** Reads the filters of an address; what is not a filter is left out: {@link ratingError} tells of it. */
+/** Reads the filters of an address; what is not a filter is left out: {@link filterErrors} tells of it. */
 export function readFilters(parameters: URLSearchParams): Filters {
   return {
     ratings: [...new Set(parameters.getAll('rating').map((rating) => rating.toUpperCase()))].filter(isRating),
@@ -21,22 +21,47 @@ export function readFilters(parameters: URLSearchParams): Filters {
   };
 }
 
+/** What is wrong with each filter of an address; null where nothing is. */
+export interface FilterErrors {
+  readonly rating: string | null;
+  readonly priority: string | null;
+}
+
+/** What of a plan its filters choose from. */
+export interface Choices {
+  readonly states: readonly RatingState[];
+  readonly ratingCounts: readonly { readonly rating: Rating; readonly count: number }[];
+  readonly priorities: readonly { readonly ref: string }[];
+}
+
 /**
- * What is wrong with the filters of an address for a plan: a rating it does not have, with those it has. Null where
- * nothing is. What is wrong is told, never left out in silence: all actions are no answer to a question about some.
+ * What is wrong with the filters of an address for a plan: a rating or a priority it does not have, with those it has.
+ * What is wrong is told, never passed over in silence: neither all actions nor none answer a question about some.
  */
-export function ratingError(
+export function filterErrors(
   parameters: URLSearchParams,
-  states: readonly RatingState[],
-  counts: readonly { readonly rating: Rating; readonly count: number }[],
-): string | null {
+  { states, ratingCounts, priorities }: Choices,
+): FilterErrors {
   const had = new Set<string>(
-    [...states, ...counts.filter(({ count }) => count > 0)].map(({ rating }) => rating),
+    [...states, ...ratingCounts.filter(({ count }) => count > 0)].map(({ rating }) => rating),
   );
-  const wrong = parameters.getAll('rating').find((typed) => typed !== '' && !had.has(typed.toUpperCase()));
-  if (wrong === undefined) return null;
+  const rating = parameters.getAll('rating').find((typed) => typed !== '' && !had.has(typed.toUpperCase()));
+  const refs = priorities.map(({ ref }) => ref);
+  const priority = parameters
+    .getAll('priority')
+    .map((typed) => typed.trim())
+    .find((typed) => typed !== '' && !refs.includes(typed));
   const labels = states.map(({ label }) => label);
-  return `“${wrong.slice(0, LONGEST_WRONG)}” is no rating of this plan: choose from ${labels.slice(0, -1).join(', ')} and ${labels.at(-1) ?? ''}`;
+  return {
+    rating: rating === undefined ? null : isNone(rating, 'rating', labels),
+    priority: priority === undefined ? null : isNone(priority, 'priority', refs),
+  };
+}
+
+const inTurn = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+function isNone(typed: string, noun: string, choices: readonly string[]): string {
+  return `“${typed.slice(0, LONGEST_WRONG)}” is no ${noun} of this plan: choose from ${inTurn.format(choices)}`;
 }
 
 /** The query string of a board with these filters on this day; null is today. */

@@ -6,7 +6,7 @@ import { askWithNames } from '../graph/ask-with-names.ts';
 import { everyPage } from '../graph/every-page.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { planActionsQuery, planQuery } from '../operations/plan.ts';
-import { ratingError, readFilters } from './filters.ts';
+import { filterErrors, readFilters } from './filters.ts';
 
 /**
  * Reads a plan and those of its actions that the filters of the address leave, as at its day. The board and its CSV
@@ -46,7 +46,7 @@ export async function readBoard({ context, params, request }: LoaderFunctionArgs
     actions: list.nodes,
     missing: [...planAnswer.missing, ...list.missing],
     filters,
-    ratingError: ratingError(url.searchParams, plan.scheme.states, plan.ratingCounts),
+    filterErrors: filterErrors(url.searchParams, { ...plan, states: plan.scheme.states }),
     asAt,
   };
 }

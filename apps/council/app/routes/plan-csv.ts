@@ -3,10 +3,10 @@ import { readBoard } from '../board/read-board.ts';
 import { csvOf } from '../words/csv.ts';
 import { wordsOf } from '../words/ratings.ts';
 
-/** The rows the board shows, as CSV: the same filters, the same day. A day or a rating that cannot be read is never all of them. */
+/** The rows the board shows, as CSV: the same filters, the same day. A day, a rating or a priority that cannot be read is an error, and never all or none of them. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { plan, actions, asAt, missing, ratingError } = await readBoard(args);
-  const errors = [asAt.error, ratingError].filter((error) => error !== null);
+  const { plan, actions, asAt, missing, filterErrors } = await readBoard(args);
+  const errors = [asAt.error, filterErrors.rating, filterErrors.priority].filter((error) => error !== null);
   if (errors.length > 0) {
     return new Response(`${errors.join('\n')}\n`, {
       status: 400,

@@ -25,12 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const board = await readBoard(args);
   const notice = args.context.get(councilContext).takeNotice();
   const { status } = asAtStatus(board.asAt);
-  return data({ ...board, notice }, { status: board.ratingError === null ? status : 400 });
+  const { rating, priority } = board.filterErrors;
+  return data({ ...board, notice }, { status: rating === null && priority === null ? status : 400 });
 }
 
 /** The board of one plan, in the words and shapes of its scheme. */
 export default function Plan() {
-  const { code, plan, actions, missing, filters, ratingError, asAt, notice } = useLoaderData<typeof loader>();
+  const { code, plan, actions, missing, filters, filterErrors, asAt, notice } =
+    useLoaderData<typeof loader>();
   const { states } = plan.scheme;
   const day = formatDay(asAt.day);
   const ended = hasEnded(plan, asAt.day);
@@ -50,7 +52,8 @@ export default function Plan() {
         { text: plan.title },
       ]}
       errors={[
-        ...(ratingError === null ? [] : [{ field: 'rating', text: ratingError }]),
+        ...(filterErrors.rating === null ? [] : [{ field: 'rating', text: filterErrors.rating }]),
+        ...(filterErrors.priority === null ? [] : [{ field: 'priority', text: filterErrors.priority }]),
         ...(asAt.error === null ? [] : [{ field: 'as-at', text: asAt.error }]),
       ]}
     >
@@ -85,7 +88,7 @@ export default function Plan() {
       </Details>
       <BoardFilters
         filters={filters}
-        ratingError={ratingError}
+        errors={filterErrors}
         priorities={plan.priorities}
         states={states}
         asAt={asAt}
