@@ -29,6 +29,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+describe('the check of axe', () => {
+  it('names each rule that a page breaks and everything that breaks it, so that nothing found means something', async () => {
+    const { page, axe, leave } = await visit(browser, inject('councilUrl'));
+    await page.goto(area);
+    await page.evaluate(() => {
+      for (const heading of [...document.querySelectorAll('main h2')].slice(0, 2)) {
+        heading.append(document.createElement('button'), document.createElement('img'));
+      }
+      document.querySelector<HTMLElement>('main .govuk-body')!.style.color = '#ccc';
+    });
+    const found = (await axe()).map((broken) => `${broken.split(':')[0]} ${broken.split(' | ').length}`);
+    expect(found).toEqual(expect.arrayContaining(['button-name 2', 'image-alt 2', 'color-contrast 1']));
+    await leave();
+  });
+});
+
 describe.each(pages)('%s', (path) => {
   it('breaks no rule of axe, folded and unfolded, in light and in forced colours', async () => {
     for (const options of [{}, { forcedColors: 'active' as const }]) {
