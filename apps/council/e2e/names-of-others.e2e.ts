@@ -10,6 +10,7 @@ import { startStack, type Stack } from './whole-stack.ts';
 const derby = fileURLToPath(new URL('../../../packages/local-areas/data/derby/', import.meta.url));
 const area = '/areas/E06000015';
 const board = 'local-area-send-strategic-board';
+const endedPlan = 'send-joint-commissioning-plan-2020-23';
 const longName = 'Board'.repeat(40);
 
 /** A folder of areas with a Derby whose board has one word for a name, and whose plan another took over from, and which leaves out one indicator of a framework it adopted. */
@@ -46,14 +47,14 @@ async function areasWithLongName(): Promise<string> {
   ]);
   await change('decision-rights.json', (rights) => [
     ...rights,
-    {
+    ...['next-plan', endedPlan].map((subjectId) => ({
       bodyId: board,
       decision: 'close-action',
-      subjectId: 'next-plan',
+      subjectId,
       startDate: null,
       endDate: null,
       source: { sourceId: 'joint-commissioning-arrangements-2021', place: 'Made up for this test' },
-    },
+    })),
   ]);
   return areas;
 }
@@ -93,11 +94,23 @@ describe('an area whose names and plans are its own', () => {
     const { page, leave } = await visit(browser, stack.councilUrl);
     await page.goto(area);
     await page.getByText('of 36 actions with no rating recorded').waitFor();
-    await page.goto(`${area}/plans/send-joint-commissioning-plan-2020-23`);
+    await page.goto(`${area}/plans/${endedPlan}`);
     const notice = page.locator('h1 + .app-ended');
     expect(await notice.innerText()).not.toContain('nothing newer');
     await notice.getByRole('link', { name: 'The plan that came next' }).click();
     await page.getByText(/^Position as at/).waitFor();
+    await leave();
+  });
+
+  it('offers a next step towards closing while a plan runs, and none once it has ended', async () => {
+    const { page, leave } = await visit(browser, stack.councilUrl);
+    await page.goto(`${area}/plans/next-plan/actions/1.1`);
+    expect(await page.getByText(/^Next, by/).count()).toBe(1);
+    await page.goto(`${area}/plans/${endedPlan}/actions/1.1`);
+    await page.getByText(/^The plan ended on 31 December 2023, .* No step is due next\.$/).waitFor();
+    expect(await page.getByText(/^Next, by/).count()).toBe(0);
+    await page.goto(`${area}/plans/${endedPlan}/actions/1.1?as-at=2023-12-31`);
+    expect(await page.getByText(/^Next, by/).count()).toBe(1);
     await leave();
   });
 
@@ -121,9 +134,10 @@ describe('an area whose names and plans are its own', () => {
     await page.getByText('Close action: The plan that came next').waitFor();
     await page.goto(`${area}/governance`);
     const inWords = page.locator('.app-governance__body li');
-    expect(await inWords.innerText()).toBe(
+    expect(await inWords.allInnerTexts()).toEqual([
       'Holds the decision right for The plan that came next (close action)',
-    );
+      'Holds the decision right for SEND Joint Commissioning Plan 2020–23 (close action)',
+    ]);
     expect(await page.locator('main').innerText()).not.toContain('Next plan');
     await leave();
   });
