@@ -7,6 +7,7 @@ import { importAreas } from '@golden-thread/subgraph/service';
 import { postgresMajors } from '@golden-thread/subgraph/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestHouse, rotherham, type TestHouse } from './rotherham-house.ts';
+import { twinOf } from './twin-area.ts';
 
 const AREA = 'E08000018';
 const nameQuery = `{ localArea(code: "${AREA}") { name framework { outcomes { id } } improvementPlans { id ratingCounts(asOf: "2022-08-31") { count } } } }`;
@@ -120,6 +121,38 @@ describe.each(postgresMajors)('what is published of an area, on PostgreSQL %i', 
     const [report] = await Promise.all([house.house.services.send.importArea(broken)]);
     expect(report).toMatchObject({ status: 'refused', issues: [{ code: 'AREA_NOT_USABLE' }] });
     expect(await name()).toBe('Rotherham');
+  });
+
+  it('is told by its name when the database refuses it, stays as it was, and stops no other area', async () => {
+    const [post, ...posts] = area.governance.posts;
+    const refused = (code: string, name: string): LocalArea => ({
+      ...area,
+      code,
+      name,
+      governance: { ...area.governance, posts: [{ ...post!, title: 'Head \ud800of SEND' }, ...posts] },
+    });
+    const twin = { ...twinOf(area), name: 'Imported all the same' };
+    const { imported, problems, remarks } = await importAreas(all(), {
+      areas: [refused(AREA, 'Changed'), refused('E99000002', 'Never served'), twin].map((each) => ({
+        area: each,
+        shipped: false,
+      })),
+      broken: [],
+    });
+    expect(problems).toContainEqual(
+      expect.stringMatching(/^Changed \(E08000018\), not imported into \w+: AREA_NOT_KEPT: found .*22P02/u),
+    );
+    expect(problems).toContainEqual(
+      expect.stringMatching(/^Never served \(E99000002\), not imported into \w+: AREA_NOT_KEPT/u),
+    );
+    expect(remarks).toContainEqual(expect.stringContaining('data of E99000002'));
+    expect(imported).toContain(twin.name);
+    expect((await house.ask(`{ localArea(code: "${twin.code}") { name } }`)).data.localArea.name).toBe(
+      twin.name,
+    );
+    const asked = await house.ask(`{ localArea(code: "${AREA}") { bodies { name } } }`);
+    expect(asked.data.localArea.bodies).toHaveLength(area.governance.bodies.length);
+    expect(await house.house.notReady()).toEqual([]);
   });
 
   it('stays as it was when its folder is broken, and every issue is told', async () => {

@@ -33,6 +33,32 @@ describe('readJson', () => {
     },
   );
 
+  it.each([
+    ['half of a pair of surrogates', '\\ud800', 'U+D800'],
+    ['the other half', '\\udfff', 'U+DFFF'],
+    ['what is no character', '\\uffff', 'U+FFFF'],
+    ['what is no character, not escaped', '\ufffe', 'U+FFFE'],
+    ['what is no character past the first plane', '\\ud83f\\udffe', 'U+1FFFE'],
+    ['the null character', '\\u0000', 'U+0000'],
+  ])('finds %s in any text and any name, and says where', (_, character, number) => {
+    expect(issuesOf(`[{"note": "ab${character}"},\n {"${character}x": 1}]`)).toMatchObject([
+      {
+        code: 'HIDDEN_CHARACTER',
+        path: '[0].note',
+        found: `${number} as character 3 of the text at line 1, column 11`,
+      },
+      {
+        code: 'HIDDEN_CHARACTER',
+        path: '[1]',
+        found: `${number} as character 1 of the name at line 2, column 3`,
+      },
+    ]);
+  });
+
+  it('leaves whole pairs of surrogates and the mark of a lost character alone', () => {
+    expect(codesOf('{"\\ud83d\\ude00": "😀 \\ufffd"}')).toEqual([]);
+  });
+
   it('tells what came before a fault along with the fault', () => {
     expect(codesOf('{"a": 1, "a": 2, "b": }')).toEqual(['DUPLICATE_FIELD', 'INVALID_JSON']);
   });

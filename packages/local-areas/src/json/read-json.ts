@@ -1,5 +1,6 @@
 import type { Issue } from '@golden-thread/outcomes';
 import type { Checked } from '@golden-thread/outcomes/schema';
+import { characterUnkept, withoutUnkept } from './character-unkept.ts';
 import { JsonCursor, JsonStop } from './json-cursor.ts';
 import { textPlaces } from './text-place.ts';
 
@@ -9,8 +10,8 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads a JSON text strictly. What `JSON.parse` lets pass is an issue here: a field given twice (`DUPLICATE_FIELD`, for the
- * last would silently win) and the names that reach into JavaScript itself (`RESERVED_FIELD`). Both are found all at
- * once; a text that is no JSON (`INVALID_JSON`) stops at its first fault, with line and column. A byte order mark or a
+ * last would silently win), the names that reach into JavaScript itself (`RESERVED_FIELD`) and, in any text or name, what is
+ * no character or only half of one (`HIDDEN_CHARACTER`), which no database keeps. These are found all at once; a text that is no JSON (`INVALID_JSON`) stops at its first fault, with line and column. A byte order mark or a
  * null byte is its own issue. Values may be nested 40 deep; after 1,000 issues no more are told.
  *
  * @example
@@ -84,7 +85,23 @@ function readValue(reading: Reading, path: string, depth: number): unknown {
   }
   if (cursor.peek() === '{') return readObject(reading, path, depth);
   if (cursor.peek() === '[') return readArray(reading, path, depth);
-  return cursor.peek() === '"' ? cursor.takeString() : cursor.takeScalar();
+  return cursor.peek() === '"' ? readText(reading, path) : cursor.takeScalar();
+}
+
+function readText({ cursor, issues, placeOf }: Reading, path: string, isName = false): string {
+  const start = cursor.offset;
+  const text = cursor.takeString();
+  const found = characterUnkept(text);
+  if (found !== null && issues.length < mostIssues) {
+    issues.push({
+      code: 'HIDDEN_CHARACTER',
+      path,
+      found: `${found} of the ${isName ? 'name' : 'text'} at ${placeOf(start)}`,
+      expected: 'text of whole characters that are seen',
+      whatToDo: 'Remove the character; it often comes along when text is cut or copied.',
+    });
+  }
+  return text;
 }
 
 function readArray(reading: Reading, path: string, depth: number): unknown[] {
@@ -123,8 +140,9 @@ function readObject(reading: Reading, path: string, depth: number): Record<strin
     endsTooLate(cursor, '}');
     const start = cursor.offset;
     if (cursor.peek() !== '"') throw new JsonStop(start, 'the name of a field in double quotes');
-    const name = cursor.takeString();
-    const at = path === '' ? name : `${path}.${name}`;
+    const name = readText(reading, path, true);
+    const shown = withoutUnkept(name);
+    const at = path === '' ? shown : `${path}.${shown}`;
     if (fields.has(name) && issues.length < mostIssues) {
       issues.push({
         code: 'DUPLICATE_FIELD',

@@ -14,18 +14,29 @@ describe('a text', () => {
     expect(codes(textSchema, 'x'.repeat(10_001))).toEqual(['TEXT_TOO_LONG']);
   });
 
-  it.each(['\u202e', '\u202a', '\u2066', '\u2069', '\u0007', '\u001b', '\u007f', '\u009f'])(
-    'hides no character such as %j, and the issue says which and where',
-    (character) => {
-      const number = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      expect(issues(textSchema, `Board${character} of it`)).toMatchObject([
-        {
-          code: 'HIDDEN_CHARACTER',
-          expected: `text of characters that are seen; character 6 is U+${number}, which is not`,
-        },
-      ]);
-    },
-  );
+  it.each([
+    '\u202e',
+    '\u202a',
+    '\u2066',
+    '\u2069',
+    '\u0007',
+    '\u001b',
+    '\u007f',
+    '\u009f',
+    '\ud800',
+    '\udfff',
+    '\ufffe',
+    '\uffff',
+    '\u{1fffe}',
+  ])('hides no character such as %j, and the issue says which and where', (character) => {
+    const number = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    expect(issues(textSchema, `Board${character} of it`)).toMatchObject([
+      {
+        code: 'HIDDEN_CHARACTER',
+        expected: `text of characters that are seen; character 6 is U+${number}, which is not`,
+      },
+    ]);
+  });
 });
 
 describe('a title', () => {

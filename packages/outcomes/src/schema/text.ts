@@ -4,8 +4,10 @@ import { problem } from './problem.ts';
 
 const ID = /^[a-z0-9]+(?:[-._][a-z0-9]+)*$/;
 const LONGEST_ID = 100;
-/** Characters that turn the direction of writing round, and control characters past ASCII: never seen, and able to mislead. */
-const UNSEEN = '\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069';
+/** Characters that turn the direction of writing round, control characters past ASCII, and what is no character: never seen, and able to mislead. */
+const UNSEEN = '\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\ufdd0-\\ufdef\\ufffe\\uffff';
+/** Half of a pair of surrogates, and what past the first plane is no character: no database keeps the one, nobody reads the other. */
+const NO_CHARACTER = /[\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 /** A day whose month has so many days, in a leap year: all of `isIsoDate` that a pattern can say. */
 const DAY =
   '\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))';
@@ -93,7 +95,7 @@ function readableText(longest: number, unseen: string) {
           'Write the text, or null where nothing is known and null is allowed.',
         );
       }
-      const found = hidden.exec(text)?.[0];
+      const found = (hidden.exec(text) ?? NO_CHARACTER.exec(text))?.[0];
       if (found !== undefined) {
         const place = text.indexOf(found) + 1;
         problem(
@@ -113,10 +115,16 @@ function readableText(longest: number, unseen: string) {
         );
       }
     })
-    .meta({ pattern: `^(?!\\s)[^${unseen}]*[^${unseen}\\s]$`, maxLength: longest });
+    .meta({
+      pattern: `^(?!\\s)[^${unseen}]*[^${unseen}\\s]$`,
+      maxLength: longest,
+      alsoChecked: {
+        HIDDEN_CHARACTER: 'no half of a pair of surrogates, and nothing that Unicode gives to no character',
+      },
+    });
 }
 
 /** A character by its number, as Unicode writes it. */
 function named(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -23,10 +23,10 @@ export interface ImportSummary {
   readonly remarks: readonly string[];
 }
 
-function refusedLines(service: string, report: AreaImportReport): readonly string[] {
+function refusedLines(service: string, name: string, report: AreaImportReport): readonly string[] {
   return report.issues.map(
     ({ code, path, found, expected, whatToDo }) =>
-      `${report.code} (${service}) ${path} ${code}: found ${found}; expected ${expected}. ${whatToDo}`,
+      `${name} (${report.code}), not imported into ${service}: ${path === '' ? '' : `${path} `}${code}: found ${found}; expected ${expected}. ${whatToDo}`,
   );
 }
 
@@ -74,7 +74,7 @@ export async function importAreas<LocalArea extends { readonly code: string; rea
     );
     for (const [at, report] of reports.entries()) {
       if (report === null) continue;
-      problems.push(...refusedLines(services[at]!.service, report));
+      problems.push(...refusedLines(services[at]!.service, area.name, report));
       count(area.code, report.issues);
     }
     if (reports.some((report) => report?.status === 'imported')) imported.push(area.name);

@@ -34,7 +34,10 @@ export interface ServiceParts<LocalArea, Context> {
 export interface SubgraphService<LocalArea> {
   readonly service: string;
   readonly engine: Engine;
-  /** Imports this service's part of an area in one transaction. What is wrong comes back as issues; nothing is then kept. */
+  /**
+   * Imports this service's part of an area in one transaction. What is wrong, and what the database refuses, comes back as issues;
+   * nothing is then kept.
+   */
   readonly importArea: (area: LocalArea) => Promise<AreaImportReport>;
   /** Codes of the areas that are served. */
   readonly areaCodes: () => Promise<readonly string[]>;
@@ -82,6 +85,8 @@ export function createSubgraphService<LocalArea extends { readonly code: string 
         areas.refresh();
         return report;
       } catch (error) {
+        const refused = notKept(error);
+        if (refused !== null) return { code: area.code, status: 'refused', issues: [refused] };
         if (isDatabaseError(error)) throw error;
         return { code: area.code, status: 'refused', issues: [unusable(error)] };
       }
@@ -93,6 +98,24 @@ export function createSubgraphService<LocalArea extends { readonly code: string 
       return (await areas.codes()).length > 0 ? [] : [`${service}: no local area is imported`];
     },
     close: database.close,
+  };
+}
+
+/** SQLSTATE classes by which the database refuses what it is given: values, constraints, sizes past its limits. */
+const REFUSES_DATA = /^(?:2[123]|44|54)/;
+
+/** What the database did not keep of an area, as an issue; null for any other error. */
+function notKept(error: unknown): Issue | null {
+  if (!(error instanceof Error) || !('severity' in error)) return null;
+  const code = 'code' in error ? String(error.code) : '';
+  if (!REFUSES_DATA.test(code)) return null;
+  return {
+    code: 'AREA_NOT_KEPT',
+    path: '',
+    found: error.message,
+    expected: 'data that the database keeps',
+    whatToDo:
+      'Look in the area folder for characters that are none and for what is uncommonly long, first in what changed last; tell the makers of this software, for validate should have said it.',
   };
 }
 
