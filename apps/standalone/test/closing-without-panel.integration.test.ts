@@ -52,7 +52,7 @@ const ANSWER = `__typename
   ... on ClosingStepMissing { step }
   ... on InvalidInput { issues { path expected } }`;
 const CLOSING = `action { rating { recorded recordedStatedAs computed reasons differs }
-  closing { step steps missing nextSteps { step mayBeTakenBy } mayBeClosedBy { name } }
+  closing { step steps missing nextSteps { step mayBeTakenBy } mayBeClosedBy { name } blockedSteps { step reason } }
   plan { contradictions { message } ratingCounts { rating count } } }`;
 const commands = {
   recordProgress: ['RecordProgressInput', 'ProgressRecorded'],
@@ -185,6 +185,42 @@ describe.each(postgresMajors)(
       await send('officer', 'submitEvidence', { ...evidence, title: 'Letters of a year' });
       const closed = await send('board', 'approveClosing', { reason: 'Now it does' });
       expect(closed.action.rating).toMatchObject({ recorded: 'GREEN', computed: 'GREEN', differs: false });
+    });
+
+    it('says from the first step on that nobody may close it, because a right has ended or its only board leads it', async () => {
+      editPanel(true);
+      edit(folder, 'decision-rights.json', (rights) => {
+        rights.at(-1).endDate = '2023-06-30';
+      });
+      edit(folder, 'improvement-plans.json', ([plan]) => {
+        const [heading] = plan.priorities[0].headings;
+        heading.actions[0].leads = [{ kind: 'body', id: plan.boardBodyId }];
+      });
+      area = await read();
+      for (const service of Object.values(house.house.services)) await service.importArea(area);
+      const { action } = await send('officer', 'recordProgress', {
+        status: 'IN_PROGRESS',
+        measuresRisk: 'NONE',
+        timelineRisk: 'NONE',
+      });
+      expect(action.closing).toMatchObject({
+        steps: ['OPEN', 'COMPLETE', 'EVIDENCE_SUBMITTED', 'EVIDENCE_ACCEPTED', 'CLOSED'],
+        mayBeClosedBy: [],
+        blockedSteps: [
+          { step: 'EVIDENCE_ACCEPTED', reason: 'No body holds the right to decide on its evidence.' },
+          { step: 'CLOSED', reason: expect.stringContaining('leads this action') },
+        ],
+      });
+      const refused = await send('board', 'approveClosing', { reason: 'Ours' });
+      expect(refused).toMatchObject({ __typename: 'OwnAction' });
+      expect(refused.whatToDo).toContain('administrator');
+      expect(
+        await send('panel', 'decideEvidence', {
+          evidenceId: `${AREA}:none`,
+          decision: 'ACCEPTED',
+          reason: 'Ours',
+        }),
+      ).toMatchObject({ __typename: 'NotYourDecisionRight', whatToDo: expect.stringContaining('No body') });
     });
   },
 );

@@ -8,6 +8,9 @@ export type {
   Risk,
 } from './action-facts.ts';
 export { closedRating } from './closed-rating.ts';
+export { blockedClosingSteps } from './closing/blocked-steps.ts';
+export type { BlockedClosingStep } from './closing/blocked-steps.ts';
+export { bodiesApart } from './closing/bodies-apart.ts';
 export { refusalToApproveClosing } from './closing/approve-closing.ts';
 export { refusalToDecideEvidence } from './closing/decide-evidence.ts';
 export { leadsAction } from './closing/duties.ts';

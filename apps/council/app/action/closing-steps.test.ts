@@ -10,7 +10,7 @@ const closing: Closing = {
   steps: ['OPEN', 'COMPLETE', 'EVIDENCE_SUBMITTED', 'CLOSED'],
   nextSteps: [{ step: 'CLOSED', mayBeTakenBy: 'a member of the board' }],
   missing: ['Not on record: the approval to close by the board.'],
-  mayBeClosedBy: [{ id: 'E06000016:send-board' }],
+  blockedSteps: [],
 };
 const html = (changes: Partial<Closing>, endedOn: string | null) =>
   renderToStaticMarkup(
@@ -34,14 +34,49 @@ describe('how an action is closed', () => {
     ]);
   });
 
-  it('says plainly that nobody is recorded who may close it, and shows no step', () => {
-    expect(shown({ mayBeClosedBy: [], nextSteps: [] })).toEqual([
-      'Nobody is recorded who may close it: no body holds the right to close the actions of this plan.',
+  const blocked = (step: 'EVIDENCE_ACCEPTED' | 'CLOSED') => ({
+    step,
+    reason: 'No body holds the right.',
+    whatToDo: 'Ask the administrator.',
+  });
+  const stuck =
+    'It cannot be closed as things stand: nobody is recorded who may take a step that is still ahead. So no step is offered.';
+  const nobody = 'Nobody is recorded who may take this step. No body holds the right. Ask the administrator.';
+
+  it('says plainly that nobody is recorded who may close it, and names nobody as next', () => {
+    expect(shown({ blockedSteps: [blocked('CLOSED')] })).toEqual([
+      stuck,
+      'The work is recorded as complete – done',
+      'Evidence is submitted – done',
+      'The board decides on the evidence and approves closing',
+      nobody,
+      'Still missing:',
+      'Not on record: the approval to close by the board.',
     ]);
   });
 
+  it('says it of the panel as of the board, from the first step on', () => {
+    const panel: Partial<Closing> = {
+      step: 'OPEN',
+      steps: ['OPEN', 'COMPLETE', 'EVIDENCE_SUBMITTED', 'EVIDENCE_ACCEPTED', 'CLOSED'],
+      nextSteps: [{ step: 'COMPLETE', mayBeTakenBy: 'a lead' }],
+      blockedSteps: [blocked('EVIDENCE_ACCEPTED')],
+      missing: [],
+    };
+    expect(shown(panel)).toEqual([
+      stuck,
+      'The work is recorded as complete',
+      'Evidence is submitted',
+      'The panel accepts the evidence',
+      nobody,
+      expect.stringContaining('approves closing'),
+    ]);
+    expect(html(panel, null)).not.toContain('aria-current');
+    expect(shown(panel, '2019-03-31').join(' ')).not.toContain('Nobody');
+  });
+
   it('still shows what was closed while somebody could', () => {
-    const lines = shown({ mayBeClosedBy: [], nextSteps: [], missing: [], step: 'CLOSED' });
+    const lines = shown({ nextSteps: [], missing: [], step: 'CLOSED' });
     expect(lines.at(-1)).toBe('The board decides on the evidence and approves closing – done');
   });
 

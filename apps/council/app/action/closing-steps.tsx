@@ -4,7 +4,7 @@ import type { RatingState } from '../words/ratings.ts';
 import type { ActionDetail } from './read-action.ts';
 import { stepsInWords } from './steps-in-words.ts';
 
-/** How an action is closed: its steps by different people, and where it stands; or that nobody is there to close it. Of a plan that has ended nothing comes next. */
+/** How an action is closed: its steps by different people, and where it stands; or which of them nobody is recorded who may take, so that none is offered. Of a plan that has ended nothing comes next. */
 export function ClosingSteps({
   closing,
   endedOn,
@@ -15,14 +15,8 @@ export function ClosingSteps({
   readonly endedOn: string | null;
   readonly states: readonly RatingState[];
 }) {
-  if (closing.mayBeClosedBy.length === 0 && closing.step !== 'CLOSED') {
-    return (
-      <p className="govuk-body app-measure">
-        Nobody is recorded who may close it: no body holds the right to close the actions of this plan.
-      </p>
-    );
-  }
   const sequence = stepsInWords(closing.steps, states);
+  const stuck = closing.blockedSteps.length > 0;
   const reached = sequence.findIndex(({ step }) => step === closing.step);
   return (
     <>
@@ -32,19 +26,33 @@ export function ClosingSteps({
           next.
         </p>
       )}
+      {endedOn === null && stuck && (
+        <p className="govuk-body app-measure">
+          It cannot be closed as things stand: nobody is recorded who may take a step that is still ahead. So
+          no step is offered.
+        </p>
+      )}
       <ol className="app-steps govuk-list">
         {sequence.map(({ step, words }, index) => {
           const done = index <= reached;
+          const blocked = closing.blockedSteps.find((one) => one.step === step);
           const mayBeTakenBy = closing.nextSteps.find((next) => next.step === step)?.mayBeTakenBy;
           return (
             <li
               key={step}
               className={classNames('app-steps__step', done && 'app-steps__step--done')}
-              {...(index === reached + 1 && endedOn === null ? { 'aria-current': 'step' as const } : {})}
+              {...(index === reached + 1 && endedOn === null && !stuck
+                ? { 'aria-current': 'step' as const }
+                : {})}
             >
               {words}
               {done ? ' – done' : ''}
-              {!done && endedOn === null && mayBeTakenBy !== undefined && (
+              {!done && endedOn === null && blocked !== undefined && (
+                <div className="govuk-hint">
+                  Nobody is recorded who may take this step. {blocked.reason} {blocked.whatToDo}
+                </div>
+              )}
+              {!done && endedOn === null && !stuck && mayBeTakenBy !== undefined && (
                 <div className="govuk-hint">Next, by {mayBeTakenBy}</div>
               )}
             </li>

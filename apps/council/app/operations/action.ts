@@ -95,12 +95,14 @@ export const actionQuery = graphql(
         closing(asOf: $asOf) {
           step
           steps
-          mayBeClosedBy {
-            id
-          }
           nextSteps {
             step
             mayBeTakenBy
+          }
+          blockedSteps {
+            step
+            reason
+            whatToDo
           }
           missing
         }

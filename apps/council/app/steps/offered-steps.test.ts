@@ -11,12 +11,11 @@ const viewer = (role: string, holds: Partial<Viewer> = {}): Viewer => ({
   bodyIds: [],
   ...holds,
 });
-const board = [{ id: 'E08000018:board' }];
 type Step = Parameters<typeof offeredSteps>[1]['closing']['step'];
 const at = (step: Step, ...next: readonly Step[]) => ({
   areaCode: 'E08000018',
   leadIds: ['E08000018:head-of-send'],
-  closing: { step, nextSteps: next.map((each) => ({ step: each })), mayBeClosedBy: board },
+  closing: { step, nextSteps: next.map((each) => ({ step: each })), blockedSteps: [] as readonly unknown[] },
 });
 const open = at('OPEN', 'COMPLETE');
 const offered = (...arguments_: Parameters<typeof offeredSteps>) =>
@@ -54,9 +53,9 @@ describe('offeredSteps', () => {
     expect(offered(viewer('board-member'), submitted)).toEqual(['board-approval']);
   });
 
-  it('offers no step towards closing where nobody may close it', () => {
+  it('offers no step towards closing where nobody may take one that is still ahead', () => {
     const complete = at('COMPLETE', 'EVIDENCE_SUBMITTED');
-    const nobody = { ...complete, closing: { ...complete.closing, mayBeClosedBy: [] } };
+    const nobody = { ...complete, closing: { ...complete.closing, blockedSteps: [{ step: 'CLOSED' }] } };
     expect(offered(viewer('officer'), nobody)).toEqual(['progress', 'rating']);
   });
 

@@ -24,8 +24,8 @@ export interface StepFacts {
   readonly closing: {
     readonly step: ClosingStep;
     readonly nextSteps: readonly { readonly step: ClosingStep }[];
-    /** Where nobody may close it, no step towards closing is offered: it would lead nowhere. */
-    readonly mayBeClosedBy: readonly unknown[];
+    /** Where nobody may take a step that is still ahead, no step towards closing is offered: it would lead nowhere. */
+    readonly blockedSteps: readonly unknown[];
   };
 }
 
@@ -36,8 +36,8 @@ export interface StepFacts {
 export function offeredSteps(viewer: Viewer | null, facts: StepFacts): readonly RecordStep[] {
   if (viewer === null || viewer.areaCode !== facts.areaCode) return [];
   const held = [...viewer.postIds, ...viewer.bodyIds].map((id) => graphId(viewer.areaCode, id));
-  const { step, nextSteps, mayBeClosedBy } = facts.closing;
-  const closable = mayBeClosedBy.length > 0;
+  const { step, nextSteps, blockedSteps } = facts.closing;
+  const closable = blockedSteps.length === 0;
   const leads = facts.leadIds.some((id) => held.includes(id));
   return recordSteps.filter(
     ({ roles, separated, takes }) =>

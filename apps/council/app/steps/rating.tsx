@@ -56,9 +56,9 @@ function Fields({ values, errors, action }: FieldsProps) {
   );
 }
 
-function comesOfClosing(label: string, { mayBeClosedBy, steps }: FieldsProps['action']['closing']): string {
-  if (mayBeClosedBy.length === 0)
-    return `${label} is not here: it comes of closing the action, and nobody is recorded who may close it.`;
+function comesOfClosing(label: string, { blockedSteps, steps }: FieldsProps['action']['closing']): string {
+  if (blockedSteps.length > 0)
+    return `${label} is not here: it comes of closing the action, and nobody is recorded who may take a step that leads there.`;
   const before = steps.includes('EVIDENCE_ACCEPTED') ? 'the panel has accepted the evidence and ' : '';
   return `${label} is not here: it comes when ${before}the board has approved closing the action.`;
 }

@@ -29,6 +29,15 @@ describe('approving the closing', () => {
     expect(refusalToApproveClosing(accepted, [], submitter, duties)?.code).toBe('own-action');
   });
 
+  it('is refused to everyone where the only board leads the action, and sends nobody to another member of it', () => {
+    const led = { ...duties, closingBodyIds: ['sub-group'] };
+    const member = person('a', { bodyIds: ['sub-group'] });
+    for (const actor of [member, boardMember])
+      expect(refusalToApproveClosing(accepted, [], actor, led)?.whatToDo).toBe(
+        'Every body with this right leads the action; ask the administrator of the area to record one that does not.',
+      );
+  });
+
   it('is refused to a board member who decided on the evidence, whatever the decision was', () => {
     const decider = person('panel-person', { bodyIds: ['panel', 'board'] });
     expect(refusalToApproveClosing(accepted, [], decider, duties)).toMatchObject({

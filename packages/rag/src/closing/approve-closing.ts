@@ -24,8 +24,8 @@ export function refusalToApproveClosing(
   duties: Duties,
 ): Refusal | null {
   const refusal =
-    refusalForDecisionRight(actor, duties.closingBodyIds, 'approve closing it') ??
-    refusalForOwnAction(facts, actor, duties) ??
+    refusalForDecisionRight(actor, duties, duties.closingBodyIds, 'approve closing it') ??
+    refusalForOwnAction(facts, actor, duties, duties.closingBodyIds) ??
     refusalForOwnDecision(facts, actor);
   if (refusal !== null) return refusal;
   const { step } = closingPosition(facts);

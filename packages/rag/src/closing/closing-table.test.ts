@@ -119,7 +119,7 @@ describe('every state, every step, every actor', () => {
 
   it('says who may take the next step, wherever it stands', () => {
     const next = Object.values(states).map((facts) => closingPosition(facts).nextSteps);
-    const lead = 'a lead of the action';
+    const lead = 'a lead of the action, or an officer of the area';
     const apart = 'who neither leads the action nor submitted the evidence';
     const panel = `a member of the evidence panel ${apart}`;
     const board = `a member of the board with the right to close it ${apart}`;

@@ -15,8 +15,8 @@ import { refusalForMissingStep } from './step-missing.ts';
 export function refusalToDecideEvidence(facts: ClosingFacts, actor: Actor, duties: Duties): Refusal | null {
   const refusal =
     refusalWithoutPanel(facts) ??
-    refusalForDecisionRight(actor, duties.evidencePanelBodyIds, 'decide on its evidence') ??
-    refusalForOwnAction(facts, actor, duties);
+    refusalForDecisionRight(actor, duties, duties.evidencePanelBodyIds, 'decide on its evidence') ??
+    refusalForOwnAction(facts, actor, duties, duties.evidencePanelBodyIds);
   if (refusal !== null) return refusal;
   const { step } = closingPosition(facts);
   if (step === 'evidence-submitted') return null;

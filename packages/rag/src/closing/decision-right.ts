@@ -1,9 +1,11 @@
-import type { Actor } from './duties.ts';
+import { bodiesApart } from './bodies-apart.ts';
+import type { Actor, Duties } from './duties.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Refuses a decision to anyone who sits on none of the bodies that hold the right to take it. */
 export function refusalForDecisionRight(
   actor: Actor,
+  duties: Duties,
   bodyIds: readonly string[],
   decision: 'decide on its evidence' | 'approve closing it',
 ): Refusal | null {
@@ -14,7 +16,9 @@ export function refusalForDecisionRight(
     whatToDo:
       bodyIds.length === 0
         ? 'No body is recorded as holding this right; ask the administrator of the area to record one.'
-        : `Ask a member of the body that may ${decision}.`,
+        : bodiesApart(bodyIds, duties).length === 0
+          ? 'Every body with this right leads the action; ask the administrator of the area to record one that does not.'
+          : `Ask a member of the body that may ${decision}.`,
     missingStep: null,
     indicatorIds: [],
   };

@@ -4,6 +4,7 @@ import { closingStepInWords, stepsOfClosing, type ClosingStep } from './step.ts'
 /** A step that can be taken next, and by whom. */
 export interface NextClosingStep {
   readonly step: ClosingStep;
+  /** Whose step it is; an officer who coordinates the plan may record what is the lead's. */
   readonly by: 'lead' | 'evidence-panel' | 'board';
   /** In words, with the separation of duties. */
   readonly mayBeTakenBy: string;
@@ -22,6 +23,7 @@ export interface ClosingPosition {
   readonly returnedReason: string | null;
 }
 
+const doing = 'a lead of the action, or an officer of the area';
 const separated = 'who neither leads the action nor submitted the evidence';
 const close: NextClosingStep = {
   step: 'closed',
@@ -29,8 +31,8 @@ const close: NextClosingStep = {
   mayBeTakenBy: `a member of the board with the right to close it ${separated}`,
 };
 const next: Readonly<Record<ClosingStep, readonly NextClosingStep[]>> = {
-  open: [{ step: 'complete', by: 'lead', mayBeTakenBy: 'a lead of the action' }],
-  complete: [{ step: 'evidence-submitted', by: 'lead', mayBeTakenBy: 'a lead of the action' }],
+  open: [{ step: 'complete', by: 'lead', mayBeTakenBy: doing }],
+  complete: [{ step: 'evidence-submitted', by: 'lead', mayBeTakenBy: doing }],
   'evidence-submitted': [
     {
       step: 'evidence-accepted',

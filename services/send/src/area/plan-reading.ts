@@ -1,5 +1,11 @@
 import type { IsoDate } from '@golden-thread/outcomes';
-import type { ClosingPosition, ContradictionKind, Rating, RatingCount } from '@golden-thread/rag';
+import type {
+  BlockedClosingStep,
+  ClosingPosition,
+  ContradictionKind,
+  Rating,
+  RatingCount,
+} from '@golden-thread/rag';
 import type { ActionRecord } from '@golden-thread/send';
 import type { PlanNode } from './send-area.ts';
 
@@ -17,7 +23,9 @@ export interface ActionRatingView {
 /** Where the closing of an action stands, and who may close it. */
 export interface ClosingView extends ClosingPosition {
   readonly plan: PlanNode;
-  /** Empty where no body holds the right to close on the day. */
+  /** The steps still ahead that nobody is recorded who may take. */
+  readonly blockedSteps: readonly BlockedClosingStep[];
+  /** The bodies that hold the right to close on the day and do not lead the action. */
   readonly closingBodyIds: readonly string[];
 }
 

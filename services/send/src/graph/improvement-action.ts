@@ -1,4 +1,4 @@
-import type { NextClosingStep } from '@golden-thread/rag';
+import type { BlockedClosingStep, NextClosingStep } from '@golden-thread/rag';
 import {
   addActionInterface,
   addConnectionType,
@@ -57,6 +57,15 @@ function addClosing({ builder, enums }: SendBuilder, body: ReturnType<typeof add
       mayBeTakenBy: t.exposeString('mayBeTakenBy', { description: 'Who may take it, in words.' }),
     }),
   });
+  const blockedStep = builder.objectRef<BlockedClosingStep>('ClosingBlockedStep').implement({
+    description:
+      'A step of closing that is still ahead and that nobody is recorded who may take on the day. Until somebody may, the action cannot be closed.',
+    fields: (t) => ({
+      step: t.expose('step', { type: enums.closingStep, description: 'Where the step leads.' }),
+      reason: t.exposeString('reason', { description: 'Why nobody may take it, in a sentence.' }),
+      whatToDo: t.exposeString('whatToDo', { description: 'What would change that, in a sentence.' }),
+    }),
+  });
   return builder.objectRef<ClosingView>('Closing').implement({
     description:
       'How far the closing of an action has come. Duties are separated: nobody decides on their own action.',
@@ -71,7 +80,7 @@ function addClosing({ builder, enums }: SendBuilder, body: ReturnType<typeof add
       mayBeClosedBy: t.field({
         type: [body],
         description:
-          'The bodies whose members may approve closing it on the day; empty where no body is recorded as holding that right.',
+          'The bodies whose members may approve closing it on the day: those that hold the right and do not lead the action. Empty where there is none.',
         resolve: ({ closingBodyIds, plan }) => closingBodyIds.map((id) => bodyNode(plan.area, id)),
       }),
       nextSteps: t.field({
@@ -79,6 +88,12 @@ function addClosing({ builder, enums }: SendBuilder, body: ReturnType<typeof add
         description:
           'The steps that can be taken next; empty once closed, and where nobody is recorded who may take them.',
         resolve: (closing) => closing.nextSteps,
+      }),
+      blockedSteps: t.field({
+        type: [blockedStep],
+        description:
+          'The steps still ahead that nobody is recorded who may take on the day, with the reason; empty once closed.',
+        resolve: (closing) => closing.blockedSteps,
       }),
       missing: t.stringList({
         description: 'What is still to be recorded, and steps that were passed over, in sentences.',

@@ -1,6 +1,12 @@
 import { decisionRightHolders } from '@golden-thread/governance';
 import type { IsoDate } from '@golden-thread/outcomes';
-import { closingPosition, ratingLabel } from '@golden-thread/rag';
+import {
+  blockedClosingSteps,
+  bodiesApart,
+  closingPosition,
+  ratingLabel,
+  type Duties,
+} from '@golden-thread/rag';
 import {
   closingFacts,
   hasEvidencePanel,
@@ -34,26 +40,28 @@ export function closingBodyIds(plan: PlanNode, asOf: IsoDate): readonly string[]
   return decisionRightHolders(plan.area.governance, plan.plan.id, 'close-action', asOf).map(({ id }) => id);
 }
 
-/** Where the closing of an action stands; a step that nobody holds the right to take is no next step. */
+/** Where the closing of an action stands; a step that nobody is recorded who may take is no next step. */
 function closingView(
   plan: PlanNode,
   records: readonly ActionRecord[],
-  closers: readonly string[],
+  duties: Duties,
   panel: boolean,
   asOf: IsoDate,
 ): ClosingView {
+  const { evidencePanelBodyIds, closingBodyIds: closers } = duties;
   const position = closingPosition(closingFacts(records, closers, asOf, panel));
-  const holders = {
+  const apart = bodiesApart(closers, duties);
+  const mayBeTaken = {
     lead: true,
-    board: closers.length > 0,
-    'evidence-panel':
-      decisionRightHolders(plan.area.governance, plan.plan.id, 'accept-evidence', asOf).length > 0,
+    board: apart.length > 0,
+    'evidence-panel': bodiesApart(evidencePanelBodyIds, duties).length > 0,
   };
   return {
     ...position,
-    nextSteps: position.nextSteps.filter(({ by }) => holders[by]),
+    nextSteps: position.nextSteps.filter(({ by }) => mayBeTaken[by]),
+    blockedSteps: blockedClosingSteps(position, duties),
     plan,
-    closingBodyIds: closers,
+    closingBodyIds: apart,
   };
 }
 
@@ -89,6 +97,9 @@ export function readPlan(
   recorderVisible: boolean,
 ): PlanReading {
   const closers = closingBodyIds(plan, asOf);
+  const deciders = decisionRightHolders(plan.area.governance, plan.plan.id, 'accept-evidence', asOf).map(
+    ({ id }) => id,
+  );
   const panel = hasEvidencePanel(plan.plan, plan.area.governance, asOf);
   const rated = ratePlan({
     plan: plan.plan,
@@ -128,7 +139,7 @@ export function readPlan(
       closingView(
         plan,
         kept.map(({ record }) => record),
-        closers,
+        { leads: plan.byRef.get(ref)!.leads, evidencePanelBodyIds: deciders, closingBodyIds: closers },
         panel,
         asOf,
       ),
