@@ -8,6 +8,7 @@ export function processSurroundings(): Surroundings {
     workingDirectory: process.cwd(),
     environment: process.env,
     print: (line) => void process.stdout.write(`${line}\n`),
+    printsToTerminal: process.stdout.isTTY === true,
     printError: (line) => void process.stderr.write(`${line}\n`),
     progress: (line) => {
       if (process.stderr.isTTY) process.stderr.write(`${line}\n`);

@@ -1,19 +1,27 @@
 import { CommanderError } from 'commander';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.ts';
 import { goldenThread } from './golden-thread.ts';
+import { issueLines, type TellsIssue } from './issue-lines.ts';
+import { printable, printableLine } from './printable.ts';
 import type { Report } from './report.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Runs one command line to its end and says how it ended. Never throws and never ends the process itself. */
-export async function runCommandLine(
-  given: readonly string[],
-  surroundings: Surroundings,
-): Promise<ExitStatus> {
+export async function runCommandLine(given: readonly string[], machine: Surroundings): Promise<ExitStatus> {
+  const surroundings: Surroundings = {
+    ...machine,
+    // All that people read goes through here: names and values of files may hold what a terminal would obey.
+    print: (text) => machine.print(printable(text)),
+    printError: (text) => machine.printError(printable(text)),
+    progress: (text) => machine.progress(printableLine(text)),
+  };
   const wantsJson = given.includes('--json');
   let status: ExitStatus = EXIT_STATUS.fine;
   const finish = (report: Report): void => {
-    surroundings.print(wantsJson ? JSON.stringify(report.json, null, 2) : report.text);
+    const printsFile = report.isTable === true && !wantsJson && !machine.printsToTerminal;
+    const { print } = printsFile ? machine : surroundings;
+    print(wantsJson ? JSON.stringify(report.json, null, 2) : report.text);
     status = report.status;
   };
   // `pnpm golden-thread -- validate …` hands the two dashes on.
@@ -43,8 +51,8 @@ function explain(thrown: unknown, { printError }: Surroundings, wantsJson: boole
       wantsJson
         ? JSON.stringify({ fault: thrown.details })
         : (issues === undefined
-            ? [`${message}\n  found:      ${found}\n  expected:   ${expected}\n  what to do: ${whatToDo}`]
-            : [message, ...issueLines(issues)]
+            ? [message, `  found:      ${found}`, `  expected:   ${expected}`, `  what to do: ${whatToDo}`]
+            : [message, ...linesOfAll(issues)]
           ).join('\n'),
     );
     return EXIT_STATUS.wrongUse;
@@ -56,7 +64,7 @@ function explain(thrown: unknown, { printError }: Surroundings, wantsJson: boole
       ? JSON.stringify({ fault: { code: typeof code === 'string' ? code : 'UNEXPECTED', message, issues } })
       : [
           `golden-thread could not finish: ${Array.isArray(issues) ? `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}` : message}`,
-          ...issueLines(issues),
+          ...linesOfAll(issues),
         ].join('\n'),
   );
   return EXIT_STATUS.problemsFound;
@@ -73,10 +81,6 @@ function commandLineFault(message: string): WrongUse['details'] {
 }
 
 /** The issues some faults carry, such as those of the database, each with what to do. */
-function issueLines(issues: unknown): readonly string[] {
-  if (!Array.isArray(issues)) return [];
-  return (issues as readonly Record<string, unknown>[]).map(
-    ({ code, file, path, found, expected, whatToDo }) =>
-      `${[file, path].filter((part) => part !== undefined && part !== '').join(' ')}  ${code}\n  found:      ${found}\n  expected:   ${expected}\n  what to do: ${whatToDo}`,
-  );
+function linesOfAll(issues: unknown): readonly string[] {
+  return Array.isArray(issues) ? (issues as readonly TellsIssue[]).flatMap((issue) => issueLines(issue)) : [];
 }

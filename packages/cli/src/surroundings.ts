@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results: the only thing on standard output. */
   readonly print: (text: string) => void;
+  /** Whether results go to a terminal, which obeys what it is given, rather than to a file or another program. */
+  readonly printsToTerminal: boolean;
   /** Faults and remarks, on standard error. */
   readonly printError: (text: string) => void;
   /** Progress, on standard error and only when that is a terminal. */

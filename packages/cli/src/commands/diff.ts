@@ -3,6 +3,7 @@ import { diffFrameworks, type FrameworkChange, type FrameworkDiff } from '@golde
 import { adoptersOf } from '../area/adopters-of.ts';
 import { openArea } from '../area/open-area.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
+import { issueLines } from '../issue-lines.ts';
 import type { Report } from '../report.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -76,13 +77,7 @@ function inWords(
     heading,
     '',
     ...changes.map((change) => `${change.size.padEnd(5)}  ${change.sentence}${whom(change, outcome)}`),
-    ...issues.flatMap(({ code, path, expected, found, whatToDo }) => [
-      '',
-      `${path}  ${code}`,
-      `  found:      ${found}`,
-      `  expected:   ${expected}`,
-      `  what to do: ${whatToDo}`,
-    ]),
+    ...issues.flatMap((issue) => ['', ...issueLines(issue)]),
     ...brokenOverlays.flatMap(({ adopter, issues: theirs }) => [
       '',
       `What ${adopter} adds no longer fits:`,

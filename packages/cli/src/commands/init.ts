@@ -3,6 +3,7 @@ import { nearestName, newArea, newAreaIssues } from '@golden-thread/local-areas'
 import { lentBeside } from '@golden-thread/local-areas/node';
 import { EXIT_STATUS } from '../exit-status.ts';
 import { nextSteps } from '../new-area/next-steps.ts';
+import { refuseCodeTaken } from '../new-area/refuse-code-taken.ts';
 import { writeNewFolder } from '../new-area/write-new-folder.ts';
 import type { Report } from '../report.ts';
 import { editorFiles } from '../schemas/editor-files.ts';
@@ -14,7 +15,7 @@ import { WrongUse } from '../wrong-use.ts';
  * Makes the folder of a new local area: every file it needs, and what an editor needs to complete them. The folder
  * appears whole or not at all.
  *
- * @throws WrongUse `INVALID_NEW_AREA`, `UNKNOWN_FRAMEWORK`, `FOLDER_NOT_EMPTY`, `NOT_A_FOLDER`, `FOLDER_CANNOT_BE_MADE`.
+ * @throws WrongUse `INVALID_NEW_AREA`, `UNKNOWN_FRAMEWORK`, `AREA_CODE_TAKEN`, `FOLDER_NOT_EMPTY`, `NOT_A_FOLDER`, `FOLDER_CANNOT_BE_MADE`.
  */
 export async function init(
   surroundings: Surroundings,
@@ -27,6 +28,7 @@ export async function init(
 ): Promise<Report> {
   const template = templateFiles(given);
   await refuseUnknownFramework(surroundings, given);
+  await refuseCodeTaken(resolve(surroundings.callerDirectory, given.folder), given.code ?? '');
   const files = new Map([...template, ...(await editorFiles(await publishedSchemas()))]);
   const folder = await writeNewFolder(surroundings, given.folder, files);
   const steps = nextSteps(folder);

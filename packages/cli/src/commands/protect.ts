@@ -82,6 +82,7 @@ export async function protect(surroundings: Surroundings, given: ProtectGiven): 
   return {
     status: EXIT_STATUS.fine,
     text: tables.map(({ csv }) => csv.trimEnd()).join('\n'),
+    isTable: true,
     json: { ...summary, tables, cells },
   };
 }

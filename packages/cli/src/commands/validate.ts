@@ -1,5 +1,5 @@
 import { areaRemarks, type AreaRemark, type ExampleText, type LocalArea } from '@golden-thread/local-areas';
-import { areasTwice } from '@golden-thread/local-areas/node';
+import { areaCodeOf, areasTwice } from '@golden-thread/local-areas/node';
 import type { Issue } from '@golden-thread/outcomes';
 import { areaArguments } from '../area/area-arguments.ts';
 import { areaCounts } from '../area/area-counts.ts';
@@ -7,6 +7,7 @@ import { examplesLeft } from '../area/examples-left.ts';
 import { invalidAreaReport } from '../area/invalid-area-report.ts';
 import { readArea } from '../area/read-area.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
+import { shortened } from '../issue-lines.ts';
 import type { Report } from '../report.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -36,28 +37,31 @@ export async function validate(
   for (const area of await areaArguments(surroundings, given.areas)) {
     judged.push(await validateOne(surroundings, area));
   }
-  const twice = areasTwice(
-    judged.flatMap(({ place, code }) => (code === null ? [] : [{ folder: place, code }])),
-  );
-  const reports = judged.map(({ place, report }) => {
+  const twice = areasTwice(judged.map(({ place, code, sound }) => ({ folder: place, code, sound })));
+  const reports = judged.map(({ place, issues, report }) => {
     const again = twice.get(place);
-    return again === undefined ? report : invalidAreaReport(place, [again]);
+    return again === undefined ? report : invalidAreaReport(place, [...issues, again]);
   });
   const [only] = reports;
   return reports.length === 1 && only !== undefined ? only : together(reports);
 }
 
-/** An area looked at by itself; its code, where it is sound, to be held against those of its neighbours. */
+/** An area looked at by itself; its code, where it gives one, to be held against those of its neighbours. */
 interface Judged {
   readonly place: string;
   readonly code: string | null;
+  readonly sound: boolean;
+  readonly issues: readonly Issue[];
   readonly report: Report;
 }
 
 async function validateOne(surroundings: Surroundings, argument: string): Promise<Judged> {
   const { place, area, issues } = await readArea(surroundings, argument);
-  if (area === null) return { place, code: null, report: invalidAreaReport(place, issues) };
-  return { place, code: area.code, report: await soundReport(place, area, issues) };
+  if (area === null) {
+    const code = argument === '-' ? null : await areaCodeOf(place);
+    return { place, code, sound: false, issues, report: invalidAreaReport(place, issues) };
+  }
+  return { place, code: area.code, sound: true, issues, report: await soundReport(place, area, issues) };
 }
 
 async function soundReport(place: string, area: LocalArea, issues: readonly Issue[]): Promise<Report> {
@@ -88,7 +92,7 @@ function remarked(remarks: readonly AreaRemark[]): readonly string[] {
   return [
     `${remarks.length} ${remarks.length === 1 ? 'remark' : 'remarks'}, and no issue:`,
     ...remarks.flatMap(({ file, path, message, whatToDo }) => [
-      `  ${file} ${path}: ${message}`,
+      `  ${file} ${shortened(path)}: ${message}`,
       `    ${whatToDo}`,
     ]),
   ];

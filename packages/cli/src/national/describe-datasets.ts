@@ -1,5 +1,6 @@
 import type { DatasetReport, TableIssue } from '@golden-thread/national-data';
 import { openGovernmentLicence } from '@golden-thread/national-data';
+import { issueLines } from '../issue-lines.ts';
 
 /** The reports of an import for people: one paragraph for each data set, then what is wrong, all of it. */
 export function describeDatasets(
@@ -49,14 +50,8 @@ function describe(one: DatasetReport): string {
 }
 
 /** One issue of a table for people. */
-export function issueText({ code, file, path, found, expected, whatToDo }: TableIssue): string {
-  return [
-    '',
-    `${[file, path].filter((part) => part !== '').join(' ')}  ${code}`,
-    `  found:      ${found}`,
-    `  expected:   ${expected}`,
-    `  what to do: ${whatToDo}`,
-  ].join('\n');
+export function issueText(issue: TableIssue): string {
+  return ['', ...issueLines(issue)].join('\n');
 }
 
 /** Issues are shown up to a bound; the counts are of all. */
