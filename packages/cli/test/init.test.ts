@@ -54,7 +54,8 @@ describe('golden-thread init', () => {
 
   it('takes an empty folder, and builds on a framework that another area lends', async () => {
     mkdirSync(join(parent, 'empty'));
-    const args = [...WHO, '--framework', 'shared-outcomes-framework-2024', '--json'];
+    const who = ['--code', 'E06000015', '--name', 'Derby'];
+    const args = [...who, '--framework', 'shared-outcomes-framework-2024', '--json'];
     const { status, stdout } = await init('empty', ...args);
     const { folder, files, nextSteps } = JSON.parse(stdout) as Record<'folder', string> &
       Record<'files' | 'nextSteps', string[]>;
@@ -63,7 +64,7 @@ describe('golden-thread init', () => {
     expect(nextSteps).toHaveLength(4);
     expect(status).toBe(0);
     const told = await runCommand(['validate', folder]);
-    expect(told.stdout).toContain('Leicester (E06000016) is valid');
+    expect(told.stdout).toContain('Derby (E06000015) is valid');
   });
 
   it('says a path in its next steps as a shell reads it', () => {
@@ -94,6 +95,7 @@ describe('golden-thread init', () => {
       'did you mean "shared-outcomes-framework-2024"?',
     ],
     ['a framework like none that is lent', ['new', ...WHO, '--framework', 'nope-x'], 'Nobody lends that'],
+    ['the code of a folder beside it', ['areas/second', ...WHO], 'E06000016, as in leicester'],
     ['a framework that is no id', ['new', ...WHO, '--framework', 'Not An Id'], 'the id of a framework'],
   ])('refuses %s, and makes nothing', async (_what, args, says) => {
     writeFileSync(join(parent, 'file'), '');
@@ -102,6 +104,14 @@ describe('golden-thread init', () => {
     expect(stdout).toBe('');
     expect(status).toBe(2);
     expect(readdirSync(parent).sort()).toEqual(['areas', 'empty', 'file']);
+  });
+
+  it('makes a second area of the same name beside the first, and both are valid', async () => {
+    const { status } = await init('names/one', '--code', 'E08000013', '--name', 'St. Helens');
+    expect((await init('names/two', '--code', 'E08000014', '--name', 'St Helens')).status).toBe(status);
+    const { stdout } = await runCommand(['validate', join(parent, 'names')]);
+    expect(stdout).toContain('2 areas: 2 valid');
+    rmSync(join(parent, 'names'), { recursive: true });
   });
 
   it('leaves nothing behind when it cannot finish', async () => {

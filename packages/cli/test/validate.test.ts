@@ -159,6 +159,10 @@ describe('golden-thread validate', () => {
         ).toEqual(['AREA_TWICE "E08000018", as in our other area', 'AREA_TWICE "E08000018", as in our-area']);
         expect(status).toBe(1);
       }
+      writeFileSync(join(both, 'our other area', 'lines.json'), '[');
+      const { stdout: told } = await runCommand(['validate', both]);
+      expect(told).toMatch(/INVALID_JSON[^]*AREA_TWICE/);
+      expect(told).toContain('2 areas: 1 valid, 1 with issues (2 in all)');
       mkdirSync(join(both, 'begun'));
       writeFileSync(join(both, 'begun', 'bodies.json'), '[]');
       expect((await runCommand(['validate', both])).stdout).toMatch(/begun\n.*\n.*FILE_MISSING/s);

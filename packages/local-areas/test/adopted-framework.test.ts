@@ -19,7 +19,7 @@ function told(
   change: (file: (name: string) => Loose) => void = () => undefined,
   lent: readonly LentFramework[] = [lender],
 ): readonly string[] {
-  const files = filesOf(leicester, 'nottingham-outcomes');
+  const files = filesOf(leicester, 'nottingham-outcomes-e06000018');
   change((name) => {
     const reading = files.get(name);
     return reading?.ok === true ? reading.value : null;
@@ -43,14 +43,14 @@ describe('an area that adopts a framework', () => {
 
   it('is told the nearest name of a framework, an indicator or an outcome it misspelt', () => {
     const advice = (change: (framework: Loose) => void): readonly string[] => {
-      const files = filesOf(leicester, 'nottingham-outcomes');
+      const files = filesOf(leicester, 'nottingham-outcomes-e06000018');
       const reading = files.get('framework.json');
       if (reading?.ok === true) change(reading.value);
       const read = validateArea(files, [lender]);
       return read.ok ? [] : read.issues.map(({ whatToDo }) => whatToDo);
     };
-    expect(advice((framework) => (framework.extends = 'notingham-outcomes'))).toEqual([
-      expect.stringMatching(/Did you mean "nottingham-outcomes"\?$/),
+    expect(advice((framework) => (framework.extends = 'notingham-outcomes-e06000018'))).toEqual([
+      expect.stringMatching(/Did you mean "nottingham-outcomes-e06000018"\?$/),
     ]);
     const statement = {
       number: 2,
@@ -67,7 +67,7 @@ describe('an area that adopts a framework', () => {
   it('may leave out what it does not collect, and is told where it names it all the same', () => {
     const leaves = (file: (name: string) => Loose) =>
       (file('framework.json').leftOut = [{ indicatorId: 'children-who-feel-safe', why: 'Nobody asks.' }]);
-    const files = filesOf(leicester, 'nottingham-outcomes');
+    const files = filesOf(leicester, 'nottingham-outcomes-e06000018');
     leaves((name) => {
       const reading = files.get(name);
       return reading?.ok === true ? reading.value : null;
@@ -174,14 +174,14 @@ describe('an area that wrote its framework', () => {
   };
 
   it('may not give it the id of one that another area lends, and is told whose it is', () => {
-    const taken = { ...lender, framework: { ...lender.framework, id: 'leicester-outcomes' } };
+    const taken = { ...lender, framework: { ...lender.framework, id: 'leicester-outcomes-e06000016' } };
     expect(told(leicester, [lender])).toEqual([]);
     expect(told(leicester, [lender, taken])).toEqual([
       {
         code: 'FRAMEWORK_ID_TAKEN',
         file: 'framework.json',
         path: 'id',
-        found: '"leicester-outcomes", which Nottingham (E06000018) lends',
+        found: '"leicester-outcomes-e06000016", which Nottingham (E06000018) lends',
         expected: 'an id that no other area gives its framework',
         whatToDo:
           'Give the framework an id of its own; to build on that of Nottingham, write `extends` with its id instead.',
@@ -205,8 +205,8 @@ describe('lending a framework', () => {
   });
 
   it('takes a whole one with sound indicators, and no overlay', () => {
-    expect(lender.framework.id).toBe('nottingham-outcomes');
-    expect(lentFramework(filesOf(leicester, 'nottingham-outcomes'))).toBeNull();
+    expect(lender.framework.id).toBe('nottingham-outcomes-e06000018');
+    expect(lentFramework(filesOf(leicester, 'nottingham-outcomes-e06000018'))).toBeNull();
     expect(lentFramework(new Map())).toBeNull();
   });
 

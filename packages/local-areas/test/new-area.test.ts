@@ -49,9 +49,12 @@ describe('a new area', () => {
 
   it('can adopt the framework of a folder beside it', async () => {
     await written('lender', newArea({ code: 'E06000018', name: 'Nottingham' }));
-    const folder = await written('borrower', newArea({ ...leicester, framework: 'nottingham-outcomes' }));
+    const folder = await written(
+      'borrower',
+      newArea({ ...leicester, framework: 'nottingham-outcomes-e06000018' }),
+    );
     const loaded = await loadArea(folder);
-    expect(loaded).toMatchObject({ ok: true, area: { framework: { id: 'nottingham-outcomes' } } });
+    expect(loaded).toMatchObject({ ok: true, area: { framework: { id: 'nottingham-outcomes-e06000018' } } });
     expect(loaded.ok && loaded.area.sources.map(({ id }) => id)).toEqual(['our-strategy']);
   });
 
@@ -79,11 +82,17 @@ describe('a new area', () => {
     for (const { title } of [...indicators, ...framework.outcomes]) expect(title).not.toMatch(/Rotherham/);
   });
 
-  it('lends its framework under an id made of its name', () => {
-    const idOf = (name: string) =>
-      (JSON.parse(newArea({ ...leicester, name }).get('framework.json') ?? '') as { id: string }).id;
-    expect(idOf('King’s Lynn, Côte & 2')).toBe('kings-lynn-cote-2-outcomes');
-    expect(idOf('日本')).toBe('outcomes');
+  it('lends its framework under an id made of its name, and its own by its code', () => {
+    const idOf = (name: string, code = leicester.code) =>
+      (JSON.parse(newArea({ code, name }).get('framework.json') ?? '') as { id: string }).id;
+    expect(idOf('King’s Lynn, Côte & 2')).toBe('kings-lynn-cote-2-outcomes-e06000016');
+    expect(idOf('日本')).toBe('outcomes-e06000016');
+    expect(idOf('St. Helens', 'E08000013')).not.toBe(idOf('St Helens', 'E08000014'));
+    expect(idOf('!!!', 'E08000013')).not.toBe(idOf('???', 'E08000014'));
+    for (const long of ['x'.repeat(300), 'ab '.repeat(99).trim(), '\u213b'.repeat(300)]) {
+      expect(idOf(long)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*-outcomes-e06000016$/);
+      expect(idOf(long).length).toBeLessThanOrEqual(100);
+    }
   });
 
   it.each([

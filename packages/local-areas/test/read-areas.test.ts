@@ -101,4 +101,20 @@ describe('readAreas', () => {
       { folder, issues: [{ code: 'AREA_TWICE', file: 'area.json', path: 'code' }] },
     ]);
   });
+
+  it('says of a broken folder that its code is taken, beside what else is wrong, and serves the sound one', async () => {
+    const other = join(areasDir, 'other');
+    await cp(folder, other, { recursive: true });
+    await writeFile(join(other, 'lines.json'), '[');
+    const { areas, broken } = await readAreas(areasDir);
+    expect(areas.find(({ area }) => area.code === 'E08000018')?.shipped).toBe(false);
+    expect(broken.map(({ folder: at, issues }) => [at, issues.map(({ code }) => code)])).toEqual([
+      [other, ['INVALID_JSON', 'AREA_TWICE']],
+    ]);
+    await writeFile(join(folder, 'lines.json'), '[');
+    expect((await readAreas(areasDir)).broken.map(({ issues }) => issues.map(({ code }) => code))).toEqual([
+      ['INVALID_JSON', 'AREA_TWICE'],
+      ['INVALID_JSON', 'AREA_TWICE'],
+    ]);
+  });
 });

@@ -36,7 +36,7 @@ export function exampleFiles({ code, name, framework, startDate }: Given): Files
     },
     ...exampleGovernance(name, source),
     'framework.json': own
-      ? exampleFramework(name, startDate)
+      ? exampleFramework({ code, name, startDate })
       : { extends: framework, targets: [], benchmarks: [], indicators: [], statements: [] },
     'indicators.json': own ? [exampleIndicator] : [],
     'observations.json': [],
@@ -67,9 +67,9 @@ const exampleIndicator = {
   source,
 };
 
-function exampleFramework(name: string, startDate: IsoDate) {
+function exampleFramework({ code, name, startDate }: Omit<Given, 'framework'>) {
   return {
-    id: frameworkId(name),
+    id: frameworkId(code, name),
     title: 'Example: our outcomes for children with SEND',
     startDate,
     endDate: null,
@@ -87,15 +87,16 @@ function exampleFramework(name: string, startDate: IsoDate) {
   };
 }
 
-/** Two new areas beside each other do not lend under one id: it is made of the area's name. */
-function frameworkId(name: string): string {
+/** No two new areas lend under one id: it is made of the area's name, for people, and its code, which is its own. */
+function frameworkId(code: string, name: string): string {
   const words = name
-    .slice(0, 80)
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/['’\p{M}]/gu, '')
-    .split(/[^a-z0-9]+/);
-  return [...words.filter((word) => word !== ''), 'outcomes'].join('-');
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const readable = words.join('-').slice(0, 70).replace(/-$/, '');
+  return [...(readable === '' ? [] : [readable]), 'outcomes', code.toLowerCase()].join('-');
 }
 
 function examplePlan(startDate: IsoDate, impactMeasureIds: readonly string[]) {

@@ -1,22 +1,25 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { AreaIssue } from '../area-issue.ts';
 
-/** A folder that was read, and the code it gives itself. */
+/** A folder that was read, the code it gives itself, if it gives one, and whether it is sound. */
 interface FolderOfArea {
   readonly folder: string;
-  readonly code: string;
+  readonly code: string | null;
+  readonly sound: boolean;
 }
 
 /**
  * `AREA_TWICE`: folders that stand beside each other and give themselves one code, each with its issue. Which of them is meant
- * cannot be told, so neither is served.
+ * cannot be told, so neither is served. A broken folder is not served as it is: it is told of the code, and the sound one stays.
  */
 export function areasTwice(read: readonly FolderOfArea[]): ReadonlyMap<string, AreaIssue> {
   const found = new Map<string, AreaIssue>();
-  for (const { folder, code } of read) {
+  for (const { folder, code, sound } of read) {
+    if (code === null) continue;
     const others = read.filter(
       (other) =>
         other.code === code &&
+        (other.sound || !sound) &&
         resolve(other.folder) !== resolve(folder) &&
         dirname(resolve(other.folder)) === dirname(resolve(folder)),
     );

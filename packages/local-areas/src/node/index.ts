@@ -1,3 +1,4 @@
+export { areaCodeOf } from './area-code-of.ts';
 export { areaFolders } from './area-folders.ts';
 export { areasTwice } from './areas-twice.ts';
 export { findArea } from './find-area.ts';

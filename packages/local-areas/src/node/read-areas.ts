@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { LocalArea } from '../local-area.ts';
+import { areaCodeOf } from './area-code-of.ts';
 import { areaFolders } from './area-folders.ts';
 import { areasTwice } from './areas-twice.ts';
 import { lentByFoldersOnce } from './lent-beside.ts';
@@ -25,19 +24,10 @@ export interface AreasRead {
   readonly broken: readonly BrokenArea[];
 }
 
-async function codeOf(folder: string): Promise<string | null> {
-  try {
-    const read = JSON.parse(await readFile(join(folder, 'area.json'), 'utf8')) as { readonly code?: unknown };
-    return typeof read.code === 'string' ? read.code : null;
-  } catch {
-    // Not readable: the folder's own issues say so.
-    return null;
-  }
-}
-
 /**
  * Reads the shipped areas and those of a folder of area folders, whose areas take the place of shipped ones with the
- * same code. Two folders with one code are both broken: which of them is meant cannot be told.
+ * same code. Two sound folders with one code are both broken: which of them is meant cannot be
+ * told. A broken one is told of the code beside its other issues, and takes no sound one with it.
  *
  * @throws Defect `AREAS_FOLDER_UNREADABLE` when the folder of folders cannot be listed.
  */
@@ -53,17 +43,22 @@ export async function readAreas(areasDir: string | undefined): Promise<AreasRead
   const broken: BrokenArea[] = [];
   const lentBy = lentByFoldersOnce();
   const readings = await Promise.all(folders.map(({ folder }) => loadAreaAmong(folder, lentBy)));
-  const twice = areasTwice(
-    readings.flatMap((reading) => (reading.ok ? [{ folder: reading.folder, code: reading.area.code }] : [])),
+  const coded = await Promise.all(
+    readings.map(async (reading) => ({
+      reading,
+      folder: reading.folder,
+      code: reading.ok ? reading.area.code : await areaCodeOf(reading.folder),
+    })),
   );
-  for (const [at, reading] of readings.entries()) {
-    const { folder, shipped } = folders[at]!;
+  const twice = areasTwice(coded.map(({ reading, folder, code }) => ({ folder, code, sound: reading.ok })));
+  for (const [at, { reading, folder, code }] of coded.entries()) {
     const again = twice.get(folder);
-    if (!reading.ok) broken.push({ ...reading, code: await codeOf(folder) });
-    else if (again === undefined) areas.set(reading.area.code, { area: reading.area, shipped });
-    else {
-      const { contentHash, area } = reading;
-      broken.push({ ok: false, folder, contentHash, code: area.code, issues: [again] });
+    if (!reading.ok) {
+      broken.push({ ...reading, code, issues: [...reading.issues, ...(again === undefined ? [] : [again])] });
+    } else if (again === undefined) {
+      areas.set(reading.area.code, { area: reading.area, shipped: folders[at]!.shipped });
+    } else {
+      broken.push({ ok: false, folder, contentHash: reading.contentHash, code, issues: [again] });
     }
   }
   return { areas: [...areas.values()], broken };
