@@ -56,6 +56,7 @@ const CLOSING = `action { rating { recorded recordedStatedAs computed reasons di
   plan { contradictions { message } ratingCounts { rating count } } }`;
 const commands = {
   recordProgress: ['RecordProgressInput', 'ProgressRecorded'],
+  recordRating: ['RecordRatingInput', 'RatingRecorded'],
   submitEvidence: ['SubmitEvidenceInput', 'EvidenceSubmitted'],
   decideEvidence: ['DecideEvidenceInput', 'EvidenceDecided'],
   approveClosing: ['ApproveClosingInput', 'ClosingApproved'],
@@ -144,6 +145,12 @@ describe.each(postgresMajors)(
         __typename: 'ClosingStepMissing',
         step: 'OPEN',
       });
+      const overruled = await send('officer', 'recordRating', {
+        rating: 'RED',
+        reason: 'I see it otherwise',
+      });
+      expect(overruled).toMatchObject({ __typename: 'ClosingStepMissing', step: 'OPEN' });
+      expect(overruled.whatToDo).toContain('To open it again');
     });
 
     it('lets evidence that awaited a panel go to the board once a later version of the plan names no panel', async () => {

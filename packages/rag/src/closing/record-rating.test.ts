@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accepted, approved, complete, open, submitted } from '../../test/sample-closing.ts';
 import type { BlueNeeds } from '../scheme.ts';
-import { bragGrey } from '../standard-schemes.ts';
+import { bragGrey, rag } from '../standard-schemes.ts';
 import { refusalToRecordRating } from './record-rating.ts';
 
 describe('recording a rating', () => {
@@ -44,6 +44,27 @@ describe('recording a rating', () => {
     const proposed = { rating: 'blue', computed: 'green', reason: 'It is done.' } as const;
     const measures = [{ indicatorId: 'quality-of-plans', status: 'on-track' as const }];
     expect(refusalToRecordRating(proposed, approved, measures, bragGrey)?.code).toBe('measure-not-achieved');
+  });
+
+  it.each(['red', 'amber', 'green', 'grey'] as const)(
+    'as %s is refused once the board has closed the action, whatever the reason, until it is opened again',
+    (rating) => {
+      const proposed = { rating, computed: 'blue', reason: 'I see it otherwise.' } as const;
+      expect(refusalToRecordRating(proposed, approved, [], bragGrey)).toMatchObject({
+        code: 'step-missing',
+        missingStep: 'open',
+        whatToDo: 'To open it again, record progress that says it is not complete.',
+      });
+      expect(refusalToRecordRating(proposed, open, [], bragGrey)).toBeNull();
+    },
+  );
+
+  it('once closed is still free for what the rules give, and for what closing gives in a scheme without blue', () => {
+    const fallenShort = { rating: 'amber', computed: 'amber', reason: '' } as const;
+    expect(refusalToRecordRating(fallenShort, approved, [], bragGrey)).toBeNull();
+    const closed = { rating: 'green', computed: 'amber', reason: 'As the board closed it.' } as const;
+    expect(refusalToRecordRating(closed, approved, [], rag)).toBeNull();
+    expect(refusalToRecordRating({ ...closed, rating: 'red' }, approved, [], rag)?.missingStep).toBe('open');
   });
 
   it('as blue is open once approved', () => {

@@ -1,5 +1,6 @@
 import type { MeasureStanding } from '../action-facts.ts';
 import { blueNeedsApproval, blueNeedsMeasures } from '../blue-needs.ts';
+import { closedRating } from '../closed-rating.ts';
 import type { Rating } from '../rating.ts';
 import type { Scheme } from '../scheme.ts';
 import type { ClosingFacts } from './facts.ts';
@@ -20,7 +21,10 @@ export interface ProposedRating {
  * Why a rating cannot be recorded now, or null when it can.
  *
  * Blue comes only through the closing sequence: before the board's approval the missing step is named; in a
- * scheme that asks for no approval it comes with completion. Any other rating may be recorded, but one that is not what the rules give needs a reason; that the rules give `unknown`
+ * scheme that asks for no approval it comes with completion. Once closed, nobody rates the action otherwise than closing or the
+ * rules do, whatever the reason: it has to be opened again first, so that no one person overrules the board in silence.
+ *
+ * Any other rating may be recorded, but one that is not what the rules give needs a reason; that the rules give `unknown`
  * is no excuse, since the judgement then stands alone.
  */
 export function refusalToRecordRating(
@@ -33,6 +37,7 @@ export function refusalToRecordRating(
     const refusal = refusalForBlue(facts, measures, scheme);
     if (refusal !== null) return refusal;
   }
+  if (overrulesClosing(proposed, facts, scheme)) return refusalForMissingStep('open');
   if (proposed.rating === proposed.computed || proposed.reason.trim() !== '') return null;
   return {
     code: 'justification-required',
@@ -44,6 +49,14 @@ export function refusalToRecordRating(
     missingStep: null,
     indicatorIds: [],
   };
+}
+
+function overrulesClosing(
+  { rating, computed }: ProposedRating,
+  facts: ClosingFacts,
+  scheme: Scheme,
+): boolean {
+  return closingPosition(facts).step === 'closed' && rating !== closedRating(scheme) && rating !== computed;
 }
 
 function refusalForBlue(
