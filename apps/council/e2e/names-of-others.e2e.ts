@@ -96,7 +96,7 @@ describe('an area whose names and plans are its own', () => {
     await page.getByText('of 36 actions with no rating recorded').waitFor();
     await page.goto(`${area}/plans/${endedPlan}`);
     const notice = page.locator('h1 + .app-ended');
-    expect(await notice.innerText()).not.toContain('nothing newer');
+    expect(await notice.innerText()).not.toContain('nothing is recorded as having followed');
     await notice.getByRole('link', { name: 'The plan that came next' }).click();
     await page.getByText(/^Position as at/).waitFor();
     await leave();

@@ -74,6 +74,32 @@ describe('an area that was added as data alone', () => {
     await seen.leave();
   });
 
+  it('says of a day before its plan that it had not begun, raises no alarm, and leads to its first day', async () => {
+    const { page, wrongs, axe, leave } = await visit(browser, inject('councilUrl'));
+    const area = '/areas/E06000066';
+    const plan = `${area}/plans/send-joint-commissioning-action-plan-2018-19`;
+    await page.goto(plan);
+    const first = await page
+      .getByRole('link', { name: /^1\.1 / })
+      .first()
+      .getAttribute('href');
+    for (const address of [area, plan, first ?? '']) {
+      await page.goto(`${address}?as-at=2017-01-01`);
+      const notice = await page.locator('h1 + .app-ended').innerText();
+      expect(notice).toContain('had not begun on 1 January 2017; it begins on 1 April 2018.');
+      const text = await page.locator('main').innerText();
+      for (const alarm of ['What needs attention first', 'Position as at', 'Next, by', 'Passed on'])
+        expect([address, text]).not.toEqual([address, expect.stringContaining(alarm)]);
+    }
+    await page.goto(`${plan}?as-at=2017-01-01`);
+    expect(await axe()).toEqual([]);
+    await page.getByRole('link', { name: 'Show this page as at 1 April 2018' }).click();
+    await page.getByText('Position as at 1 April 2018').waitFor();
+    expect(await page.locator('.app-ended').count()).toBe(0);
+    expect(wrongs).toEqual([]);
+    await leave();
+  });
+
   it('calls no figure wrong that nobody can recompute, and states no licence that its documents do not', async () => {
     const { page, leave } = await visit(browser, inject('councilUrl'));
     await page.goto('/areas/E06000015');

@@ -12,9 +12,9 @@ const closing: Closing = {
   missing: ['Not on record: the approval to close by the board.'],
   blockedSteps: [],
 };
-const html = (changes: Partial<Closing>, endedOn: string | null) =>
+const html = (changes: Partial<Closing>, endedOn: string | null, beginsOn: string | null = null) =>
   renderToStaticMarkup(
-    createElement(ClosingSteps, { closing: { ...closing, ...changes }, endedOn, states: ownWords }),
+    createElement(ClosingSteps, { closing: { ...closing, ...changes }, endedOn, beginsOn, states: ownWords }),
   );
 const shown = (changes: Partial<Closing> = {}, endedOn: string | null = null) =>
   html(changes, endedOn)
@@ -91,6 +91,13 @@ describe('how an action is closed', () => {
     ]);
     expect(html({}, null)).toContain('aria-current="step"');
     expect(html({}, '2019-03-31')).not.toContain('aria-current');
+  });
+
+  it('offers nothing as next before the plan begins, and says when that is', () => {
+    const early = html({}, null, '2018-04-01');
+    expect(early).toContain('The plan begins on 1 April 2018. No step is due before.');
+    expect(early).not.toContain('Next, by');
+    expect(early).not.toContain('aria-current');
   });
 
   it('says nothing of the end of the plan where the action was closed', () => {

@@ -4,18 +4,22 @@ import type { RatingState } from '../words/ratings.ts';
 import type { ActionDetail } from './read-action.ts';
 import { stepsInWords } from './steps-in-words.ts';
 
-/** How an action is closed: its steps by different people, and where it stands; or which of them nobody is recorded who may take, so that none is offered. Of a plan that has ended nothing comes next. */
+/** How an action is closed: its steps by different people, and where it stands; or which of them nobody is recorded who may take, so that none is offered. Of a plan that has ended or not begun nothing comes next. */
 export function ClosingSteps({
   closing,
   endedOn,
+  beginsOn,
   states,
 }: {
   readonly closing: ActionDetail['closing'];
   /** The last day of the plan where it is over on the day read; null while the plan runs. */
   readonly endedOn: string | null;
+  /** The first day of the plan where it had not begun on the day read; null once it has. */
+  readonly beginsOn: string | null;
   readonly states: readonly RatingState[];
 }) {
   const sequence = stepsInWords(closing.steps, states);
+  const runs = endedOn === null && beginsOn === null;
   const stuck = closing.blockedSteps.length > 0;
   const reached = sequence.findIndex(({ step }) => step === closing.step);
   return (
@@ -26,7 +30,12 @@ export function ClosingSteps({
           next.
         </p>
       )}
-      {endedOn === null && stuck && (
+      {beginsOn !== null && (
+        <p className="govuk-body app-measure">
+          The plan begins on {formatDay(beginsOn)}. No step is due before.
+        </p>
+      )}
+      {runs && stuck && (
         <p className="govuk-body app-measure">
           It cannot be closed as things stand: nobody is recorded who may take a step that is still ahead. So
           no step is offered.
@@ -41,18 +50,16 @@ export function ClosingSteps({
             <li
               key={step}
               className={classNames('app-steps__step', done && 'app-steps__step--done')}
-              {...(index === reached + 1 && endedOn === null && !stuck
-                ? { 'aria-current': 'step' as const }
-                : {})}
+              {...(index === reached + 1 && runs && !stuck ? { 'aria-current': 'step' as const } : {})}
             >
               {words}
               {done ? ' – done' : ''}
-              {!done && endedOn === null && blocked !== undefined && (
+              {!done && runs && blocked !== undefined && (
                 <div className="govuk-hint">
                   Nobody is recorded who may take this step. {blocked.reason} {blocked.whatToDo}
                 </div>
               )}
-              {!done && endedOn === null && !stuck && mayBeTakenBy !== undefined && (
+              {!done && runs && !stuck && mayBeTakenBy !== undefined && (
                 <div className="govuk-hint">Next, by {mayBeTakenBy}</div>
               )}
             </li>

@@ -32,8 +32,8 @@ export interface BoardTableProps {
   readonly states: readonly RatingState[];
   readonly contradictions: readonly { readonly actionRef: string; readonly message: string }[];
   readonly asAt: AsAt;
-  /** Whether the plan is over on the day: then nothing is late any more. */
-  readonly ended: boolean;
+  /** Whether the plan runs on the day: otherwise nothing is late. */
+  readonly runs: boolean;
 }
 
 const columns = [
@@ -52,7 +52,7 @@ export function BoardTable({
   states,
   contradictions,
   asAt,
-  ended,
+  runs,
 }: BoardTableProps) {
   if (actions.length === 0) {
     return <p className="govuk-body">No action matches. Clear a filter or try another date.</p>;
@@ -98,7 +98,7 @@ export function BoardTable({
                   contradictions.filter(({ actionRef }) => actionRef === action.ref),
                   states,
                   asAt,
-                  ended,
+                  runs,
                 ),
               }))}
             />
@@ -115,11 +115,11 @@ function cells(
   contradictions: readonly { readonly message: string }[],
   states: readonly RatingState[],
   asAt: AsAt,
-  ended: boolean,
+  runs: boolean,
 ) {
   const { recorded, computed, differs } = action.rating;
   const { label } = action.deadline;
-  const late = !ended && isLate(action, states, asAt.day);
+  const late = runs && isLate(action, states, asAt.day);
   return [
     <>
       <a className="govuk-link" href={actionAddress(planId, action.ref, asAt.inAddress)}>

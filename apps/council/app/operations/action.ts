@@ -26,6 +26,7 @@ export const actionQuery = graphql(
           scheme {
             ...CouncilScheme
           }
+          startDate
           endDate
           successors {
             id

@@ -87,6 +87,7 @@ export const outcomesAloneQuery = graphql(`
       }
       framework {
         title
+        startDate
         endDate
         outcomes {
           id

@@ -7,6 +7,7 @@ export const planStandingFragment = graphql(
     fragment CouncilPlanStanding on ImprovementPlan @_unmask {
       id
       title
+      startDate
       endDate
       successors {
         id

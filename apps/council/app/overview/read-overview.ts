@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { readAsAt } from '../as-at.ts';
 import { councilContext } from '../council-context.ts';
+import type { FrameworkSpan } from '../ended/what-runs.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { areaFiguresQuery, areaPlansQuery, areaQuery, outcomesAloneQuery } from '../operations/area.ts';
 import { areaComparisonsQuery } from '../operations/national.ts';
@@ -89,8 +90,7 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
     asAt,
     absent,
     plans,
-    frameworkTitle: framework?.title ?? aloneArea?.framework?.title ?? null,
-    frameworkEndDate: framework?.endDate ?? aloneArea?.framework?.endDate ?? null,
+    framework: spanOf(framework ?? aloneArea?.framework ?? null),
     outcomes,
     outcomesAlone: aloneArea?.framework?.outcomes ?? null,
     breaks,
@@ -103,5 +103,10 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
     figures: figureLists.flatMap(({ list }) => list ?? []),
   };
 }
+
+const spanOf = (framework: FrameworkSpan | null): FrameworkSpan | null =>
+  framework === null
+    ? null
+    : { title: framework.title, startDate: framework.startDate, endDate: framework.endDate };
 
 export type Overview = Awaited<ReturnType<typeof readOverview>>;

@@ -19,6 +19,8 @@ import { Reasons } from '../components/reasons.tsx';
 import { SourceLine } from '../components/source-line.tsx';
 import { councilContext } from '../council-context.ts';
 import { EndedNotice } from '../ended/ended-notice.tsx';
+import { NotBegunNotice } from '../ended/not-begun-notice.tsx';
+import { hasBegun } from '../ended/has-begun.ts';
 import { hasEnded } from '../ended/has-ended.ts';
 import { Comparison } from '../national/comparison.tsx';
 import { offeredSteps } from '../steps/offered-steps.ts';
@@ -33,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     areaCode: code,
     leadIds: action.leads.map(({ id }) => id),
     closing: action.closing,
+    planRuns: hasBegun(action.plan, council.today) && !hasEnded(action.plan, council.today),
   });
   return data(
     {
@@ -53,7 +56,8 @@ export default function Action() {
   const day = formatDay(asAt.day);
   const { states } = plan.scheme;
   const ended = hasEnded(plan, asAt.day);
-  const late = !ended && isLate(action, states, asAt.day);
+  const begun = hasBegun(plan, asAt.day);
+  const late = begun && !ended && isLate(action, states, asAt.day);
   return (
     <Page
       title={`${action.ref} ${action.title}, as at ${day}`}
@@ -78,10 +82,16 @@ export default function Action() {
         <EndedNotice
           things={[{ name: 'The plan of this action', endDate: plan.endDate }]}
           successors={plan.successors}
+          laterRecords={laterThan(plan.endDate, history ?? [])}
           addressOn={(lastDay) => actionAddress(plan.id, action.ref, lastDay)}
           asAt={asAt.inAddress}
         />
       )}
+      <NotBegunNotice
+        things={begun ? [] : [{ name: 'The plan of this action', startDate: plan.startDate }]}
+        addressOn={(firstDay) => actionAddress(plan.id, action.ref, firstDay)}
+        asAt={asAt}
+      />
       <AsAtForm asAt={asAt} />
 
       <div className="app-two">
@@ -213,7 +223,12 @@ export default function Action() {
       ))}
 
       <h2 className="govuk-heading-m">Closing it</h2>
-      <ClosingSteps closing={action.closing} endedOn={ended ? plan.endDate : null} states={states} />
+      <ClosingSteps
+        closing={action.closing}
+        endedOn={ended ? plan.endDate : null}
+        beginsOn={begun ? null : plan.startDate}
+        states={states}
+      />
 
       <h2 className="govuk-heading-m">History</h2>
       {history !== null && history.length === 0 && (
@@ -225,4 +240,8 @@ export default function Action() {
       <SourceLine source={plan.source} />
     </Page>
   );
+}
+
+function laterThan(lastDay: string, records: readonly { readonly effectiveDate: string }[]): number {
+  return records.filter(({ effectiveDate }) => effectiveDate > lastDay).length;
 }

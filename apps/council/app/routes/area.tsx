@@ -16,8 +16,10 @@ import { readOverview } from '../overview/read-overview.ts';
 import { LeftOut } from '../overview/left-out.tsx';
 import { NewestRating } from '../overview/newest-rating.tsx';
 import { EndedNotice } from '../ended/ended-notice.tsx';
+import { hasBegun } from '../ended/has-begun.ts';
 import { hasEnded } from '../ended/has-ended.ts';
-import { whatEnded } from '../ended/what-ended.ts';
+import { NotBegunNotice } from '../ended/not-begun-notice.tsx';
+import { whatRuns } from '../ended/what-runs.ts';
 import { ThreadList } from '../thread/thread-list.tsx';
 import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
@@ -33,7 +35,7 @@ export default function Area() {
   const overview = useLoaderData<typeof loader>();
   const { name, asAt, plans, outcomes, outcomesAlone, figures } = overview;
   const day = formatDay(asAt.day);
-  const { withoutSuccessor, running, frameworkEnded, everything } = whatEnded(overview, asAt.day);
+  const { withoutSuccessor, notBegun, running, frameworkEnded, nothingRuns } = whatRuns(overview, asAt.day);
   return (
     <Page
       title={`${name} as at ${day}`}
@@ -42,16 +44,21 @@ export default function Area() {
     >
       <Notice notice={overview.notice} />
       <MissingNotice things={overview.absent} />
-      <span className="govuk-caption-xl">{everything ? `Read on ${day}` : `Position as at ${day}`}</span>
+      <span className="govuk-caption-xl">{nothingRuns ? `Read on ${day}` : `Position as at ${day}`}</span>
       <h1 className="govuk-heading-xl">{name}</h1>
       <EndedNotice
         things={withoutSuccessor}
         addressOn={(lastDay) => areaAddress(overview.code, lastDay)}
         asAt={asAt.inAddress}
       />
+      <NotBegunNotice
+        things={notBegun}
+        addressOn={(firstDay) => areaAddress(overview.code, firstDay)}
+        asAt={asAt}
+      />
       <AsAtForm asAt={asAt} />
 
-      {!everything && (
+      {!nothingRuns && (
         <>
           <h2 className="govuk-heading-l">What needs attention first</h2>
           <Attention
@@ -83,6 +90,7 @@ export default function Area() {
                 <a className="govuk-link" href={bodyAddress(plan.board.id, asAt.inAddress)}>
                   {plan.board.name}
                 </a>
+                {!hasBegun(plan, asAt.day) && <>. It begins on {formatDay(plan.startDate)}.</>}
                 {plan.endDate !== null && hasEnded(plan, asAt.day) && (
                   <>
                     . It ended on {formatDay(plan.endDate)}
@@ -111,10 +119,10 @@ export default function Area() {
       )}
 
       <h2 className="govuk-heading-l">The golden thread</h2>
-      {overview.frameworkTitle !== null && (
+      {overview.framework !== null && (
         <p className="govuk-body app-measure">
-          {overview.frameworkTitle}: from each outcome to the indicators that tell of it, the actions meant to
-          change them, and the body that answers.
+          {overview.framework.title}: from each outcome to the indicators that tell of it, the actions meant
+          to change them, and the body that answers.
         </p>
       )}
       {outcomes !== null && (

@@ -17,6 +17,8 @@ import { RatingKey } from '../components/rating-key.tsx';
 import { SourceLine } from '../components/source-line.tsx';
 import { councilContext } from '../council-context.ts';
 import { EndedNotice } from '../ended/ended-notice.tsx';
+import { NotBegunNotice } from '../ended/not-begun-notice.tsx';
+import { hasBegun } from '../ended/has-begun.ts';
 import { hasEnded } from '../ended/has-ended.ts';
 import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
@@ -36,6 +38,8 @@ export default function Plan() {
   const { states } = plan.scheme;
   const day = formatDay(asAt.day);
   const ended = hasEnded(plan, asAt.day);
+  const begun = hasBegun(plan, asAt.day);
+  const runs = begun && !ended;
   const total = plan.ratingCounts.reduce((sum, { count }) => sum + count, 0);
   const found =
     actions !== null && isFiltered(filters)
@@ -67,7 +71,7 @@ export default function Plan() {
           }
         />
       )}
-      <span className="govuk-caption-l">{ended ? `Read on ${day}` : `Position as at ${day}`}</span>
+      <span className="govuk-caption-l">{runs ? `Position as at ${day}` : `Read on ${day}`}</span>
       <h1 className="govuk-heading-l">{plan.title}</h1>
       {ended && plan.endDate !== null && (
         <EndedNotice
@@ -77,6 +81,11 @@ export default function Plan() {
           asAt={asAt.inAddress}
         />
       )}
+      <NotBegunNotice
+        things={begun ? [] : [{ name: 'This plan', startDate: plan.startDate }]}
+        addressOn={(firstDay) => planAddress(plan.id, firstDay)}
+        asAt={asAt}
+      />
       <p className="govuk-body app-measure">
         {counted(total, 'action')}, overseen by <BodyLink body={plan.board} asAt={asAt.inAddress} />. Ratings
         are shown as recorded, beside the rating the rules give.
@@ -116,7 +125,7 @@ export default function Plan() {
             states={states}
             contradictions={plan.contradictions}
             asAt={asAt}
-            ended={ended}
+            runs={runs}
           />
         </>
       )}

@@ -3,6 +3,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { readAction } from '../action/read-action.ts';
 import type { HistoryRecord } from '../action/read-action.ts';
 import { actionAddress, areaAddress, graphId, planAddress } from '../addresses.ts';
+import { hasBegun } from '../ended/has-begun.ts';
+import { hasEnded } from '../ended/has-ended.ts';
 import { FormToken } from '../components/form-token.tsx';
 import { Button } from '../components/govuk/button.tsx';
 import { Page } from '../components/page.tsx';
@@ -23,10 +25,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const council = args.context.get(councilContext);
   const step = stepOf(args.params['step']);
   const { code, action, history } = await readAction(args);
+  const planRuns = hasBegun(action.plan, council.today) && !hasEnded(action.plan, council.today);
   const offered = offeredSteps(council.viewer, {
     areaCode: code,
     leadIds: action.leads.map(({ id }) => id),
     closing: action.closing,
+    planRuns,
   }).includes(step);
   const page = {
     code,
@@ -34,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     history: history ?? [],
     slug: step.slug,
     offered,
+    planRuns,
     signedIn: council.viewer !== null,
     signInOffered: council.demoSignIn !== null,
     formToken: offered ? council.formToken() : '',
@@ -80,6 +85,7 @@ export default function Record() {
     history,
     slug,
     offered,
+    planRuns,
     signedIn,
     signInOffered,
     formToken,
@@ -126,7 +132,9 @@ export default function Record() {
         </form>
       ) : (
         <>
-          <p className="govuk-body app-measure">You cannot do this now. {step.whoMay}</p>
+          <p className="govuk-body app-measure">
+            You cannot do this now. {planRuns ? step.whoMay : 'The plan of this action does not run today.'}
+          </p>
           {!signedIn && signInOffered && (
             <p className="govuk-body">
               <a

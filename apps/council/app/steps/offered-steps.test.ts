@@ -15,6 +15,7 @@ type Step = Parameters<typeof offeredSteps>[1]['closing']['step'];
 const at = (step: Step, ...next: readonly Step[]) => ({
   areaCode: 'E08000018',
   leadIds: ['E08000018:head-of-send'],
+  planRuns: true,
   closing: { step, nextSteps: next.map((each) => ({ step: each })), blockedSteps: [] as readonly unknown[] },
 });
 const open = at('OPEN', 'COMPLETE');
@@ -64,6 +65,10 @@ describe('offeredSteps', () => {
     expect(offered(viewer('board-member', { postIds: ['head-of-send'] }), accepted)).toEqual([]);
     const ledByGroup = { ...accepted, leadIds: ['E08000018:sub-group'] };
     expect(offered(viewer('board-member', { bodyIds: ['sub-group'] }), ledByGroup)).toEqual([]);
+  });
+
+  it('offers nothing while the plan does not run', () => {
+    expect(offered(viewer('officer'), { ...open, planRuns: false })).toEqual([]);
   });
 
   it('offers nothing in another area and nothing on a closed action', () => {

@@ -21,6 +21,8 @@ type ClosingStep = 'OPEN' | 'COMPLETE' | 'EVIDENCE_SUBMITTED' | 'EVIDENCE_ACCEPT
 export interface StepFacts {
   readonly areaCode: string;
   readonly leadIds: readonly string[];
+  /** Whether the plan runs today. What happened before its end can still be recorded, but the forms speak of today. */
+  readonly planRuns: boolean;
   readonly closing: {
     readonly step: ClosingStep;
     readonly nextSteps: readonly { readonly step: ClosingStep }[];
@@ -34,7 +36,7 @@ export interface StepFacts {
  * be recorded is decided by the graph each time.
  */
 export function offeredSteps(viewer: Viewer | null, facts: StepFacts): readonly RecordStep[] {
-  if (viewer === null || viewer.areaCode !== facts.areaCode) return [];
+  if (viewer === null || viewer.areaCode !== facts.areaCode || !facts.planRuns) return [];
   const held = [...viewer.postIds, ...viewer.bodyIds].map((id) => graphId(viewer.areaCode, id));
   const { step, nextSteps, blockedSteps } = facts.closing;
   const closable = blockedSteps.length === 0;

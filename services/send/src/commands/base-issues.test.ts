@@ -8,7 +8,7 @@ const command = {
   expectedVersion: null,
   clientRecordId: null,
 };
-const plan = { startDate: '2022-01-01' };
+const plan = { startDate: '2022-01-01', endDate: null };
 const issuesOn = (day: string) => baseIssues(command, day, plan, '2022-08-31');
 
 describe('the day a command speaks of', () => {
@@ -19,6 +19,24 @@ describe('the day a command speaks of', () => {
       { path: 'effectiveDate', found: '2021-12-31', expected: expect.stringContaining('2022-01-01') },
     ]);
     expect(issuesOn('2022-09-01')).toMatchObject([{ path: 'effectiveDate', found: '2022-09-01' }]);
+  });
+});
+
+describe('the day a command speaks of, once the plan has ended', () => {
+  const over = { startDate: '2020-01-01', endDate: '2022-03-31' };
+  const issuesOf = (day: string) => baseIssues(command, day, over, '2022-08-31');
+
+  it('is one on which the plan ran, told late or not', () => {
+    expect(issuesOf('2022-03-31')).toEqual([]);
+    expect(issuesOf('2022-04-01')).toEqual([
+      {
+        path: 'effectiveDate',
+        found: '2022-04-01',
+        expected: 'a day up to 2022-03-31, when the plan ended',
+        whatToDo:
+          'Give the day on which it happened while the plan ran; what happened later belongs to a plan that runs.',
+      },
+    ]);
   });
 });
 

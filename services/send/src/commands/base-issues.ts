@@ -10,7 +10,7 @@ import { LONGEST, shown, textIssues } from './text-issues.ts';
 export function baseIssues(
   command: CommandBase,
   effectiveDate: IsoDate,
-  plan: Pick<ImprovementPlan, 'startDate'>,
+  plan: Pick<ImprovementPlan, 'startDate' | 'endDate'>,
   todayDate: IsoDate,
 ): readonly InputIssue[] {
   const issues: InputIssue[] = [];
@@ -20,6 +20,14 @@ export function baseIssues(
       found: effectiveDate,
       expected: `a day from ${plan.startDate} on, when the plan starts`,
       whatToDo: 'Use a day on which the plan was there already.',
+    });
+  if (plan.endDate !== null && effectiveDate > plan.endDate)
+    issues.push({
+      path: 'effectiveDate',
+      found: effectiveDate,
+      expected: `a day up to ${plan.endDate}, when the plan ended`,
+      whatToDo:
+        'Give the day on which it happened while the plan ran; what happened later belongs to a plan that runs.',
     });
   if (effectiveDate > todayDate)
     issues.push({

@@ -18,7 +18,7 @@ export function addInputs({ builder, enums }: SendBuilder) {
       type: 'Date',
       required: false,
       description:
-        'The day it speaks of, from the start of the plan and not in the future; today when left out. Before the newest record only as a correction.',
+        'The day it speaks of, from the first day of the plan to its last and not in the future; today when left out. What happened while a plan ran can so be recorded after its end. Before the newest record only as a correction.',
     }),
     corrects: t.id({
       required: false,
