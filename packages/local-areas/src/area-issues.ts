@@ -9,12 +9,14 @@ import { measureDomains } from './checks/measure-domains.ts';
 import { observationCorrections } from './checks/observation-corrections.ts';
 import { planBoardRights } from './checks/plan-board-rights.ts';
 import { planFileIssues } from './checks/plan-files.ts';
+import { planRings } from './checks/plan-rings.ts';
 import { proceedingsFileIssues } from './checks/proceedings-files.ts';
 import { refsOutOfPlace } from './checks/refs-out-of-place.ts';
 import { intentionRouting } from './checks/intention-routing.ts';
 import { schemeWords } from './checks/scheme-words.ts';
 import { unknownReferences } from './checks/unknown-references.ts';
 import { unknownSources } from './checks/unknown-sources.ts';
+import { leftOutAndUsed } from './framework/left-out-and-used.ts';
 
 const checks = [
   duplicateKeys,
@@ -23,6 +25,7 @@ const checks = [
   governanceFileIssues,
   proceedingsFileIssues,
   planFileIssues,
+  planRings,
   planBoardRights,
   refsOutOfPlace,
   measureDomains,
@@ -36,5 +39,5 @@ const checks = [
 
 /** Everything that is wrong between the files of an area, all at once; each check looks at the entries sound by themselves. */
 export function areaIssues(parts: AreaParts): readonly AreaIssue[] {
-  return checks.flatMap((check) => check(parts));
+  return checks.flatMap((check) => check(parts)).map((issue) => leftOutAndUsed(issue, parts));
 }

@@ -89,7 +89,7 @@ describe('an area that adopts a framework', () => {
       heading.impactMeasureIds = ['children-who-feel-safe'];
     };
     expect(told(names)).toEqual([
-      'improvement-plans.json [0].priorities[0].headings[0].impactMeasureIds[0] UNKNOWN_REFERENCE',
+      'improvement-plans.json [0].priorities[0].headings[0].impactMeasureIds[0] LEFT_OUT_AND_USED',
     ]);
   });
 

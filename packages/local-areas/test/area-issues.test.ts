@@ -325,6 +325,72 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     },
   ],
   [
+    'a figure recorded before its period was over',
+    'observations.json [0].recordedAt RECORDED_BEFORE_ITS_END',
+    (file) => {
+      const period = { kind: 'custom', startDate: '2020-01-01', endDate: '2020-12-31' };
+      const days = { recordedAt: '2020-12-30T09:00:00Z', knownDate: '2020-12-31' };
+      Object.assign(file('observations.json')[0], { period, ...days });
+    },
+  ],
+  [
+    'a figure known in the far future',
+    'observations.json [0].knownDate KNOWN_TOO_LATE',
+    (file) => {
+      file('observations.json')[0].knownDate = '9999-12-31';
+    },
+  ],
+  [
+    'a figure recorded in the far future',
+    'observations.json [0].recordedAt KNOWN_TOO_LATE',
+    (file) => {
+      Object.assign(file('observations.json')[0], {
+        recordedAt: '2100-01-01T00:00:00Z',
+        knownDate: '2100-01-01',
+      });
+    },
+  ],
+  [
+    'a share below zero of counts that are not',
+    'observations.json [0].value BELOW_ZERO',
+    (file) => {
+      const [first] = file('observations.json');
+      Object.assign(indicatorOf(file, first), { unit: 'percent', decimals: 0, target: null });
+      Object.assign(first, { value: -50, numerator: 5, denominator: 10 });
+    },
+  ],
+  [
+    'a value made of nothing',
+    'observations.json [0].denominator NOTHING_TO_DIVIDE_BY',
+    (file) => {
+      const [first] = file('observations.json');
+      Object.assign(indicatorOf(file, first), { unit: 'percent', decimals: 0, target: null });
+      Object.assign(first, { value: 50, numerator: 0, denominator: 0 });
+    },
+  ],
+  [
+    'a baseline made of less than nothing',
+    'indicators.json [0].baseline.denominator BELOW_ZERO',
+    (file) => {
+      const baseline = { value: 1, numerator: -1, denominator: -100, date: null, label: 'Then' };
+      Object.assign(file('indicators.json')[0], { unit: 'percent', baseline });
+    },
+  ],
+  [
+    'plans that come after each other in a ring',
+    'improvement-plans.json [0].predecessorPlanId PLANS_IN_A_RING',
+    (file) => {
+      const plans = file('improvement-plans.json');
+      plans.push({ ...plan(file), id: 'another', predecessorPlanId: plan(file).id });
+      file('decision-rights.json').push(
+        ...file('decision-rights.json')
+          .filter(({ subjectId }: Loose) => subjectId === plan(file).id)
+          .map((right: Loose) => ({ ...right, subjectId: 'another' })),
+      );
+      plan(file).predecessorPlanId = 'another';
+    },
+  ],
+  [
     'a record that takes effect long after it was made',
     'action-records.json [0].effectiveDate EFFECTIVE_TOO_LATE',
     (file) => {
@@ -342,6 +408,18 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     },
   ],
 ];
+
+describe('what to do about a share above 100', () => {
+  it('is told in the fields that a figure has', () => {
+    const files = shippedFiles();
+    const recomputation = { kind: 'none', why: 'Nothing is printed.' };
+    const [first] = files.get('figures.json') as Loose[];
+    Object.assign(first, { unit: 'percent', reported: 110, recomputation });
+    const reading = validateArea(asRead(files));
+    const issue = reading.ok ? undefined : reading.issues.find(({ code }) => code === 'SHARE_ABOVE_100');
+    expect(issue?.whatToDo).toContain('make `recomputation` a share-percent');
+  });
+});
 
 describe('figures and days that may be', () => {
   it.each<readonly [string, Change]>([

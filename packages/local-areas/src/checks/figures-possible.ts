@@ -11,21 +11,36 @@ interface Figure {
   readonly decimals: number;
   /** Whether a share may pass 100: it is a change, or its own parts say that it is more than the whole. */
   readonly mayPassTheWhole: boolean;
+  /** What an observed value is made of, at the path given; null for a figure, whose components say it in their own way. */
+  readonly counts: {
+    readonly at: string;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+  } | null;
 }
 
 /** Units of what is counted or measured from nothing. A share, a score or money may be below zero, for it can be a change or a debt. */
 const fromNothing: readonly Unit[] = ['count', 'per-10000', 'days', 'weeks', 'months', 'miles'];
 
 /**
- * Figures that cannot be: `BELOW_ZERO`, `SHARE_ABOVE_100` where neither a change nor a numerator above its denominator
+ * Figures that cannot be: `BELOW_ZERO`, a value with a denominator of 0 (`NOTHING_TO_DIVIDE_BY`), `SHARE_ABOVE_100` where neither a change nor a numerator above its denominator
  * explains it, and `MORE_DECIMALS_THAN_SAID`.
  */
 export function figuresPossible(parts: AreaParts): readonly AreaIssue[] {
-  return figuresOf(parts).flatMap(({ file, path, value, unit, decimals, mayPassTheWhole }) => {
+  return figuresOf(parts).flatMap((figure) => {
+    const { file, path, value, unit, decimals, mayPassTheWhole, counts } = figure;
     const say = (code: string, expected: string, whatToDo: string) => [
       inFile(file, { code, path, found: String(value), expected, whatToDo }),
     ];
     return [
+      ...countsPossible(figure),
+      ...(value < 0 && unit === 'percent' && isShareOfCounts(counts)
+        ? say(
+            'BELOW_ZERO',
+            'a share from 0, for neither its numerator nor its denominator is below 0',
+            'Correct the number, or the numerator.',
+          )
+        : []),
       ...(value < 0 && fromNothing.includes(unit)
         ? say('BELOW_ZERO', `a number from 0, for its unit is ${unit}`, 'Correct the number or the unit.')
         : []),
@@ -33,7 +48,9 @@ export function figuresPossible(parts: AreaParts): readonly AreaIssue[] {
         ? say(
             'SHARE_ABOVE_100',
             'a share of at most 100 percent',
-            'Correct the number. Where it is right, give the numerator and denominator that make it so.',
+            counts === null
+              ? 'Correct the number. Where it is right, make `recomputation` a share-percent of the two components that make it so.'
+              : 'Correct the number. Where it is right, give the numerator and denominator that make it so.',
           )
         : []),
       ...(decimalsOf(value) > decimals
@@ -47,6 +64,32 @@ export function figuresPossible(parts: AreaParts): readonly AreaIssue[] {
   });
 }
 
+/** Whether a value is said to be so many of so many. */
+function isShareOfCounts(counts: Figure['counts']): boolean {
+  return (counts?.numerator ?? -1) >= 0 && (counts?.denominator ?? -1) >= 0;
+}
+
+function countsPossible({ file, counts, value }: Figure): readonly AreaIssue[] {
+  const denominator = counts?.denominator ?? null;
+  if (counts === null || denominator === null || denominator > 0) return [];
+  const path = `${counts.at}.denominator`;
+  const found = String(denominator);
+  if (denominator < 0) {
+    const whatToDo = 'Correct the number.';
+    return [inFile(file, { code: 'BELOW_ZERO', path, found, expected: 'a number above 0', whatToDo })];
+  }
+  return [
+    inFile(file, {
+      code: 'NOTHING_TO_DIVIDE_BY',
+      path,
+      found,
+      expected: `a number above 0, for a value of ${value} is given`,
+      whatToDo:
+        'Correct the denominator; where there was nobody to count, the value is null and the absence says why.',
+    }),
+  ];
+}
+
 function figuresOf({ lists }: AreaParts): readonly Figure[] {
   const indicators = new Map(lists['indicators.json'].entries.map(({ value }) => [value.id, value]));
   const baselines = lists['indicators.json'].entries.flatMap(({ index, value: indicator }): Figure[] => {
@@ -55,7 +98,10 @@ function figuresOf({ lists }: AreaParts): readonly Figure[] {
     if (index < 0 || baseline === null || baseline.value === null) return [];
     const mayPassTheWhole = isAboveTheWhole(baseline);
     const path = `[${index}].baseline.value`;
-    return [{ file: 'indicators.json', path, value: baseline.value, unit, decimals, mayPassTheWhole }];
+    const counts = { at: `[${index}].baseline`, ...baseline };
+    return [
+      { file: 'indicators.json', path, value: baseline.value, unit, decimals, mayPassTheWhole, counts },
+    ];
   });
   const observed = lists['observations.json'].entries.flatMap(({ index, value: one }): readonly Figure[] => {
     const indicator = indicators.get(one.indicatorId);
@@ -63,7 +109,8 @@ function figuresOf({ lists }: AreaParts): readonly Figure[] {
     const { unit, decimals } = indicator;
     const mayPassTheWhole = isAboveTheWhole(one);
     const path = `[${index}].value`;
-    return [{ file: 'observations.json', path, value: one.value, unit, decimals, mayPassTheWhole }];
+    const counts = { at: `[${index}]`, ...one };
+    return [{ file: 'observations.json', path, value: one.value, unit, decimals, mayPassTheWhole, counts }];
   });
   const printed = lists['figures.json'].entries.flatMap(({ index, value: figure }): readonly Figure[] => {
     const { unit, decimals, reported, reportedInterval, recomputation: made } = figure;
@@ -78,7 +125,17 @@ function figuresOf({ lists }: AreaParts): readonly Figure[] {
     return numbers.flatMap(([field, value]) =>
       value === null
         ? []
-        : [{ file: 'figures.json', path: `[${index}].${field}`, value, unit, decimals, mayPassTheWhole }],
+        : [
+            {
+              file: 'figures.json',
+              path: `[${index}].${field}`,
+              value,
+              unit,
+              decimals,
+              mayPassTheWhole,
+              counts: null,
+            },
+          ],
     );
   });
   return [...baselines, ...observed, ...printed];

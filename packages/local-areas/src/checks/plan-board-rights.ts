@@ -3,8 +3,8 @@ import type { AreaParts } from '../area-parts.ts';
 
 /**
  * `BOARD_WITHOUT_RIGHT`: a plan whose board or panel lacks the decision right that decision-rights.json gives another body for
- * it, or a panel that nobody gives a right at all. Where no right over a plan is listed, its document does not say who closes
- * its actions: then nobody can, and no right is made up.
+ * it. Where no right over a plan is listed, its document does not say who closes its actions: then nobody can, no right is made
+ * up, and `areaRemarks` says so, whether it names a panel or not.
  */
 export function planBoardRights({ lists }: AreaParts): readonly AreaIssue[] {
   const rights = lists['decision-rights.json'];
@@ -15,7 +15,7 @@ export function planBoardRights({ lists }: AreaParts): readonly AreaIssue[] {
     );
   return lists['improvement-plans.json'].entries.flatMap(({ index, value: plan }) => {
     const anyRight = rights.entries.some(({ value }) => value.subjectId === plan.id);
-    if (!anyRight && plan.evidencePanelBodyId === null) return [];
+    if (!anyRight) return [];
     const needed = [
       { field: 'boardBodyId', bodyId: plan.boardBodyId, decision: 'close-action' },
       { field: 'evidencePanelBodyId', bodyId: plan.evidencePanelBodyId, decision: 'accept-evidence' },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from '../issue.ts';
 import { foundAt, pathText, shown } from './found.ts';
+import { rangeWords } from './range-words.ts';
 import { takesNull } from './schema-at.ts';
 
 /** Where what was parsed came from, so that every issue can be found again. */
@@ -61,7 +62,7 @@ function partsOf(issue: ZodIssue, found: unknown, orNull: boolean): Parts {
     case 'invalid_format':
       return parts('WRONG_FORMAT', `a well-formed ${issue.format}`, 'Correct the text.');
     default:
-      return parts('OUT_OF_RANGE', expectedIn(issue), 'Correct the value.');
+      return parts('OUT_OF_RANGE', rangeWords(issue) ?? expectedIn(issue), 'Correct the value.');
   }
 }
 

@@ -106,7 +106,7 @@ describe('an issue', () => {
 
   it('says what range or format is expected', () => {
     expect(checkWith(indicatorSchema, sampleIndicator({ decimals: 9 }))).toMatchObject({
-      issues: [{ code: 'OUT_OF_RANGE', path: 'decimals', found: '9', expected: 'number to be <=8' }],
+      issues: [{ code: 'OUT_OF_RANGE', path: 'decimals', found: '9', expected: 'a number of at most 8' }],
     });
     const source = { ...samplePublication, url: 'pack.pdf' };
     expect(checkWith(sourceSchema, source)).toMatchObject({
