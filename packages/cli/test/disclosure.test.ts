@@ -300,6 +300,12 @@ describe('golden-thread protect', () => {
     ['codes of wards', 'place,count\nE05000001,12\nE05000002,9\n'],
     ['neighbourhoods', 'LSOA21CD,count\nE01007620,12\n'],
     ['postcodes', 'home post code,count\nS60 1AE,12\n'],
+    ['constituencies', 'pcon_code,count\nE14001063,12\n'],
+    ['schools', 'school_urn,count\n100000,12\n'],
+    ['codes of other areas', 'place,count\nE34000001,12\n'],
+    ...['Parliamentary constituency', 'School', 'Planning area', 'Opportunity area', 'Provider'].map(
+      (level) => [`the level ${level}`, `geographic_level,la_name,count\n${level},Northbeck,12\n`],
+    ),
   ])('refuses %s, with the reason', async (_what, input) => {
     const ran = await runCommand(['protect', '-', '--policy', 'dfe-looked-after'], { input });
     expect(ran.stdout).toContain('1 issue; nothing was written');

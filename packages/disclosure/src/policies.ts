@@ -1,8 +1,21 @@
 import { Defect } from '@golden-thread/outcomes';
+import { OTHER_AREA } from './authority-or-larger.ts';
 import type { DisclosurePolicy } from './policy.ts';
 
 /** Areas too small for a table of children: below the local authority. */
-const BELOW_AUTHORITY = ['ward', 'lsoa', 'msoa', 'output area', 'parish', 'postcode'] as const;
+const BELOW_AUTHORITY = [
+  'ward',
+  'lsoa',
+  'msoa',
+  'output area',
+  'parish',
+  'postcode',
+  'parliamentary constituency',
+  'planning area',
+  'school',
+  'institution',
+  OTHER_AREA,
+] as const;
 
 /**
  * Looked-after children: 1 to 5 is hidden as `c`, national and regional figures are rounded to the nearest 10.

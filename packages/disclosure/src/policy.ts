@@ -33,6 +33,9 @@ export interface DisclosurePolicy {
   readonly rounding: Rounding | null;
   /** How far apart the smallest and the largest value a reader can think of must be, at least, for every hidden count. */
   readonly width: number;
-  /** Geographic levels below which nobody is counted safely: requests for them are refused. */
+  /**
+   * Geographic levels below which nobody is counted safely: requests for them are refused. `other area` refuses every level and every
+   * ONS code that is not known to be a local authority or larger.
+   */
   readonly refusedLevels: readonly string[];
 }

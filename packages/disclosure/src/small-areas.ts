@@ -1,12 +1,18 @@
+import { holdsOtherCode, OTHER_AREA } from './authority-or-larger.ts';
+
 /** Areas smaller than a local authority, by the words policies refuse them by, and how names of columns and values tell them. */
 interface SmallArea {
   readonly level: string;
   /** One word of a column's name, in small letters: `ward`, `wardcode`, `wd24cd`. */
   readonly word: RegExp;
+  /** The whole of a name or of a level, where a word by itself could mean much else. */
+  readonly whole?: RegExp;
   /** What a value holds that is the code of one such area. */
   readonly code: RegExp;
 }
 
+/** No code tells such an area. */
+const NONE = /(?!)/;
 const SUFFIX = '(?:\\d\\d)?(?:codes?|names?|cd|nmw?|id|no|num|number|label)?';
 const word = (names: string): RegExp => new RegExp(`^(?:${names})${SUFFIX}$`);
 
@@ -16,7 +22,7 @@ const word = (names: string): RegExp => new RegExp(`^(?:${names})${SUFFIX}$`);
  * @source ONS, register of geographic codes: entity codes of England, Wales, Scotland and Northern Ireland below the local authority
  */
 const SMALL_AREAS: readonly SmallArea[] = [
-  { level: 'ward', word: word('wards?|wd|electoraldivisions?'), code: /\b(?:[EW]05|S13|N08)\d{6}\b/ },
+  { level: 'ward', word: word('wards?|wd|ced|electoraldivisions?'), code: /\b(?:[EW]05|E58|S13|N08)\d{6}\b/ },
   {
     level: 'lsoa',
     word: word('lsoas?|lowerlayersuperoutputareas?|lowersuperoutputareas?|datazones?'),
@@ -34,6 +40,20 @@ const SMALL_AREAS: readonly SmallArea[] = [
     word: word('postcodes?|pcds?|pcd2|pcd7|pcd8|postcode(?:sector|district|area)s?|postalcodes?|outcodes?'),
     code: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/,
   },
+  {
+    level: 'parliamentary constituency',
+    word: word('pcons?|constituency|constituencies'),
+    code: /\b(?:E14|W07|S14|N0[56])\d{6}\b/,
+  },
+  { level: 'planning area', word: word('planningareas?'), code: NONE },
+  {
+    level: 'school',
+    // `school_type` and `schools` may tell of many schools: only what names or numbers one is taken for a school.
+    word: /^(?:urns?|(?:school|establishment|estab)(?:name|code|id|no|num|number|urn|laestab)s?|laestabs?|estab)$/,
+    whole: /^school$/,
+    code: NONE,
+  },
+  { level: 'institution', word: word('ukprns?|institutions?'), code: NONE },
 ];
 
 /** Columns in which a value says of what level a row is. */
@@ -52,7 +72,11 @@ export function smallAreaOfColumn(name: string): string | null {
   const runs = words.flatMap((_, from) =>
     words.slice(from).map((_, more) => words.slice(from, from + more + 1).join('')),
   );
-  return SMALL_AREAS.find(({ word: pattern }) => runs.some((run) => pattern.test(run)))?.level ?? null;
+  const all = words.join('');
+  const found = SMALL_AREAS.find(
+    ({ word: pattern, whole }) => runs.some((run) => pattern.test(run)) || whole?.test(all) === true,
+  );
+  return found?.level ?? null;
 }
 
 /**
@@ -67,6 +91,7 @@ export function smallAreaOfValue(column: string, value: string): string | null {
   const text = value.trim().toUpperCase();
   const found = SMALL_AREAS.find(({ code }) => code.test(text));
   if (found !== undefined) return found.level;
+  if (holdsOtherCode(text)) return OTHER_AREA;
   return LEVEL_COLUMN.test(column) ? smallAreaOfColumn(value) : null;
 }
 

@@ -57,6 +57,11 @@ export async function audit(surroundings: Surroundings, given: AuditGiven): Prom
         : [
             `${read.notAvailable} ${read.notAvailable === 1 ? 'count' : 'counts'} not available or not applicable, by their signs (z, x, .. and the like)`,
           ]),
+      ...(read.roundingToZero === 0
+        ? []
+        : [
+            `${read.roundingToZero} ${read.roundingToZero === 1 ? 'count rounds' : 'counts round'} to zero, by the sign (low, k): taken for hidden counts from 0 to 5`,
+          ]),
       ...(notSums.length === 0 ? [] : [`not taken for sums: ${notSums.join('; ')}`]),
       ...readAsWords(columns),
     ].join('\n'),
@@ -67,6 +72,7 @@ export async function audit(surroundings: Surroundings, given: AuditGiven): Prom
       contradictions: found.contradictions,
       rangesLeftOut: found.rangesLeftOut,
       notAvailable: read.notAvailable,
+      roundingToZero: read.roundingToZero,
       notSums,
       settledBy: found.settledBy,
       readAs: columns,

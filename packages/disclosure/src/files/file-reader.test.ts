@@ -106,6 +106,22 @@ describe('to audit', () => {
     expect([tables.issues, tables.notAvailable]).toEqual([[], 4]);
   });
 
+  it('a count that rounds to zero is hidden and small, and counted; a lone note is an issue', () => {
+    const { tables } = read('area,count\nDerby,[low]\nHull,k\nLeeds,12 [r]\nYork,[x]\nWales,[p]\n', null);
+    expect([tables.roundingToZero, tables.notAvailable]).toEqual([2, 1]);
+    expect([...tables.cells.values()].map(({ standing, count }) => [standing, count])).toEqual([
+      ['hidden', null],
+      ['hidden', null],
+      ['shown', 12],
+      ['absent', null],
+    ]);
+    expect(tables.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['NOT_A_COUNT', 'line 6, column count'],
+    ]);
+    const toProtect = read('area,count\nDerby,[low]\nHull,7\n').tables.issues;
+    expect(toProtect.map(({ code }) => code)).toEqual(['NOT_A_COUNT']);
+  });
+
   it('a sign that says a range is hidden within it; two of them say what both allow', () => {
     const within = (...signs: readonly string[]): unknown =>
       [

@@ -34,11 +34,13 @@ export interface ReadTables {
   readonly issues: Issue[];
   /** Fields of counts that hold a sign for not available or not applicable, or nothing. */
   notAvailable: number;
+  /** Fields of counts that only say that they round to zero (`low`, `k`): taken for hidden counts from 0 to 5. */
+  roundingToZero: number;
 }
 
 /** Nothing read yet. */
 export function noTables(): ReadTables {
-  return { cells: new Map(), derived: new Map(), issues: [], notAvailable: 0 };
+  return { cells: new Map(), derived: new Map(), issues: [], notAvailable: 0, roundingToZero: 0 };
 }
 
 /** A read cell as a cell of linked tables. */

@@ -4,6 +4,9 @@ import { refusalOfLevel } from '../refusal-of-level.ts';
 import { smallAreaOfColumn, smallAreaOfValue } from '../small-areas.ts';
 import type { Layout } from './layout.ts';
 
+/** Each value of it is a level, whatever the column was read as. */
+const LEVEL = /^geographic[_ ]?level$/i;
+
 /** Looks for areas a policy refuses in every column that is no figure, whether or not the column is read: all are printed. */
 export interface RefusedAreas {
   /** What the names of the columns tell. */
@@ -41,7 +44,7 @@ export function refusedAreas({ header, geography, counts }: Layout, policy: Disc
       [...looked].flatMap((at) => {
         const [name, value] = [header[at] as string, fields[at] as string];
         const issues = issue(
-          smallAreaOfValue(name, value),
+          smallAreaOfValue(name, value) ?? (LEVEL.test(name) ? value : null),
           `line ${line}, column ${name}`,
           JSON.stringify(value),
         );

@@ -83,6 +83,7 @@ export function readRow(
       }
     } else if (text.kind === 'hidden') {
       cell.printedHidden += 1;
+      if ('roundsToZero' in text) into.roundingToZero += 1;
       if (cell.standing === 'absent') cell.standing = 'hidden';
       if ('within' in text) cell.within = bothOf(cell.within, text.within);
     } else {
