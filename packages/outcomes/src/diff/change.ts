@@ -2,6 +2,7 @@ import type { ChangeKind, ChangeSubject, FrameworkChange } from './framework-cha
 import { sizeOf } from './change-size.ts';
 import { sameValue, written } from './same-value.ts';
 import { sameWords } from './same-words.ts';
+import { valuesInWords } from './value-in-words.ts';
 
 /** A change before it is known whom it touches. */
 export type BareChange = Omit<FrameworkChange, 'outcomeIds' | 'adopters'>;
@@ -52,6 +53,7 @@ export function changed(
   after: unknown,
 ): BareChange | null {
   if (sameValue(before, after)) return null;
+  const [was, is] = valuesInWords(before, after);
   const meaning = kind === 'redefined' ? ', which makes it another' : '';
   return made(
     kind,
@@ -59,7 +61,7 @@ export function changed(
     field,
     before,
     after,
-    `The ${field} of ${of.name} was ${shown(before)} and is ${shown(after)}${meaning}.`,
+    `The ${field} of ${of.name} was ${was} and is ${is}${meaning}.`,
   );
 }
 
@@ -73,12 +75,6 @@ function made(
 ): BareChange {
   const size = sizeOf[kind];
   return { kind, subject, id, field, before: written(before), after: written(after), size, sentence };
-}
-
-function shown(value: unknown): string {
-  const text = written(value);
-  if (text === null) return 'nothing';
-  return typeof value === 'string' ? `"${text}"` : text;
 }
 
 function capital(text: string): string {

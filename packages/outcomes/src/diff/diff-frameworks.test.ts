@@ -227,6 +227,9 @@ describe('two versions of a framework', () => {
       'The title of framework "Joint commissioning strategy" was "Joint commissioning strategy" and is "B".',
       'The endDate of framework "Joint commissioning strategy" was "2025-03-31" and is nothing.',
     ]);
+    expect(sentences(withWaits({ source: { sourceId: 'framework', place: 'page 9' } })).join()).toMatch(
+      /^The source of indicator "Waits for therapy" was [^{}]+ and is [^{}]+\.$/,
+    );
     expect(sentences(shared({ outcomes: [], commitments: [] }))).toEqual([
       'Outcome "I feel safe" is gone.',
       'Outcome "I am healthy" is gone.',

@@ -17,7 +17,8 @@ import { touching } from './whom-it-touches.ts';
  *
  * Wording or a figure put right is a patch, something added is minor, something renamed, removed or redefined is major. So is
  * an outcome or indicator called by other words under its own id: no program can tell better words from another meaning, and
- * to its readers the id tells of something else. Capitals, punctuation and spelling put right stay a patch. A thing that went and a thing that came with the same definition are one thing renamed. The order of lists does not matter for
+ * to its readers the id tells of something else. Capitals, punctuation and, in a word of seven letters or more, one slip of
+ * spelling put right stay a patch; in a shorter word, one letter makes another word, and a major. A thing that went and a thing that came with the same definition are one thing renamed. The order of lists does not matter for
  * what is found.
  *
  * @param adopters - councils that laid an overlay over the older version.

@@ -29,6 +29,8 @@ describe('whether two titles are the same words', () => {
     ['Young people supported', 'Young people supporting'],
     ['Formerly in care', 'Formally in care'],
     ['Safe homes', 'Same homes'],
+    // Neighbours swapped make another word too often where it is short: form and from, trial and trail.
+    ['I feel safe', 'I feel saef'],
   ])('%j and %j are not', (one, other) => {
     expect([sameWords(one, other), sameWords(other, one)]).toEqual([false, false]);
   });
