@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockIds, clockIssues, exceptionKinds, readClock, statutoryClocks } from '../src/clocks.ts';
 import { clockRules } from '../src/clocks/clock-rules.ts';
+import { isDay } from '../src/clocks/event-date.ts';
 import { anyCase, anyDay, anyException, clocksOfLaws, moved } from './arbitrary-clock-case.ts';
 
 const fewDays = fc.integer({ min: 1, max: 500 });
@@ -63,6 +64,9 @@ describe.each(clockIds)('the laws of the clock %s', (id) => {
   it('a later day of reading never turns met into late, nor late into met', () => {
     fc.assert(
       fc.property(given, anyDay, fewDays, (one, asAt, days) => {
+        // Before the last review was told, the clock is that review's own: another run of it, which may have been late.
+        if (one.clock === 'annual-review' && isDay(one.lastReviewedDate) && one.lastReviewedDate > asAt)
+          return;
         const before = readClock(one, asAt);
         const after = readClock(one, addDays(asAt, days));
         if (before.state === 'met') expect(['met', 'not-applicable', 'unknown']).toContain(after.state);
