@@ -100,6 +100,22 @@ describe('golden-thread thread', () => {
     rmSync(parent, { recursive: true });
   });
 
+  it('names the plan of each action where the area has more than one, as two may number theirs alike', async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'golden-thread-two-plans-'));
+    const folder = join(parent, 'sefton');
+    await runCommand(['init', folder, '--code', 'E08000014', '--name', 'Sefton']);
+    const paths = async () => (await runCommand(['thread', folder])).stdout.match(/1\.1\.1 [^›\n]*/gu) ?? [];
+    const [alone = ''] = await paths();
+    const file = join(folder, 'improvement-plans.json');
+    const [plan] = JSON.parse(readFileSync(file, 'utf8'));
+    const second = { ...plan, id: 'second-plan', title: 'The second plan', predecessorPlanId: null };
+    writeFileSync(file, JSON.stringify([plan, second]));
+    expect(await paths()).toEqual(
+      [plan.title, second.title].map((title) => `${alone.trimEnd()} (${title}) `),
+    );
+    rmSync(parent, { recursive: true });
+  });
+
   it('also looks for figures when given a day', async () => {
     const { stdout } = await runCommand(['thread', 'rotherham', '--as-of', '2022-08-31', '--json']);
     const { breaks } = JSON.parse(stdout) as { breaks: { kind: string }[] };

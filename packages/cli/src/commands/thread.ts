@@ -1,3 +1,4 @@
+import { threadActions, type LocalArea } from '@golden-thread/local-areas';
 import type { ThreadPath } from '@golden-thread/outcomes';
 import { leftOutLines } from '../area/left-out-lines.ts';
 import { openArea } from '../area/open-area.ts';
@@ -21,6 +22,7 @@ export async function thread(
   if (!opened.ok) return opened.report;
   const { area } = opened;
   const { paths, breaks } = threadOfArea(area, asOf);
+  const planTitles = planTitlesOf(area.plans);
   const whole = paths.filter((path) => path.endsAt === 'body').length;
   return {
     status: EXIT_STATUS.fine,
@@ -30,7 +32,9 @@ export async function thread(
       `Paths (${paths.length}, of which ${whole} reach a body):`,
       ...area.framework.outcomes.flatMap((outcome) => [
         `  ${outcome.title}`,
-        ...paths.filter((path) => path.outcome.id === outcome.id).map((path) => `    ${steps(path)}`),
+        ...paths
+          .filter((path) => path.outcome.id === outcome.id)
+          .map((path) => `    ${steps(path, planTitles)}`),
       ]),
       '',
       `Breaks (${breaks.length}):`,
@@ -49,10 +53,22 @@ export async function thread(
   };
 }
 
-function steps({ indicator, action, body }: ThreadPath): string {
+/**
+ * The title of the plan of each action, by the action's id in the thread. Empty where there is only one plan: several may number
+ * their actions alike.
+ */
+function planTitlesOf(plans: LocalArea['plans']): ReadonlyMap<string, string> {
+  if (plans.length < 2) return new Map();
+  return new Map(
+    plans.flatMap((plan) => threadActions({ plans: [plan] }).map(({ id }) => [id, plan.title] as const)),
+  );
+}
+
+function steps({ indicator, action, body }: ThreadPath, planTitles: ReadonlyMap<string, string>): string {
+  const plan = action === null ? undefined : planTitles.get(action.id);
   const reached = [
     indicator?.title,
-    action === null ? undefined : `${action.ref} ${action.title}`,
+    action === null ? undefined : `${action.ref} ${action.title}${plan === undefined ? '' : ` (${plan})`}`,
     body?.title,
   ].filter((step) => step !== undefined);
   return reached.length === 0
