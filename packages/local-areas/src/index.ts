@@ -14,7 +14,7 @@ export { newArea } from './new-area/new-area.ts';
 export type { NewArea } from './new-area/new-area.ts';
 export { newAreaIssues } from './new-area/new-area-issues.ts';
 export { areaRemarks } from './remarks/area-remarks.ts';
-export type { AreaRemark } from './remarks/area-remarks.ts';
+export type { AreaRemark } from './remarks/area-remark.ts';
 export { threadActions } from './thread-actions.ts';
 export { validateArea } from './validate-area.ts';
 export type { AreaReading } from './validate-area.ts';

@@ -8,7 +8,8 @@ import type { LentFramework } from './framework/lent-framework.ts';
 import { mendedFiles } from './mended-files.ts';
 
 /** Codes that depend on what an id names and what bears it, and on nothing that may have been made up. */
-const certain = /^(?:UNKNOWN_|DUPLICATE_(?!FIELD)|REF_OUT_OF_PLACE$|LEFT_OUT_AND_USED$|MEASURE_OF_ANOTHER_DOMAIN$)/;
+const certain =
+  /^(?:UNKNOWN_|DUPLICATE_(?!FIELD)|REF_OUT_OF_PLACE$|LEFT_OUT_AND_USED$|MEASURE_OF_ANOTHER_DOMAIN$)/;
 /** What depends on things inside another entry, or on days, which may have been made up. */
 const uncertain =
   /^(?:priority-matrices\.json .*(?:priorityId|actionRef)|looked-after\.json \[\d+\]\.asAtDate)$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validateArea } from '../src/index.ts';
+import { areaRemarks, validateArea } from '../src/index.ts';
 import { asRead, shippedFiles } from './shipped-files.ts';
 
 type Loose = any;
@@ -408,6 +408,24 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     },
   ],
 ];
+
+describe('a plan over which no right is listed', () => {
+  it.each(['with a panel', 'without a panel'])('is sound %s, and remarked on', (how) => {
+    const files = shippedFiles();
+    const [first] = files.get('improvement-plans.json') as Loose[];
+    if (how === 'without a panel') first.evidencePanelBodyId = null;
+    expect(first.evidencePanelBodyId === null).toBe(how === 'without a panel');
+    const rights = files.get('decision-rights.json') as Loose[];
+    files.set(
+      'decision-rights.json',
+      rights.filter(({ subjectId }) => subjectId !== first.id),
+    );
+    const reading = validateArea(asRead(files));
+    expect(reading.ok ? areaRemarks(reading.area).map(({ code }) => code) : reading.issues).toEqual([
+      'NOBODY_CLOSES_ACTIONS',
+    ]);
+  });
+});
 
 describe('what to do about a share above 100', () => {
   it('is told in the fields that a figure has', () => {
