@@ -359,10 +359,11 @@ describe('golden-thread audit', () => {
     );
     const table = put('signs.csv.gz', gzipSync(`area,count\n${rows.join('\n')}\n`));
     const { status, stdout } = await runCommand(['audit', table, '--json']);
-    expect(JSON.parse(stdout)).toMatchObject({ hidden: 1, exposed: 0, notAvailable: 7 });
+    expect(JSON.parse(stdout)).toMatchObject({ hidden: 3, roundingToZero: 2, exposed: 0, notAvailable: 5 });
     expect(status).toBe(0);
     const inWords = await runCommand(['audit', table]);
-    expect(inWords.stdout).toContain('7 counts not available or not applicable, by their signs');
+    expect(inWords.stdout).toContain('5 counts not available or not applicable, by their signs');
+    expect(inWords.stdout).toContain('2 counts round to zero, by the sign (low, k): taken for hidden counts');
     expect(inWords.stdout).toContain('signs.csv.gz: counts count; categories area');
   });
 
@@ -449,6 +450,7 @@ if (here) {
         'pinned',
         'rangesLeftOut',
         'readAs',
+        'roundingToZero',
         'settledBy',
         'undecided',
       ]);
