@@ -1,3 +1,4 @@
+import { titleSchema } from '@golden-thread/outcomes/schema';
 import fc from 'fast-check';
 import type { Governance, LineKind, Proceedings } from '../src/index.ts';
 import { body, governanceWith, line, sampleGovernance } from './sample-governance.ts';
@@ -18,7 +19,7 @@ export const anyName = fc
     ),
   )
   .map((name) => name.trim())
-  .filter((name) => name !== '');
+  .filter((name) => titleSchema.safeParse(name).success);
 
 const days = fc.constantFrom(null, '2021-01-01', '2022-06-30', '2022-09-01');
 const kinds: readonly LineKind[] = [

@@ -212,7 +212,17 @@ describe('a subgraph that keeps failing', () => {
 describe('the gateway’s server', () => {
   it('answers what is under way before it closes, and takes nothing new', async () => {
     behaviour = (request, response) => setTimeout(() => healthy(request, response), 100);
-    const front = createGraphqlServer({ engine: gateway.engine });
+    const patient = await fixtureGateway({
+      subgraphs: {
+        commissioning: { engine: fixtureEngines.commissioning },
+        send: { engine: fixtureEngines.send },
+        sufficiency: {
+          url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+          deadlineMs: 10_000,
+        },
+      },
+    });
+    const front = createGraphqlServer({ engine: patient.engine });
     const url = await front.listen({ port: 0 });
     const asked = fetch(url, {
       method: 'POST',
@@ -224,5 +234,6 @@ describe('the gateway’s server', () => {
     expect(bodyOf((await (await asked).json()) as Answer)['sufficiencyActions']).toHaveLength(1);
     await closed;
     await expect(fetch(url)).rejects.toThrow();
+    await patient.stop();
   });
 });
