@@ -6,6 +6,7 @@ import { loadArea } from '@golden-thread/local-areas/node';
 import { postgresMajors, temporaryFolder } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProgram } from './processes.ts';
+import { recordingMutations } from './recording-mutations.ts';
 import { openTestHouse, type TestHouse } from './rotherham-house.ts';
 import { edit } from './unknown-council.ts';
 
@@ -54,13 +55,6 @@ const ANSWER = `__typename
 const CLOSING = `action { rating { recorded recordedStatedAs computed reasons differs }
   closing { step steps missing nextSteps { step mayBeTakenBy } mayBeClosedBy { name } blockedSteps { step reason } }
   plan { contradictions { message } ratingCounts { rating count } } }`;
-const commands = {
-  recordProgress: ['RecordProgressInput', 'ProgressRecorded'],
-  recordRating: ['RecordRatingInput', 'RatingRecorded'],
-  submitEvidence: ['SubmitEvidenceInput', 'EvidenceSubmitted'],
-  decideEvidence: ['DecideEvidenceInput', 'EvidenceDecided'],
-  approveClosing: ['ApproveClosingInput', 'ClosingApproved'],
-} as const;
 
 describe.each(postgresMajors)(
   'an area made by init, with no panel and no blue, on PostgreSQL %i',
@@ -86,8 +80,8 @@ describe.each(postgresMajors)(
       expect(house.unexpected).toEqual([]);
     });
 
-    async function send(as: string, mutation: keyof typeof commands, input: object) {
-      const [type, done] = commands[mutation];
+    async function send(as: string, mutation: keyof typeof recordingMutations, input: object) {
+      const [type, done] = recordingMutations[mutation];
       const { data, errors } = await house.ask(
         `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { ${ANSWER} ... on ${done} { record { id } ${CLOSING} } } }`,
         { input: { actionId: ACTION, ...input } },

@@ -1,5 +1,6 @@
 import { postgresMajors } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordingMutations } from './recording-mutations.ts';
 import { openTestHouse, rotherham, type TestHouse } from './rotherham-house.ts';
 
 const PLAN = 'E08000018:written-statement-of-action-2022';
@@ -8,13 +9,6 @@ const REFUSAL = `... on Refusal { message whatToDo } ... on EditConflict { versi
   ... on JustificationRequired { computed }`;
 const RECORD = `action { ref version rating { recorded computed } closing { step missing } }
   record { id kind effectiveDate recordedAt corrects summary by { role posts } }`;
-const mutations = {
-  recordProgress: ['RecordProgressInput', 'ProgressRecorded'],
-  recordRating: ['RecordRatingInput', 'RatingRecorded'],
-  submitEvidence: ['SubmitEvidenceInput', 'EvidenceSubmitted'],
-  decideEvidence: ['DecideEvidenceInput', 'EvidenceDecided'],
-  approveClosing: ['ApproveClosingInput', 'ClosingApproved'],
-} as const;
 
 describe.each(postgresMajors)('recording on PostgreSQL %i', (major) => {
   let house: TestHouse;
@@ -29,11 +23,11 @@ describe.each(postgresMajors)('recording on PostgreSQL %i', (major) => {
   /** Sends one mutation about an action by its number. */
   async function send(
     as: string | undefined,
-    mutation: keyof typeof mutations,
+    mutation: keyof typeof recordingMutations,
     ref: string,
     input: Record<string, unknown>,
   ): Promise<any> {
-    const [type, done] = mutations[mutation];
+    const [type, done] = recordingMutations[mutation];
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on ${done} { ${RECORD} } ${REFUSAL} } }`;
     const { data, errors } = await house.ask(query, { input: { actionId: `${PLAN}:${ref}`, ...input } }, as);
     return errors === undefined ? data[mutation] : { errors };

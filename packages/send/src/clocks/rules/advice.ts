@@ -1,8 +1,6 @@
-import { knownBy } from '../event-date.ts';
 import type { AdviceCase } from '../clock-case.ts';
 import type { ClockRule } from '../clock-rule.ts';
-import { limitFrom } from '../limit-from.ts';
-import { weeksAfter } from '../weeks-after.ts';
+import { weeksFace } from '../weeks-face.ts';
 
 /**
  * Advice within 6 weeks of the day the source received the question, each source by itself: education, health, social
@@ -22,12 +20,11 @@ export const advice: ClockRule<AdviceCase> = {
   until: 'adviceReceivedDate',
   order: [['askedDate', 'adviceReceivedDate']],
   face(given, asAt) {
-    const began = knownBy(given.askedDate, asAt);
-    return {
-      begins: { name: 'Receipt of the question', date: began },
-      limit: limitFrom(began, '6 weeks from that day', (day) => weeksAfter(day, 6)),
-      ends: { name: 'Receipt of the advice', date: knownBy(given.adviceReceivedDate, asAt) },
-      remarks: [],
-    };
+    return weeksFace(
+      6,
+      { name: 'Receipt of the question', date: given.askedDate },
+      { name: 'Receipt of the advice', date: given.adviceReceivedDate },
+      asAt,
+    );
   },
 };
