@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Defect } from '@golden-thread/outcomes';
+import { holdJson, isHidden, isJson } from './entry-name.ts';
 
 /** Files that may stand beside those of an area and say nothing about it: notes, a licence, what a desktop leaves behind. */
 const harmless = /^(?:.*\.(?:md|txt)|(?:licen[cs]e|notice|copying)(?:\..*)?|thumbs\.db|desktop\.ini)$/i;
@@ -33,14 +34,5 @@ export async function areaFileNamesIn(folder: string): Promise<readonly string[]
 }
 
 async function holdsJson(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => []);
-  return names.some((name) => !isHidden(name) && isJson(name));
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith('.');
-}
-
-function isJson(name: string): boolean {
-  return name.toLowerCase().endsWith('.json');
+  return holdJson(await readdir(folder).catch(() => []));
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Defect } from '@golden-thread/outcomes';
+import { holdJson, isHidden } from './entry-name.ts';
 
 /**
  * The area folders in a folder of them, in the order of their names: every folder with a `.json` file in it. Hidden folders
@@ -17,7 +18,7 @@ export async function areaFolders(areasDir: string): Promise<readonly string[]> 
     );
   });
   const folders = entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isDirectory() && !isHidden(entry.name))
     .map((entry) => join(areasDir, entry.name));
   const holding = await Promise.all(folders.map(mayBeArea));
   return folders.filter((_, at) => holding[at]).toSorted();
@@ -25,6 +26,5 @@ export async function areaFolders(areasDir: string): Promise<readonly string[]> 
 
 async function mayBeArea(folder: string): Promise<boolean> {
   // A folder that cannot be listed may well be one; reading it says what is wrong.
-  const names = await readdir(folder).catch(() => ['area.json']);
-  return names.some((name) => !name.startsWith('.') && name.toLowerCase().endsWith('.json'));
+  return holdJson(await readdir(folder).catch(() => ['area.json']));
 }

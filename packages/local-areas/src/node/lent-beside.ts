@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { lentFramework, type LentFramework } from '../framework/lent-framework.ts';
+import { areaFolders } from './area-folders.ts';
 import { readAreaFile } from './read-area-file.ts';
 import { shippedAreas } from './shipped-areas.ts';
 
@@ -18,13 +18,9 @@ export async function lentBeside(
 ): Promise<readonly LentFramework[]> {
   const own = resolve(folder);
   const parent = dirname(own);
-  const beside = await readdir(parent, { withFileTypes: true }).catch(() => []);
+  const beside = await areaFolders(parent).catch(() => []);
   const shippedFolders = await shippedAreas();
-  const neighbours = beside
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => join(parent, entry.name))
-    .filter((other) => !shippedFolders.includes(other))
-    .toSorted();
+  const neighbours = beside.filter((other) => !shippedFolders.includes(other));
   const lentByAll = async (folders: readonly string[]): Promise<readonly LentFramework[]> => {
     const lent = await Promise.all(folders.filter((other) => other !== own).map(lentBy));
     return lent.filter((framework) => framework !== null);
