@@ -1,0 +1,53 @@
+import type { IsoDate, Period } from '@golden-thread/outcomes';
+import type { MeasureRecords } from '@golden-thread/send/measures';
+
+/** A return that was imported: an annual one, or an extract of a part of a year in the same layout. */
+export interface KeptReturn {
+  readonly id: string;
+  /** Counts the returns of an area from 1, in the order imported. */
+  readonly sequence: number;
+  /** The collection year whose layout it is in: an annual return of 2025 tells of the calendar year 2024. */
+  readonly layoutYear: number;
+  /** The first and the last day for which its requests, decisions, plans and ends are whole. */
+  readonly fromDate: IsoDate;
+  readonly untilDate: IsoDate;
+  /** The day of which its plans in force are told; not before `untilDate`. */
+  readonly censusDate: IsoDate;
+  /** The day from which it counts. */
+  readonly knownDate: IsoDate;
+  /** The day from which it does not count any more; null while it does. Questions as at earlier days still see it. */
+  readonly undoneDate: IsoDate | null;
+  readonly undoneBecause: string | null;
+  /** A moment, as the database writes it. */
+  readonly importedAt: string;
+  /** How many records of each module it has. */
+  readonly records: Readonly<Record<string, number>>;
+}
+
+/** The kinds of record that measures are computed from. */
+export type RecordKind = 'requests' | 'assessments' | 'plans' | 'advice';
+
+/** The records of one return. */
+export interface RecordsOfReturn {
+  readonly kept: KeptReturn;
+  /** Kinds that were not asked for are null. */
+  readonly records: MeasureRecords;
+}
+
+/**
+ * The records of one area as at one day, read as they are asked for. Exact and of single children: it never leaves the context
+ * layer but to a caller who may read child records.
+ */
+export interface SendRecords {
+  readonly asOf: IsoDate;
+  /** The returns that count on the day, the newest known first. */
+  readonly returns: readonly KeptReturn[];
+  /**
+   * The records of every return that counts and tells of a day of `time`, the newest known first: which one answers for a period
+   * says `returnFor`. Only rows that a measure of a period within `time` can count or leave out are read; all without `time`.
+   */
+  readonly measureRecords: (
+    kinds: readonly RecordKind[],
+    time?: Period,
+  ) => Promise<readonly RecordsOfReturn[]>;
+}

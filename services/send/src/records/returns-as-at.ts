@@ -1,0 +1,56 @@
+import type { IsoDate, Period } from '@golden-thread/outcomes';
+import type { KeptReturn } from './kept-records.ts';
+
+/** What decides which returns count. */
+type Counting = Pick<
+  KeptReturn,
+  'sequence' | 'fromDate' | 'untilDate' | 'censusDate' | 'knownDate' | 'undoneDate'
+>;
+
+/**
+ * The returns that count as at a day: known by then, not undone by then, and not taken over whole by one known later. The newest
+ * known comes first, and of those known from one day the one imported last: where two overlap in part, the first answers.
+ */
+export function returnsAsAt<Return extends Counting>(
+  returns: readonly Return[],
+  day: IsoDate,
+): readonly Return[] {
+  const known = returns
+    .filter(({ knownDate, undoneDate }) => knownDate <= day && (undoneDate === null || undoneDate > day))
+    .toSorted(newestFirst);
+  return known.filter((each, at) => !known.slice(0, at).some((newer) => takesOver(newer, each)));
+}
+
+/**
+ * The return that answers for a period: the newest known of those that are whole for it; for what is counted at the end of a day,
+ * of those that tell of the plans in force on it. Null where none does.
+ *
+ * @param counting - as `returnsAsAt` gives them.
+ */
+export function returnFor<Return extends Counting>(
+  counting: readonly Return[],
+  period: Period,
+  over: 'period' | 'day',
+): Return | null {
+  return (
+    counting.find(({ fromDate, untilDate, censusDate }) =>
+      over === 'period'
+        ? fromDate <= period.startDate && period.endDate <= untilDate
+        : fromDate <= period.endDate && period.endDate <= censusDate,
+    ) ?? null
+  );
+}
+
+function newestFirst(one: Counting, other: Counting): number {
+  if (one.knownDate !== other.knownDate) return one.knownDate < other.knownDate ? 1 : -1;
+  return other.sequence - one.sequence;
+}
+
+/** Whether nothing is left that only the older one tells. */
+function takesOver(newer: Counting, older: Counting): boolean {
+  return (
+    newer.fromDate <= older.fromDate &&
+    older.untilDate <= newer.untilDate &&
+    older.censusDate <= newer.censusDate
+  );
+}
