@@ -1,9 +1,10 @@
 import type { ActionRecord } from '@golden-thread/send';
 import type { Json, PublishedTables } from '@golden-thread/subgraph';
 import type { ServiceSchema } from '@golden-thread/subgraph/database';
+import type { ReturnTables } from './return-tables.ts';
 
 /** The tables of the send service. */
-export interface SendTables extends PublishedTables {
+export interface SendTables extends PublishedTables, ReturnTables {
   readonly action_record: {
     readonly area: string;
     readonly id: string;
