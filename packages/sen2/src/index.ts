@@ -1,3 +1,15 @@
+export { caseworkLayout, childColumns, requestColumn } from './casework/casework-layout.ts';
+export type { CaseworkField, CaseworkLayout, CaseworkWord } from './casework/casework-layout.ts';
+export { caseworkTables } from './casework/casework-row.ts';
+export type {
+  CaseworkAdvice,
+  CaseworkAudit,
+  CaseworkExclusion,
+  CaseworkRowOf,
+  CaseworkTable,
+  CaseworkTeam,
+  Sen2CaseworkRow,
+} from './casework/casework-row.ts';
 export { codeSetNames, codesOf } from './code-set.ts';
 export type { Sen2Code } from './code-set.ts';
 export type { Family, ParentFacts, ValuesOf } from './family.ts';

@@ -13,6 +13,13 @@ import type {
   Sen2Setting,
 } from './sen2-row.ts';
 
+export {
+  caseworkAdviceSchema,
+  caseworkAuditSchema,
+  caseworkExclusionSchema,
+  caseworkTeamSchema,
+} from './schema/casework.ts';
+
 const day = isoDateSchema.nullable();
 const flag = z.boolean().nullable();
 const word = z
