@@ -223,6 +223,7 @@ create table casework_exclusion (
   parent integer,
   date date,
   kind text,
+  sen_provision text,
   sen_type text,
   primary key (area, return_id, row)
 );

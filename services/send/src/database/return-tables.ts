@@ -135,6 +135,7 @@ export interface ReturnTables extends ReturnRecordTables {
   readonly casework_exclusion: OfReturn & {
     readonly date: Day;
     readonly kind: Text;
+    readonly sen_provision: Text;
     readonly sen_type: Text;
   };
 }
