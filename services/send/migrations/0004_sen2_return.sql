@@ -81,7 +81,7 @@ create table sen2_request (
   exported text,
   primary key (area, return_id, row)
 );
-create index sen2_request_open on sen2_request (area, return_id, received_date) where request_outcome_date is null;
+create index sen2_request_open on sen2_request (area, return_id, received_date) where request_outcome = 'A';
 select golden_thread.protect('sen2_request');
 
 create table sen2_assessment (
@@ -98,6 +98,7 @@ create table sen2_assessment (
   week20 boolean,
   primary key (area, return_id, row)
 );
+create index sen2_assessment_open on sen2_assessment (area, return_id, parent) where assessment_outcome = 'A';
 create index sen2_assessment_outcome on sen2_assessment (area, return_id, assessment_outcome_date);
 select golden_thread.protect('sen2_assessment');
 
