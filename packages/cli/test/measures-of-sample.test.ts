@@ -5,7 +5,7 @@ import { calendarYear, dayPeriod } from '@golden-thread/outcomes';
 import { readSen2, writeSample } from '@golden-thread/sen2/node';
 import { sampleSizes } from '@golden-thread/sen2/sample';
 import type { Sen2Row } from '@golden-thread/sen2';
-import { periodsWithin, recordsFromReturn, sendMeasures } from '@golden-thread/send/measures';
+import { annualReturn, periodsWithin, recordsFromReturn, sendMeasures } from '@golden-thread/send/measures';
 import type { MeasureRecords, MeasureResult } from '@golden-thread/send/measures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -40,12 +40,8 @@ beforeAll(async () => {
     throw new Error(JSON.stringify(issue));
   };
   for await (const batch of readSen2(csv, { year: 2025, key, onIssue })) rows.push(...batch);
-  records = recordsFromReturn(rows, {
-    returnId: 'sample',
-    collectionYear: 2025,
-    censusDate: '2025-01-16',
-    knownDate: '2025-02-28',
-  });
+  const told = { collectionYear: 2025, censusDate: '2025-01-16', knownDate: '2025-02-28' };
+  records = recordsFromReturn(rows, annualReturn({ returnId: 'sample', ...told }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

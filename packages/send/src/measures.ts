@@ -1,7 +1,11 @@
 export type {
   AdviceRecord,
   AssessmentRecord,
+  AuditGrade,
+  AuditRecord,
   CeaseReason,
+  ExclusionRecord,
+  Marked,
   MeasureRecordBase,
   MeasureRecords,
   NeedOfPlan,
@@ -9,15 +13,17 @@ export type {
   PlanRecord,
   Rank,
   RequestRecord,
+  TransferOfPlan,
 } from './measures/measure-record.ts';
 export type { LeftOut, MeasureResult } from './measures/measure-result.ts';
-export type { Measure, MeasureDefinition, MeasureQuestion } from './measures/measure.ts';
+export type { Measure, MeasuredKind, MeasureDefinition, MeasureQuestion } from './measures/measure.ts';
 export { periodsWithin } from './measures/periods-within.ts';
 export { reconcileMeasure } from './measures/reconcile-measure.ts';
 export type { MeasureReconciliation, ReportedMeasure } from './measures/reconcile-measure.ts';
 export { recordsFromReturn } from './measures/records-from-return.ts';
-export type { ReturnRow, ReturnSetting } from './measures/return-row.ts';
-export type { ReturnTold } from './measures/return-told.ts';
+export type { CaseworkRow, ReturnRow, ReturnSetting } from './measures/return-row.ts';
+export { annualReturn } from './measures/return-told.ts';
+export type { AnnualReturn, CaseworkKind, ReturnTold } from './measures/return-told.ts';
 export { sendMeasures } from './measures/send-measures.ts';
 export { adviceInTime } from './measures/advice-in-time.ts';
 export { needsOfAnyRank } from './measures/needs-of-any-rank.ts';

@@ -82,6 +82,8 @@ describe('the worked cases of the measures', () => {
           assessments: null,
           plans: null,
           advice: null,
+          audits: null,
+          exclusions: null,
         };
         const given = {
           ...nothing,

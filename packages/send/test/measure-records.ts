@@ -3,6 +3,8 @@ import { addDays, customPeriod } from '@golden-thread/outcomes';
 import type {
   AdviceRecord,
   AssessmentRecord,
+  AuditRecord,
+  ExclusionRecord,
   MeasureRecords,
   PlanRecord,
   RequestRecord,
@@ -20,12 +22,19 @@ const eventDate = fc.oneof(
 const rank = fc.constantFrom('primary' as const, 'secondary' as const, 'unknown' as const);
 const ceaseReason = fc.constantFrom(...(['transferred', 'maximum-age', 'other', 'unknown'] as const));
 
+const marked = fc.constantFrom(...(['yes', 'no', 'unknown'] as const));
+const team = fc.constantFrom('North', 'South', null);
+const needType = fc.constantFrom('ASD', 'SLCN', 'HI');
+
 const request = fc.record({
   key: fc.constant(''),
   knownDate: aDay,
   receivedDate: dayOrUnknown,
   decision: fc.constantFrom(...(['assess', 'refuse', 'withdrawn', 'not-yet', 'before', 'unknown'] as const)),
   decidedDate: eventDate,
+  mediation: marked,
+  tribunal: marked,
+  team,
 }) satisfies fc.Arbitrary<RequestRecord>;
 
 const assessment = fc
@@ -33,17 +42,24 @@ const assessment = fc
     knownDate: aDay,
     requestReceivedDate: dayOrUnknown,
     outcome: fc.constantFrom(...(['issue', 'issue', 'refuse', 'before', 'unknown'] as const)),
+    requestKey: fc.constant(null),
     outcomeDate: eventDate,
-    marked: fc.constantFrom(true, false, null),
+    draftServedDate: eventDate,
+    mediation: marked,
+    tribunal: marked,
+    planMediation: marked,
+    planTribunal: marked,
+    team,
+    excepted: fc.constantFrom(true, false, null),
   })
-  .map(({ marked, ...rest }): AssessmentRecord => ({
+  .map(({ excepted, ...rest }): AssessmentRecord => ({
     key: '',
     ...rest,
     // An exception is put on record with the record itself, so that it is never known later than that.
     exceptions:
-      marked === null
+      excepted === null
         ? 'unknown'
-        : marked
+        : excepted
           ? [{ kind: 'ground-not-stated', recordedDate: rest.knownDate }]
           : [],
   }));
@@ -56,13 +72,21 @@ const plan: fc.Arbitrary<PlanRecord> = fc.record({
   ceasedDate: eventDate,
   ceasedBecause: fc.option(ceaseReason),
   lastReviewedDate: eventDate,
-  needs: fc.array(fc.record({ type: fc.constantFrom('ASD', 'SLCN', 'HI'), rank }), { maxLength: 3 }),
+  reviewMeetingDate: eventDate,
+  reviewDecision: fc.constantFrom(...(['amend', 'keep', 'cease', 'not-yet', 'unknown'] as const)),
+  amendmentsSentDate: eventDate,
+  amendedPlanSentDate: eventDate,
+  transfer: fc.option(fc.record({ dueDate: dayOrUnknown, finalPlanSentDate: eventDate })),
+  birthMonth: fc.constantFrom('2000-06', '2008-01', '2008-09', '2015-05', null),
+  team,
+  needs: fc.array(fc.record({ type: needType, rank }), { maxLength: 3 }),
   placements: fc.array(
     fc.record({
       type: fc.constantFrom('school', 'college'),
       rank,
       enteredDate: dayOrUnknown,
       leftDate: eventDate,
+      workBased: fc.constantFrom('A', null),
     }),
     { maxLength: 2 },
   ),
@@ -71,11 +95,29 @@ const plan: fc.Arbitrary<PlanRecord> = fc.record({
 const advice: fc.Arbitrary<AdviceRecord> = fc.record({
   key: fc.constant(''),
   knownDate: aDay,
-  adviceFrom: fc.constantFrom(...(['education', 'health', 'other'] as const)),
+  requestKey: fc.constant(null),
+  team,
+  adviceFrom: fc.constantFrom(...(['education', 'health', 'other', 'unknown'] as const)),
   askedDate: eventDate,
   adviceReceivedDate: eventDate,
   ended: fc.constant(null),
   exceptions: fc.constant([]),
+});
+
+const audit: fc.Arbitrary<AuditRecord> = fc.record({
+  key: fc.constant(''),
+  knownDate: aDay,
+  auditedDate: dayOrUnknown,
+  grade: fc.constantFrom(...(['outstanding', 'good', 'inadequate', 'unknown'] as const)),
+});
+
+const exclusion: fc.Arbitrary<ExclusionRecord> = fc.record({
+  key: fc.constant(''),
+  knownDate: aDay,
+  startedDate: dayOrUnknown,
+  kind: fc.constantFrom(...(['suspension', 'permanent', 'unknown'] as const)),
+  provision: fc.constantFrom(...(['ehc-plan', 'sen-support', 'none', 'unknown'] as const)),
+  needType,
 });
 
 function several<R extends { readonly key: string }>(one: fc.Arbitrary<R>): fc.Arbitrary<readonly R[]> {
@@ -92,6 +134,8 @@ export const measureRecords: fc.Arbitrary<MeasureRecords> = fc.record({
   assessments: several(assessment),
   plans: several(plan),
   advice: several(advice),
+  audits: several(audit),
+  exclusions: several(exclusion),
 });
 
 /** The measures of which each record of the denominator is in one part: their counts add up to it. */

@@ -39,7 +39,10 @@ export const adviceInTime = defineMeasure(
       const asked = advice.filter(({ adviceFrom }) => adviceFrom === source);
       const received = asked
         .filter(({ adviceReceivedDate }) => happenedIn(period, adviceReceivedDate))
-        .map((record) => ({ key: record.key, reading: readClock({ ...record, clock: 'advice' }, asAt) }));
+        .map((record) => ({
+          key: record.key,
+          reading: readClock({ ...record, clock: 'advice', adviceFrom: source }, asAt),
+        }));
       const timed = received.filter(({ reading }) => reading.state !== 'unknown');
       return timelyAnswer(source, timeliness(timed.map(({ reading }) => reading)).withExceptions, timed, [
         ...leaveOut(
@@ -53,6 +56,15 @@ export const adviceInTime = defineMeasure(
           'piece of advice',
           'pieces of advice',
           'received on a day not known',
+        ),
+        ...leaveOut(
+          advice.filter(
+            ({ adviceFrom, adviceReceivedDate }) =>
+              adviceFrom === 'unknown' && happenedIn(period, adviceReceivedDate),
+          ),
+          'piece of advice',
+          'pieces of advice',
+          'from a source not known',
         ),
       ]);
     }),

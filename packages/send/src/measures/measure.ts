@@ -2,6 +2,9 @@ import type { IsoDate, Period } from '@golden-thread/outcomes';
 import type { MeasureRecords } from './measure-record.ts';
 import type { MeasureResult } from './measure-result.ts';
 
+/** The kinds of record there are. */
+export type MeasuredKind = Exclude<keyof MeasureRecords, 'whole' | 'plansUntilDate'>;
+
 /** What a measure is, in words. */
 export interface MeasureDefinition {
   readonly id: string;
@@ -13,7 +16,7 @@ export interface MeasureDefinition {
   /** What a share is of; null for a count. */
   readonly denominator: string | null;
   /** Which records it is computed from. */
-  readonly from: 'requests' | 'assessments' | 'plans' | 'advice';
+  readonly from: MeasuredKind;
   /** `period`: what happened in it. `day`: how things stood at the end of its last day. */
   readonly over: 'period' | 'day';
   /** Where the duty or the definition stands. */

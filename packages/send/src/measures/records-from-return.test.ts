@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { recordsFromReturn } from './records-from-return.ts';
+import { annualReturn } from './return-told.ts';
 import type { ReturnRow, ReturnSetting } from './return-row.ts';
 
-const told = {
+const told = annualReturn({
   returnId: 'sen2-2025',
   collectionYear: 2025,
   censusDate: '2025-01-16',
   knownDate: '2025-02-28',
-};
+});
 const nowhere: ReturnSetting = {
   URN: null,
   UKPRN: null,
@@ -53,6 +54,10 @@ function placed(
   const values = { ...nowhere, ...setting, EntryDate, LeavingDate: null };
   return { module: 'placements', row: 1, parent, values } as const;
 }
+/** A row with more of its fields told. */
+function marked(row: ReturnRow, values: Readonly<Record<string, unknown>>): ReturnRow {
+  return { ...row, values: { ...(row.values as object), ...values } } as ReturnRow;
+}
 const active = (row: number, parent: number | null, LastReview: string | null = null) =>
   ({ module: 'active-plans', row, parent, values: { LastReview } }) as const;
 
@@ -95,12 +100,171 @@ describe('the records of a return', () => {
       assessment(4, 1, 'W', false),
     ];
     const { assessments } = recordsFromReturn(rows, told);
-    expect(assessments?.map(({ key: _, knownDate: __, ...rest }) => Object.values(rest))).toEqual([
-      ['2024-01-08', 'issue', '2024-05-20', [{ kind: 'ground-not-stated', recordedDate: '2025-02-28' }]],
-      ['unknown', 'not-yet', 'not-yet', 'unknown'],
-      ['unknown', 'unknown', 'unknown', []],
-      ['2024-01-08', 'withdrawn', 'unknown', []],
+    expect(
+      assessments?.map((each) => [
+        each.requestKey,
+        each.requestReceivedDate,
+        each.outcome,
+        each.outcomeDate,
+        each.exceptions,
+      ]),
+    ).toEqual([
+      [
+        'sen2-2025/requests/1',
+        '2024-01-08',
+        'issue',
+        '2024-05-20',
+        [{ kind: 'ground-not-stated', recordedDate: '2025-02-28' }],
+      ],
+      [null, 'unknown', 'not-yet', 'not-yet', 'unknown'],
+      [null, 'unknown', 'unknown', 'unknown', []],
+      ['sen2-2025/requests/1', '2024-01-08', 'withdrawn', 'unknown', []],
     ]);
+  });
+
+  it('tell of mediations and tribunals what is marked, and that nothing is where nothing is', () => {
+    const marks = { RequestMediation: true, RequestTribunal: false };
+    const about = { AssessmentMediation: false, AssessmentTribunal: true, OtherMediation: true };
+    const { requests, assessments } = recordsFromReturn(
+      [
+        marked(request(1, 'N'), marks),
+        marked(assessment(1, 1, 'Y', false), about),
+        marked(request(2, 'N'), { RequestMediation: null }),
+      ],
+      told,
+    );
+    expect(requests?.map(({ mediation, tribunal }) => [mediation, tribunal])).toEqual([
+      ['yes', 'no'],
+      ['unknown', 'unknown'],
+    ]);
+    expect(assessments).toMatchObject([
+      { mediation: 'no', tribunal: 'yes', planMediation: 'yes', planTribunal: 'unknown' },
+    ]);
+  });
+
+  it('tell of the latest review of a plan, of its transfer, its team and the month of birth', () => {
+    const review = {
+      ReviewMeeting: '2024-06-03',
+      ReviewOutcome: 'A',
+      ReviewDraft: '2024-06-24',
+      PhaseTransferDueDate: '2025-02-15',
+    };
+    const rows = [
+      { module: 'persons', row: 7, parent: null, values: { BirthMonth: '2013-05' } } as const,
+      { ...request(1, 'H'), parent: 7 } as const,
+      assessment(1, 1, 'H', null),
+      marked(active(1, 1, '2024-06-20'), review),
+      marked(active(2, 8), { PhaseTransferFinalDate: '2025-01-20', ReviewOutcome: null }),
+      marked(active(3, null), { PhaseTransferDueDate: '2025-02-15', PhaseTransferFinalDate: '2025-01-20' }),
+      named(1, 1, '2020-01-06', '2024-07-31', '1'),
+      { module: 'teams', row: 1, parent: 1, values: { Team: 'North' } } as const,
+    ];
+    const { requests, assessments, plans } = recordsFromReturn(rows, told);
+    expect([...(requests ?? []), ...(assessments ?? [])].map(({ team }) => team)).toEqual(['North', 'North']);
+    expect(plans).toMatchObject([
+      {
+        reviewMeetingDate: '2024-06-03',
+        reviewDecision: 'amend',
+        amendmentsSentDate: '2024-06-24',
+        amendedPlanSentDate: 'unknown',
+        transfer: { dueDate: '2025-02-15', finalPlanSentDate: 'not-yet' },
+        birthMonth: '2013-05',
+        team: 'North',
+      },
+      {
+        reviewMeetingDate: 'unknown',
+        reviewDecision: 'unknown',
+        transfer: { dueDate: 'unknown', finalPlanSentDate: '2025-01-20' },
+        birthMonth: null,
+        team: null,
+      },
+      { transfer: { dueDate: '2025-02-15', finalPlanSentDate: '2025-01-20' } },
+      { birthMonth: '2013-05', team: 'North', transfer: null },
+    ]);
+    expect(recordsFromReturn([active(1, 1)], told).plans).toMatchObject([{ transfer: null }]);
+  });
+
+  it('take tables of casework beside it, and tell those not given from those that are empty', () => {
+    const rows = [
+      request(1, 'Y'),
+      { module: 'teams', row: 1, parent: 1, values: { Team: 'South' } } as const,
+      {
+        module: 'advice',
+        row: 1,
+        parent: 1,
+        values: { Source: 'health', AskedDate: '2024-02-13', AdviceReceivedDate: null },
+      } as const,
+      {
+        module: 'advice',
+        row: 2,
+        parent: 9,
+        values: { Source: null, AskedDate: null, AdviceReceivedDate: '2024-03-13' },
+      } as const,
+      {
+        module: 'audits',
+        row: 1,
+        parent: 1,
+        values: { AuditedDate: '2024-09-10', Grade: 'good' },
+      } as const,
+      { module: 'audits', row: 2, parent: 1, values: { AuditedDate: null, Grade: null } } as const,
+      {
+        module: 'exclusions',
+        row: 1,
+        parent: 1,
+        values: { StartDate: '2024-03-04', Kind: 'suspension', SENprovision: 'ehc-plan', SENtype: 'SEMH' },
+      } as const,
+      {
+        module: 'exclusions',
+        row: 2,
+        parent: 1,
+        values: { StartDate: null, Kind: null, SENprovision: null, SENtype: null },
+      } as const,
+      {
+        module: 'exclusions',
+        row: 3,
+        parent: null,
+        values: { StartDate: '2024-03-05', Kind: 'permanent', SENprovision: 'none', SENtype: null },
+      } as const,
+    ];
+    const { advice, audits, exclusions } = recordsFromReturn(rows, told);
+    expect(advice).toMatchObject([
+      {
+        key: 'sen2-2025/advice/1',
+        requestKey: 'sen2-2025/requests/1',
+        team: 'South',
+        adviceFrom: 'health',
+        askedDate: '2024-02-13',
+        adviceReceivedDate: 'not-yet',
+      },
+      { requestKey: null, team: null, adviceFrom: 'unknown', askedDate: 'unknown' },
+    ]);
+    expect(audits?.map(({ auditedDate, grade }) => [auditedDate, grade])).toEqual([
+      ['2024-09-10', 'good'],
+      ['unknown', 'unknown'],
+    ]);
+    expect(exclusions?.map(({ key: _, knownDate: __, ...rest }) => Object.values(rest))).toEqual([
+      ['2024-03-04', 'suspension', 'ehc-plan', 'SEMH'],
+      ['unknown', 'unknown', 'unknown', 'unknown'],
+      ['2024-03-05', 'permanent', 'none', 'none'],
+    ]);
+    expect(recordsFromReturn([], { ...told, casework: ['audits'] })).toMatchObject({
+      advice: null,
+      audits: [],
+      exclusions: null,
+    });
+    expect(recordsFromReturn(rows, { ...told, casework: [] })).toMatchObject({ advice: null, audits: null });
+  });
+
+  it('are whole for the time an extract covers, with the plans of its last day', () => {
+    const extract = { returnId: 'x', fromDate: '2025-01-01', untilDate: '2025-05-31' };
+    const days = { censusDate: '2025-05-31', knownDate: '2025-06-03' };
+    const { whole, plansUntilDate, plans } = recordsFromReturn([active(1, 1)], { ...extract, ...days });
+    expect([whole.startDate, whole.endDate, plansUntilDate]).toEqual([
+      '2025-01-01',
+      '2025-05-31',
+      '2025-05-31',
+    ]);
+    expect(plans).toMatchObject([{ inForceOnDate: '2025-05-31' }]);
   });
 
   it('give a plan in force its latest start, however it hangs together, and one without any none', () => {

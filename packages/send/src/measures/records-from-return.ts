@@ -1,68 +1,75 @@
-import { calendarYear } from '@golden-thread/outcomes';
-import type { IsoDate } from '@golden-thread/outcomes';
-import { decisionOf, outcomeOf } from './return-codes.ts';
+import { customPeriod } from '@golden-thread/outcomes';
+import { caseworkFromReturn } from './casework-from-return.ts';
 import type { AssessmentRecord, MeasureRecords, RequestRecord } from './measure-record.ts';
 import { plansFromReturn } from './plans-from-return.ts';
-import type { ReturnRow, RowsOf } from './return-row.ts';
+import { decisionOf, markedOf, outcomeOf } from './return-codes.ts';
+import type { ReturnRow } from './return-row.ts';
+import { returnTables } from './return-tables.ts';
+import type { ReturnTables } from './return-tables.ts';
 import type { ReturnTold } from './return-told.ts';
 
 /**
- * The records of a SEN2 return, as measures take them. It tells of requests, assessments and ends in one calendar year, and of plans in
- * force until its census; of advice it tells nothing, so what rests on advice is unknown.
+ * The records of a SEN2 return, as measures take them. It tells of requests, assessments and ends in the time it covers, and of
+ * plans in force until its census. Of advice, audits and exclusions it tells nothing: unless tables of casework stand beside it,
+ * what rests on them is unknown.
  *
  * An empty cell is unknown, but for a day of leaving, where it means still there. An exception is marked without its ground.
  * The start of a plan is that of its current version: where an authority dates it anew when it amends, fewer reviews are due.
  *
- * @throws Defect `NOT_A_CALENDAR_DAY` or `DAY_OUT_OF_RANGE`, when the collection year is none.
+ * @throws Defect `NOT_A_CALENDAR_DAY` or `PERIOD_ENDS_BEFORE_IT_STARTS`, when its time is none.
  *
  * @source DfE, Special educational needs person level survey 2025: guide, items 2 to 5
  */
 export function recordsFromReturn(rows: Iterable<ReturnRow>, told: ReturnTold): MeasureRecords {
-  const received = new Map<number, IsoDate | null>();
-  const requests: RequestRecord[] = [];
-  const assessments: RowsOf<'assessments'>[] = [];
-  const ofPlans: ReturnRow[] = [];
-  for (const row of rows) {
-    if (row.module === 'requests') {
-      received.set(row.row, row.values.ReceivedDate);
-      requests.push(requestOf(row, told));
-    } else if (row.module === 'assessments') assessments.push(row);
-    else ofPlans.push(row);
-  }
+  const tables = returnTables(rows);
   return {
-    whole: calendarYear(told.collectionYear - 1),
+    whole: customPeriod(told.fromDate, told.untilDate),
     plansUntilDate: told.censusDate,
-    requests,
-    assessments: assessments.map((row) => assessmentOf(row, received.get(row.parent ?? 0) ?? null, told)),
-    plans: plansFromReturn(ofPlans, new Map(assessments.map(({ row, parent }) => [row, parent])), told),
-    advice: null,
+    requests: requestsOf(tables, told),
+    assessments: assessmentsOf(tables, told),
+    plans: plansFromReturn(tables, told),
+    ...caseworkFromReturn(tables, told),
   };
 }
 
-function requestOf({ row, values }: RowsOf<'requests'>, { returnId, knownDate }: ReturnTold): RequestRecord {
-  const decision = decisionOf.get(values.RequestOutcome) ?? 'unknown';
-  return {
-    key: `${returnId}/requests/${row}`,
-    knownDate,
-    receivedDate: values.ReceivedDate ?? 'unknown',
-    decision,
-    decidedDate: values.RequestOutcomeDate ?? (decision === 'not-yet' ? 'not-yet' : 'unknown'),
-  };
+function requestsOf({ requests, teamOf }: ReturnTables, told: ReturnTold): readonly RequestRecord[] {
+  return requests.map(({ row, values }) => {
+    const decision = decisionOf.get(values.RequestOutcome) ?? 'unknown';
+    return {
+      key: `${told.returnId}/requests/${row}`,
+      knownDate: told.knownDate,
+      receivedDate: values.ReceivedDate ?? 'unknown',
+      decision,
+      decidedDate: values.RequestOutcomeDate ?? (decision === 'not-yet' ? 'not-yet' : 'unknown'),
+      mediation: markedOf(values.RequestMediation),
+      tribunal: markedOf(values.RequestTribunal),
+      team: teamOf(row),
+    };
+  });
 }
 
-function assessmentOf(
-  { row, values }: RowsOf<'assessments'>,
-  received: IsoDate | null,
+function assessmentsOf(
+  { assessments, requestOf, teamOf }: ReturnTables,
   { returnId, knownDate }: ReturnTold,
-): AssessmentRecord {
-  const outcome = outcomeOf.get(values.AssessmentOutcome) ?? 'unknown';
+): readonly AssessmentRecord[] {
   const marked = [{ kind: 'ground-not-stated' as const, recordedDate: knownDate }];
-  return {
-    key: `${returnId}/assessments/${row}`,
-    knownDate,
-    requestReceivedDate: received ?? 'unknown',
-    outcome,
-    outcomeDate: values.AssessmentOutcomeDate ?? (outcome === 'not-yet' ? 'not-yet' : 'unknown'),
-    exceptions: values.Week20 === null ? 'unknown' : values.Week20 ? marked : [],
-  };
+  return assessments.map(({ row, parent, values }) => {
+    const outcome = outcomeOf.get(values.AssessmentOutcome) ?? 'unknown';
+    const request = requestOf(parent);
+    return {
+      key: `${returnId}/assessments/${row}`,
+      knownDate,
+      requestKey: request === null ? null : `${returnId}/requests/${request.row}`,
+      requestReceivedDate: request?.values.ReceivedDate ?? 'unknown',
+      outcome,
+      outcomeDate: values.AssessmentOutcomeDate ?? (outcome === 'not-yet' ? 'not-yet' : 'unknown'),
+      exceptions: values.Week20 === null ? 'unknown' : values.Week20 ? marked : [],
+      draftServedDate: 'unknown',
+      mediation: markedOf(values.AssessmentMediation),
+      tribunal: markedOf(values.AssessmentTribunal),
+      planMediation: markedOf(values.OtherMediation),
+      planTribunal: markedOf(values.OtherTribunal),
+      team: teamOf(parent),
+    };
+  });
 }

@@ -1,4 +1,5 @@
-import type { AssessmentRecord, CeaseReason, Rank, RequestRecord } from './measure-record.ts';
+import type { ReviewDecision } from '../clocks/clock-case.ts';
+import type { AssessmentRecord, CeaseReason, Marked, Rank, RequestRecord } from './measure-record.ts';
 
 /** What the codes of a SEN2 return say, in words. A code that is not here is unknown. */
 export const decisionOf: ReadonlyMap<string | null, RequestRecord['decision']> = new Map([
@@ -36,3 +37,16 @@ export const rankOf: ReadonlyMap<string | null, Rank> = new Map([
   ['1', 'primary'],
   ['2', 'secondary'],
 ]);
+
+/** What a review decided. */
+export const reviewDecisionOf: ReadonlyMap<string | null, ReviewDecision> = new Map([
+  ['A', 'amend'],
+  ['C', 'cease'],
+  ['M', 'keep'],
+]);
+
+/** What a mark says; one left out says nothing. */
+export function markedOf(flag: boolean | null | undefined): Marked {
+  if (flag === null || flag === undefined) return 'unknown';
+  return flag ? 'yes' : 'no';
+}
