@@ -72,7 +72,14 @@ export interface DemoPerson {
   /** As given to `golden-thread token --as`. */
   readonly key: string;
   readonly role:
-    'officer' | 'action-lead' | 'panel-member' | 'board-member' | 'icb-commissioner' | 'partner' | 'public';
+    | 'officer'
+    | 'action-lead'
+    | 'panel-member'
+    | 'board-member'
+    | 'icb-commissioner'
+    | 'send-caseworker'
+    | 'partner'
+    | 'public';
   readonly postIds: readonly string[];
   readonly bodyIds: readonly string[];
 }

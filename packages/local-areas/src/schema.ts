@@ -86,6 +86,7 @@ const demoPersonSchema = exactly<DemoPerson>()(
         'panel-member',
         'board-member',
         'icb-commissioner',
+        'send-caseworker',
         'partner',
         'public',
       ]),

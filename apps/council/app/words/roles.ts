@@ -12,7 +12,14 @@ const roles: Readonly<Record<string, { readonly name: string; readonly may: stri
     name: 'Board member',
     may: 'approves closing an action once the steps before it are taken',
   },
-  'icb-commissioner': { name: 'ICB commissioner', may: 'reads everything in the area, published or not' },
+  'icb-commissioner': {
+    name: 'ICB commissioner',
+    may: 'reads everything about the area’s plans, published or not, and rounded counts of children',
+  },
+  'send-caseworker': {
+    name: 'SEND caseworker',
+    may: 'reads the records and exact counts of children in the area, and the area’s plans; records nothing',
+  },
   partner: { name: 'Partner organisation', may: 'reads what is published' },
 };
 

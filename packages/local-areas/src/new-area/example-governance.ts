@@ -37,6 +37,7 @@ export function exampleGovernance(name: string, source: Citation) {
       { key: 'officer', role: 'officer', postIds: [], bodyIds: [] },
       { key: 'lead', role: 'action-lead', postIds: ['head-of-send'], bodyIds: [] },
       { key: 'board', role: 'board-member', postIds: [], bodyIds: ['send-board'] },
+      { key: 'caseworker', role: 'send-caseworker', postIds: [], bodyIds: [] },
       { key: 'public', role: 'public', postIds: [], bodyIds: [] },
     ],
   };

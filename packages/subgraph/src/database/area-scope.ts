@@ -3,8 +3,8 @@ import { checkedArea } from './area.ts';
 import { refuse } from './database-fault.ts';
 
 /**
- * What one transaction may see and add, for tables under `golden_thread.protect_records`. What is left out is denied:
- * published records only, and none added.
+ * What one transaction may see and add, for tables under `golden_thread.protect_records` and
+ * `golden_thread.protect_children`. What is left out is denied: published records only, no row about a child, and none added.
  */
 export interface AreaScope {
   readonly area: string;
@@ -14,6 +14,10 @@ export interface AreaScope {
   readonly mayAdd?: readonly string[];
   /** Whether published records may be added: the import's right, never a person's. */
   readonly mayPublish?: boolean;
+  /** Whether rows about children may be seen, in tables under `golden_thread.protect_children`. */
+  readonly seesChildren?: boolean;
+  /** Whether rows about children may be added: the import's right, never a person's. */
+  readonly mayAddChildren?: boolean;
 }
 
 const kindForm = /^[a-z][a-z-]{0,39}$/;
@@ -47,6 +51,8 @@ export const settingsOf = (where: string | AreaScope): string => {
     sees_unpublished: scope.seesUnpublished === true ? 'on' : 'off',
     may_add: checkedKinds(scope.mayAdd ?? []),
     may_publish: scope.mayPublish === true ? 'on' : 'off',
+    sees_children: scope.seesChildren === true ? 'on' : 'off',
+    may_add_children: scope.mayAddChildren === true ? 'on' : 'off',
   };
   const calls = Object.entries(settings).map(
     ([name, value]) => `set_config('golden_thread.${name}', ${pg.escapeLiteral(value)}, true)`,

@@ -12,10 +12,17 @@ export const recordAddExpression =
   `((published AND (${setting('may_publish')} = 'on'::text)) OR ` +
   `((NOT published) AND (kind = ANY (string_to_array(${setting('may_add')}, ','::text)))))`;
 
+/** Whether rows about children may be seen, as PostgreSQL prints it back from its catalogue. */
+export const childReadExpression = `(${setting('sees_children')} = 'on'::text)`;
+
+/** Whether rows about children may be added, as PostgreSQL prints it back from its catalogue. */
+export const childAddExpression = `(${setting('may_add_children')} = 'on'::text)`;
+
 /**
  * What every database of the product has beside the services' schemas: the list of applied migrations, and
  * `golden_thread.protect(table)`, which puts a table under the row policy; `golden_thread.protect_records(table)`, which
- * narrows it further: published records for everyone, the others and additions only as the transaction's scope says.
+ * narrows it further: published records for everyone, the others and additions only as the transaction's scope says;
+ * `golden_thread.protect_children(table)`, which shows rows about children, and lets any be added, only where the scope says so.
  */
 export const bootstrapSql = `
 create table if not exists golden_thread.migration (
@@ -45,6 +52,18 @@ begin
        (published and (select current_setting(''golden_thread.may_publish'', true)) = ''on'')
        or (not published
          and kind = any (string_to_array((select current_setting(''golden_thread.may_add'', true)), '',''))))',
+    target);
+end
+$$;
+create or replace function golden_thread.protect_children(target regclass) returns void language plpgsql as $$
+begin
+  execute format(
+    'create policy child_read on %s as restrictive for select using (
+       (select current_setting(''golden_thread.sees_children'', true)) = ''on'')',
+    target);
+  execute format(
+    'create policy child_add on %s as restrictive for insert with check (
+       (select current_setting(''golden_thread.may_add_children'', true)) = ''on'')',
     target);
 end
 $$;

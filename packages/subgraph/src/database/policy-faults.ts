@@ -1,9 +1,20 @@
-import { policyExpression, recordAddExpression, recordReadExpression } from './bootstrap-sql.ts';
+import {
+  childAddExpression,
+  childReadExpression,
+  policyExpression,
+  recordAddExpression,
+  recordReadExpression,
+} from './bootstrap-sql.ts';
 
 const areaPolicy = `permissive * PUBLIC ${policyExpression} `;
 const recordPolicies = {
   seeing: `restrictive r PUBLIC ${recordReadExpression} `,
   adding: `restrictive a PUBLIC ${recordAddExpression}`,
+};
+
+const childPolicies = {
+  seeing: `restrictive r PUBLIC ${childReadExpression} `,
+  adding: `restrictive a PUBLIC ${childAddExpression}`,
 };
 
 const shown = (policies: readonly string[]): string =>
@@ -18,8 +29,19 @@ export const areaPolicyFault = (policies: readonly string[]): readonly string[] 
   return permissive.length === 1 && permissive[0] === areaPolicy ? [] : [shown(permissive)];
 };
 
+const missing = (
+  wanted: Readonly<Record<string, string>>,
+  what: string,
+  policies: readonly string[],
+): readonly string[] =>
+  Object.entries(wanted)
+    .filter(([, policy]) => !policies.includes(policy))
+    .map(([of]) => `not the policy for ${of} ${what} among: ${shown(policies)}`);
+
 /** What is missing of the policies of a table of records; nothing when they are right. */
 export const recordPolicyFault = (policies: readonly string[]): readonly string[] =>
-  Object.entries(recordPolicies)
-    .filter(([, policy]) => !policies.includes(policy))
-    .map(([of]) => `not the policy for ${of} records among: ${shown(policies)}`);
+  missing(recordPolicies, 'records', policies);
+
+/** What is missing of the policies of a table about children; nothing when they are right. */
+export const childPolicyFault = (policies: readonly string[]): readonly string[] =>
+  missing(childPolicies, 'children', policies);

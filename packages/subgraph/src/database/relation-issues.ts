@@ -1,6 +1,6 @@
 import type { DatabaseIssue } from './database-fault.ts';
 import { identifier } from './identifier.ts';
-import { areaPolicyFault, recordPolicyFault } from './policy-faults.ts';
+import { areaPolicyFault, childPolicyFault, recordPolicyFault } from './policy-faults.ts';
 import type { RelationRow } from './relations-sql.ts';
 import type { TableException } from './service-schema.ts';
 
@@ -69,14 +69,31 @@ const recordIssues = (row: RelationRow): DatabaseIssue[] =>
     ),
   );
 
+const childIssues = (row: RelationRow): DatabaseIssue[] =>
+  childPolicyFault(row.policies).map((found) =>
+    issue(
+      row,
+      'CHILD_POLICY',
+      found,
+      'both restrictive policies golden_thread.protect_children makes',
+      `Add: select golden_thread.protect_children('${row.name}'); in a migration.`,
+    ),
+  );
+
 const kinds: Readonly<Record<string, string>> = { m: 'materialised view', f: 'foreign table' };
 
-/** What is wrong with one table or view, given the exception made for it and whether it has to hold records. */
+/** What a service says its table holds, beside what every table must be. */
+export interface Holds {
+  readonly records: boolean;
+  readonly children: boolean;
+}
+
+/** What is wrong with one table or view, given the exception made for it and what it has to hold. */
 export const relationIssues = (
   row: RelationRow,
   exception: TableException | undefined,
   owner: string,
-  holdsRecords = false,
+  holds: Holds = { records: false, children: false },
 ): DatabaseIssue[] => {
   const allowed = new Set<string>(exception?.privileges ?? []);
   const shared = exception?.sharedByAllAreas === true;
@@ -118,6 +135,7 @@ export const relationIssues = (
           ),
         ]),
     ...(isTable && !shared ? tableIssues(row) : []),
-    ...(holdsRecords ? recordIssues(row) : []),
+    ...(holds.records ? recordIssues(row) : []),
+    ...(holds.children ? childIssues(row) : []),
   ];
 };

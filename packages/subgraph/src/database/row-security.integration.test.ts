@@ -145,6 +145,30 @@ describe.each(postgresMajors)('the check of row security on PostgreSQL %i', (maj
     });
   });
 
+  describe('of a table with rows about children', () => {
+    const schema: ServiceSchema = { ...exampleSchema, children: ['child'] };
+    const make = `create table child (${good}); select golden_thread.protect('child');`;
+    const whole = `${make} select golden_thread.protect_children('child');`;
+
+    it('finds nothing once both policies are there', async () => {
+      expect(await found(whole, schema)).toEqual([]);
+    });
+
+    it.each([
+      ['none of them', make],
+      ['one missing', `${whole} drop policy child_read on child`],
+      ['the other missing', `${whole} drop policy child_add on child`],
+      ['one that lets everything pass', `${whole} alter policy child_read on child using (true)`],
+      ['one for some roles', `${whole} alter policy child_add on child to golden_thread_owner`],
+    ])('goes red for %s', async (_, statement) => {
+      expect([...new Set(await found(statement, schema))]).toEqual(['CHILD_POLICY send.child']);
+    });
+
+    it('goes red for a table that is not there', async () => {
+      expect(await found('select 1', schema)).toEqual(['CHILD_POLICY send.child']);
+    });
+  });
+
   it('goes red for a table the superuser owns', async () => {
     const codes = await test.admin(async (client) => {
       await client.query(`begin; create view send.v as select 1 as one`);

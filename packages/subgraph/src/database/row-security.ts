@@ -18,16 +18,23 @@ const exceptionIssues = (schema: ServiceSchema, rows: readonly RelationRow[]): D
       whatToDo: 'Remove the exception, or give its reason.',
     }));
 
-const recordTableIssues = (schema: ServiceSchema, rows: readonly RelationRow[]): DatabaseIssue[] =>
-  (schema.records ?? [])
-    .filter((table) => !rows.some((row) => row.name === table))
-    .map((table) => ({
-      code: 'RECORD_POLICY',
-      path: `${schema.service}.${table}`,
-      found: 'no such table',
-      expected: 'an existing table of records',
-      whatToDo: 'Correct the name in the service’s list of record tables.',
-    }));
+const namedTableIssues = (schema: ServiceSchema, rows: readonly RelationRow[]): DatabaseIssue[] =>
+  (
+    [
+      ['RECORD_POLICY', schema.records ?? [], 'records'],
+      ['CHILD_POLICY', schema.children ?? [], 'rows about children'],
+    ] as const
+  ).flatMap(([code, tables, what]) =>
+    tables
+      .filter((table) => !rows.some((row) => row.name === table))
+      .map((table) => ({
+        code,
+        path: `${schema.service}.${table}`,
+        found: 'no such table',
+        expected: `an existing table of ${what}`,
+        whatToDo: `Correct the name in the service’s list of tables of ${what}.`,
+      })),
+  );
 
 const bypassIssues = async (client: pg.ClientBase, role: string): Promise<DatabaseIssue[]> => {
   const { rows } = await client.query<{ found: string }>(
@@ -51,10 +58,10 @@ const bypassIssues = async (client: pg.ClientBase, role: string): Promise<Databa
 
 /**
  * Checks in the catalogue that no service can see past its area: every table enabled and forced under the one permissive
- * policy (restrictive ones may narrow it, and must where a table holds records), keys and references that carry the area,
+ * policy (restrictive ones may narrow it, and must where a table holds records or rows about children), keys and references that carry the area,
  * no right to change or remove unless excepted with a reason, roles without power.
  *
- * @throws every issue at once: ROW_SECURITY_OFF, AREA_COLUMN, POLICY_FORM, RECORD_POLICY, KEY_WITHOUT_AREA, REFERENCE_WITHOUT_AREA,
+ * @throws every issue at once: ROW_SECURITY_OFF, AREA_COLUMN, POLICY_FORM, RECORD_POLICY, CHILD_POLICY, KEY_WITHOUT_AREA, REFERENCE_WITHOUT_AREA,
  *   PRIVILEGE, OWNER, NO_POLICY_POSSIBLE, ROLE_TOO_POWERFUL, EXCEPTION_UNFOUNDED.
  */
 export const assertRowSecurity = async (
@@ -70,14 +77,12 @@ export const assertRowSecurity = async (
     issues.push(
       ...(await bypassIssues(client, role)),
       ...exceptionIssues(schema, rows),
-      ...recordTableIssues(schema, rows),
+      ...namedTableIssues(schema, rows),
       ...rows.flatMap((row) =>
-        relationIssues(
-          row,
-          exceptionOf(row.name),
-          cluster.roles.owner,
-          schema.records?.includes(row.name) === true,
-        ),
+        relationIssues(row, exceptionOf(row.name), cluster.roles.owner, {
+          records: schema.records?.includes(row.name) === true,
+          children: schema.children?.includes(row.name) === true,
+        }),
       ),
     );
   }

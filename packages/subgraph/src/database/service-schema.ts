@@ -20,4 +20,6 @@ export interface ServiceSchema {
   readonly exceptions?: readonly TableException[];
   /** Tables that must be under `golden_thread.protect_records`; a start is refused when they are not. */
   readonly records?: readonly string[];
+  /** Tables that must be under `golden_thread.protect_children`; a start is refused when they are not. */
+  readonly children?: readonly string[];
 }

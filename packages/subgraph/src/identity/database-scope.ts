@@ -10,6 +10,8 @@ export interface DatabaseScope {
   readonly seesUnpublished: boolean;
   /** Kinds of record that may be added. */
   readonly mayAdd: readonly RecordKind[];
+  /** Whether rows about children may be seen. */
+  readonly seesChildren: boolean;
 }
 
 /** The kinds of record the matrix lets people add. */
@@ -35,5 +37,19 @@ export function databaseScope(
     area,
     seesUnpublished: allowed('action-records', 'read-unpublished'),
     mayAdd: (Object.keys(actionOf) as RecordKind[]).filter((kind) => allowed(kind, actionOf[kind])),
+    seesChildren: allowed('child-records', 'read'),
   };
+}
+
+/**
+ * The scope in which a service counts children for a person: rows about children are seen where the person may have a count
+ * of them, be it a protected one, and nothing else is. For the reader that protects what it counts; never for a resolver.
+ */
+export function countingScope(
+  person: Person,
+  area: string,
+  matrix: readonly PolicyRow[] = policyMatrix,
+): DatabaseScope {
+  const { decision } = decide(matrix, person, area, 'child-counts', 'read');
+  return { area, seesUnpublished: false, mayAdd: [], seesChildren: decision !== 'deny' };
 }

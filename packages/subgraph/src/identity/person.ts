@@ -7,6 +7,7 @@ export const roles = [
   'panel-member',
   'board-member',
   'icb-commissioner',
+  'send-caseworker',
 ] as const;
 
 /** What a person is here for. One token carries one role. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorize } from './authorize.ts';
-import { databaseScope } from './database-scope.ts';
+import { countingScope, databaseScope } from './database-scope.ts';
 import { decide } from './decide.ts';
 import { mutationFault } from './gateway-policy.ts';
 import { demoPerson } from './local-issuer.ts';
@@ -16,21 +16,24 @@ const personOf = (role: Role) => (role === 'public' ? publicPerson : demoPerson(
 /**
  * What has to come out, written down a second time and in another form than the matrix: for each question the roles
  * as letters, own area before other area. A allow, M mask, - deny.
- * Columns: public, partner, officer, action-lead, panel-member, board-member, icb-commissioner.
+ * Columns: public, partner, officer, action-lead, panel-member, board-member, icb-commissioner,
+ * send-caseworker.
  */
 const expected: Readonly<Record<string, string>> = {
-  'framework read': 'AA AA AA AA AA AA AA',
-  'governance read': 'AA AA AA AA AA AA AA',
-  'published-figures read': 'AA AA AA AA AA AA AA',
-  'improvement-plan read': 'AA AA AA AA AA AA AA',
-  'action-records read': 'AA AA AA AA AA AA AA',
-  'action-records read-unpublished': 'MM MM AM AM AM AM AM',
-  'action-records read-recorder': 'MM MM AM AM AM AM AM',
-  'progress record': '-- -- A- A- -- -- --',
-  'rating record': '-- -- A- A- -- -- --',
-  'evidence submit': '-- -- A- A- -- -- --',
-  'panel-decision decide': '-- -- -- -- A- -- --',
-  'board-approval approve': '-- -- -- -- -- A- --',
+  'framework read': 'AA AA AA AA AA AA AA AA',
+  'governance read': 'AA AA AA AA AA AA AA AA',
+  'published-figures read': 'AA AA AA AA AA AA AA AA',
+  'improvement-plan read': 'AA AA AA AA AA AA AA AA',
+  'action-records read': 'AA AA AA AA AA AA AA AA',
+  'action-records read-unpublished': 'MM MM AM AM AM AM AM AM',
+  'action-records read-recorder': 'MM MM AM AM AM AM AM MM',
+  'progress record': '-- -- A- A- -- -- -- --',
+  'rating record': '-- -- A- A- -- -- -- --',
+  'evidence submit': '-- -- A- A- -- -- -- --',
+  'panel-decision decide': '-- -- -- -- A- -- -- --',
+  'board-approval approve': '-- -- -- -- -- A- -- --',
+  'child-records read': '-- -- -- -- -- -- -- A-',
+  'child-counts read': '-- -- M- M- M- M- M- A-',
 };
 
 const letters = { allow: 'A', mask: 'M', deny: '-' } as const;
@@ -135,11 +138,13 @@ describe('the database’s share of the policy', () => {
       area: ownArea,
       seesUnpublished: true,
       mayAdd: ['progress', 'rating', 'evidence'],
+      seesChildren: false,
     });
     expect(databaseScope(personOf('officer'), otherArea)).toEqual({
       area: otherArea,
       seesUnpublished: false,
       mayAdd: [],
+      seesChildren: false,
     });
     expect(databaseScope(personOf('board-member'), ownArea).mayAdd).toEqual(['board-approval']);
   });
@@ -163,4 +168,30 @@ describe('the database’s share of the policy', () => {
       );
     },
   );
+
+  const seeing = (scope: typeof countingScope, matrix?: readonly PolicyRow[]) =>
+    roles.flatMap((role) =>
+      [ownArea, otherArea]
+        .filter((area) => scope(personOf(role), area, matrix).seesChildren)
+        .map((area) => `${role} ${area === ownArea ? 'own' : 'other'}`),
+    );
+
+  it('shows rows about children to caseworkers of the area alone', () => {
+    expect(seeing(databaseScope)).toEqual(['send-caseworker own']);
+    const without = policyMatrix.filter(({ id }) => id !== 'own-child-records');
+    expect(seeing(databaseScope, without)).toEqual([]);
+  });
+
+  it('counts children for those who may have a count of them, and lets nothing else through with it', () => {
+    const counted = ['officer', 'action-lead', 'panel-member', 'board-member', 'icb-commissioner'];
+    expect(seeing(countingScope)).toEqual([...counted, 'send-caseworker'].map((role) => `${role} own`));
+    const without = policyMatrix.filter(({ id }) => id !== 'own-rounded-child-counts');
+    expect(seeing(countingScope, without)).toEqual(['send-caseworker own']);
+    expect(countingScope(personOf('board-member'), ownArea)).toEqual({
+      area: ownArea,
+      seesUnpublished: false,
+      mayAdd: [],
+      seesChildren: true,
+    });
+  });
 });

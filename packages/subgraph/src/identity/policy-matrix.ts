@@ -11,7 +11,9 @@ export type PolicyObject =
   | 'rating'
   | 'evidence'
   | 'panel-decision'
-  | 'board-approval';
+  | 'board-approval'
+  | 'child-records'
+  | 'child-counts';
 
 /** What can be done with an object. */
 export type PolicyAction =
@@ -37,6 +39,7 @@ const everyone: readonly Role[] = [
   'panel-member',
   'board-member',
   'icb-commissioner',
+  'send-caseworker',
 ];
 const working: readonly Role[] = [
   'officer',
@@ -101,7 +104,7 @@ export const policyMatrix: readonly PolicyRow[] = [
   },
   {
     id: 'own-unpublished-records',
-    actors: working,
+    actors: [...working, 'send-caseworker'],
     object: 'action-records',
     action: 'read-unpublished',
     area: 'own',
@@ -179,5 +182,33 @@ export const policyMatrix: readonly PolicyRow[] = [
     area: 'own',
     decision: 'allow',
     reason: 'An action is closed by the board that holds the decision right.',
+  },
+  {
+    id: 'own-child-records',
+    actors: ['send-caseworker'],
+    object: 'child-records',
+    action: 'read',
+    area: 'own',
+    decision: 'allow',
+    reason: 'Only whoever works on the cases of children needs what is recorded of one child.',
+  },
+  {
+    id: 'own-exact-child-counts',
+    actors: ['send-caseworker'],
+    object: 'child-counts',
+    action: 'read',
+    area: 'own',
+    decision: 'allow',
+    reason: 'Whoever sees the records can count them.',
+  },
+  {
+    id: 'own-rounded-child-counts',
+    actors: working,
+    object: 'child-counts',
+    action: 'read',
+    area: 'own',
+    decision: 'mask',
+    reason:
+      'Those who answer for the work need how many, and no count through which one child could be known.',
   },
 ];

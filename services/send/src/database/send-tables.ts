@@ -22,9 +22,30 @@ export interface SendTables extends PublishedTables, ReturnTables {
   };
 }
 
+/** The tables with rows about children, and what is kept beside them. */
+export const childTables = [
+  'sen2_return',
+  'sen2_undone',
+  'sen2_erased',
+  'sen2_person',
+  'sen2_request',
+  'sen2_assessment',
+  'sen2_named_plan',
+  'sen2_plan_detail',
+  'sen2_active_plan',
+  'sen2_placement',
+  'sen2_need',
+  'casework_team',
+  'casework_advice',
+  'casework_audit',
+  'casework_exclusion',
+  'area_secret',
+] as const;
+
 /** This service's part of the database. It may add and read; nothing of it is ever changed or removed. */
 export const sendSchema: ServiceSchema = {
   service: 'send',
   migrations: new URL('../../migrations', import.meta.url),
   records: ['action_record'],
+  children: childTables,
 };
