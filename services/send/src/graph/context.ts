@@ -3,6 +3,7 @@ import type { RequestContext } from '@golden-thread/subgraph';
 import type { PlanReading } from '../area/plan-reading.ts';
 import type { ActionNode, PlanNode, SendArea } from '../area/send-area.ts';
 import type { Commands } from '../commands/commands.ts';
+import type { SendRecords } from '../records/kept-records.ts';
 
 /** What the resolvers of this subgraph work with. Every read and write passes the policy before it gets here. */
 export interface SendContext extends RequestContext {
@@ -12,5 +13,7 @@ export interface SendContext extends RequestContext {
   readonly reading: (plan: PlanNode, asOf: IsoDate) => Promise<PlanReading>;
   /** How many records of an action the caller may see, whatever day they speak of. */
   readonly versionOf: (action: ActionNode) => Promise<number>;
+  /** The records of children of an area as at a day, exact; null where the caller may not read them, whether there are any or not. */
+  readonly sendRecords: (code: string, asOf: IsoDate) => Promise<SendRecords | null>;
   readonly commands: Commands;
 }

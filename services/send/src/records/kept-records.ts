@@ -1,5 +1,5 @@
 import type { IsoDate, Period } from '@golden-thread/outcomes';
-import type { MeasureRecords } from '@golden-thread/send/measures';
+import type { MeasuredKind, MeasureRecords } from '@golden-thread/send/measures';
 
 /** A return that was imported: an annual one, or an extract of a part of a year in the same layout. */
 export interface KeptReturn {
@@ -18,19 +18,24 @@ export interface KeptReturn {
   /** The day from which it does not count any more; null while it does. Questions as at earlier days still see it. */
   readonly undoneDate: IsoDate | null;
   readonly undoneBecause: string | null;
+  /** The day its records were erased for good: it counts on no day, not even an earlier one; null where they are kept. */
+  readonly erasedDate: IsoDate | null;
   /** A moment, as the database writes it. */
   readonly importedAt: string;
   /** How many records of each module it has. */
   readonly records: Readonly<Record<string, number>>;
 }
 
-/** The kinds of record that measures are computed from. */
-export type RecordKind = 'requests' | 'assessments' | 'plans' | 'advice';
+/**
+ * The kinds of record that measures are computed from, and what is read with them only where it is asked for: the needs, placements
+ * and months of birth of plans, and the teams of requests. What was not asked for is not told, which is not the same as none.
+ */
+export type RecordKind = MeasuredKind | 'needs' | 'placements' | 'birth-months' | 'teams';
 
 /** The records of one return. */
 export interface RecordsOfReturn {
   readonly kept: KeptReturn;
-  /** Kinds that were not asked for are null. */
+  /** Kinds that were not asked for are null, like those that are not kept. */
   readonly records: MeasureRecords;
 }
 

@@ -11,7 +11,7 @@ describe('the returns that count as at a day', () => {
       .tuple(day, fc.option(day), fc.tuple(day, day, day))
       .map(([knownDate, undoneDate, days]) => {
         const [fromDate, untilDate, censusDate] = days.toSorted() as [string, string, string];
-        return { knownDate, undoneDate, fromDate, untilDate, censusDate };
+        return { knownDate, undoneDate, erasedDate: null, fromDate, untilDate, censusDate };
       });
     fc.assert(
       fc.property(fc.array(kept, { maxLength: 6 }), day, (drawn, asOf) => {

@@ -10,6 +10,7 @@ const annual = {
   censusDate: '2025-01-16',
   knownDate: '2025-03-01',
   undoneDate: null,
+  erasedDate: null,
 };
 const corrected = { ...annual, id: 'corrected', sequence: 2, knownDate: '2025-05-01' };
 const extract = {
@@ -22,7 +23,10 @@ const extract = {
   knownDate: '2025-04-07',
 };
 const idsAt = (
-  returns: readonly (Omit<typeof annual, 'undoneDate'> & { undoneDate: string | null })[],
+  returns: readonly (Omit<typeof annual, 'undoneDate' | 'erasedDate'> & {
+    undoneDate: string | null;
+    erasedDate: string | null;
+  })[],
   day: string,
 ) => returnsAsAt(returns, day).map(({ id }) => id);
 
@@ -51,6 +55,12 @@ describe('the returns that count as at a day', () => {
     const undone = { ...corrected, undoneDate: '2025-06-02' };
     expect(idsAt([annual, undone], '2025-06-01')).toEqual(['corrected']);
     expect(idsAt([annual, undone], '2025-06-02')).toEqual(['annual']);
+  });
+
+  it('never have one that was erased, not even before', () => {
+    expect(
+      idsAt([annual, { ...corrected, undoneDate: '2025-06-02', erasedDate: '2025-06-03' }], '2025-05-15'),
+    ).toEqual(['annual']);
   });
 
   it('keep a return whose plans are told of for longer than by the one known later', () => {

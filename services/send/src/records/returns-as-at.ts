@@ -4,20 +4,18 @@ import type { KeptReturn } from './kept-records.ts';
 /** What decides which returns count. */
 type Counting = Pick<
   KeptReturn,
-  'sequence' | 'fromDate' | 'untilDate' | 'censusDate' | 'knownDate' | 'undoneDate'
+  'sequence' | 'fromDate' | 'untilDate' | 'censusDate' | 'knownDate' | 'undoneDate' | 'erasedDate'
 >;
 
 /**
- * The returns that count as at a day: known by then, not undone by then, and not taken over whole by one known later. The newest
+ * The returns that count as at a day: known by then, not undone by then, never erased, and not taken over whole by one known later. The newest
  * known comes first, and of those known from one day the one imported last: where two overlap in part, the first answers.
  */
 export function returnsAsAt<Return extends Counting>(
   returns: readonly Return[],
   day: IsoDate,
 ): readonly Return[] {
-  const known = returns
-    .filter(({ knownDate, undoneDate }) => knownDate <= day && (undoneDate === null || undoneDate > day))
-    .toSorted(newestFirst);
+  const known = returns.filter((each) => isKnown(each, day)).toSorted(newestFirst);
   return known.filter((each, at) => !known.slice(0, at).some((newer) => takesOver(newer, each)));
 }
 
@@ -39,6 +37,10 @@ export function returnFor<Return extends Counting>(
         : fromDate <= period.endDate && period.endDate <= censusDate,
     ) ?? null
   );
+}
+
+function isKnown({ knownDate, undoneDate, erasedDate }: Counting, day: IsoDate): boolean {
+  return knownDate <= day && erasedDate === null && (undoneDate === null || undoneDate > day);
 }
 
 function newestFirst(one: Counting, other: Counting): number {

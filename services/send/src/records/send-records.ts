@@ -1,0 +1,58 @@
+import type { IsoDate, Period } from '@golden-thread/outcomes';
+import { recordsFromReturn, type MeasureRecords, type ReturnRow } from '@golden-thread/send/measures';
+import type { AreaScope, ServiceDatabase } from '@golden-thread/subgraph/database';
+import type { SendTables } from '../database/send-tables.ts';
+import type { KeptReturn, RecordKind, RecordsOfReturn, SendRecords } from './kept-records.ts';
+import { readReturnRows } from './return-rows.ts';
+import { readReturns } from './read-returns.ts';
+import { returnsAsAt } from './returns-as-at.ts';
+import { filtersOfMeasures } from './row-filters.ts';
+
+/** The records of an area as at a day, exact: whoever calls it has asked the policy. Rows are read for one question, and kept for none. */
+export async function readSendRecords(
+  database: ServiceDatabase<SendTables>,
+  scope: AreaScope,
+  asOf: IsoDate,
+): Promise<SendRecords> {
+  const returns = returnsAsAt(await database.readArea(scope, readReturns), asOf);
+  return {
+    asOf,
+    returns,
+    measureRecords: (kinds, time) =>
+      database.readArea(scope, async (queries) => {
+        const found: RecordsOfReturn[] = [];
+        for (const kept of returns.filter((each) => time === undefined || tellsOf(each, time))) {
+          const of = { area: scope.area, returnId: kept.id };
+          const filters = filtersOfMeasures(of, new Set(kinds), time ?? null);
+          const rows = await readReturnRows(queries, of, filters);
+          found.push({ kept, records: only(kinds, recordsOf(kept, rows)) });
+        }
+        return found;
+      }),
+  };
+}
+
+/** The rows of a return as records. */
+export function recordsOf(kept: KeptReturn, rows: readonly ReturnRow[]): MeasureRecords {
+  const { id: returnId, fromDate, untilDate, censusDate, knownDate, records } = kept;
+  const casework = (['advice', 'audits', 'exclusions'] as const).filter((kind) => kind in records);
+  return recordsFromReturn(rows, { returnId, fromDate, untilDate, censusDate, knownDate, casework });
+}
+
+function tellsOf({ fromDate, censusDate }: KeptReturn, time: Period): boolean {
+  return fromDate <= time.endDate && time.startDate <= censusDate;
+}
+
+/** Rows that others hang on are read beside those asked for: a part of a kind must not pass for the whole of it. */
+function only(kinds: readonly RecordKind[], records: MeasureRecords): MeasureRecords {
+  const plans = kinds.some((kind) => ['plans', 'needs', 'placements', 'birth-months'].includes(kind));
+  return {
+    ...records,
+    requests: kinds.includes('requests') ? records.requests : null,
+    assessments: kinds.includes('assessments') ? records.assessments : null,
+    plans: plans ? records.plans : null,
+    advice: kinds.includes('advice') ? records.advice : null,
+    audits: kinds.includes('audits') ? records.audits : null,
+    exclusions: kinds.includes('exclusions') ? records.exclusions : null,
+  };
+}
