@@ -12,6 +12,8 @@ const IMPURE = 'subgraph|ui|cli';
 const TEST_FILE = '[.](test|test-d)[.]tsx?$|/test/|/testing/';
 const LAYOUT_FILE = '^packages/governance/src/drawing/layout-picture[.]ts$';
 const LINEAR_FILE = '^packages/disclosure/src/attack/linear-bounds[.]ts$';
+const WORD_FILES = '^packages/reports/src/word/';
+const CSV_FILE = '^packages/reports/src/csv/write-csv[.]ts$';
 const SCHEMA_FILE = '/src/schema([.]ts$|/)';
 
 export default {
@@ -172,6 +174,36 @@ export default {
       to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
     },
     {
+      name: 'reports-import-outcomes-only',
+      severity: 'error',
+      comment:
+        'A report is plain data about anything: it knows no plan, no rating rule and nothing that serves them.',
+      from: { path: '^packages/reports/' },
+      to: { path: '^packages/', pathNot: '^packages/(reports|outcomes)/' },
+    },
+    {
+      name: 'reports-use-libraries-in-their-renderers',
+      severity: 'error',
+      comment:
+        'Whoever shows a report on a page loads no writer of Word or CSV: libraries belong in src/word/ and in the one file that writes CSV (decision 18).',
+      from: { path: '^packages/reports/src/', pathNot: `${WORD_FILES}|${CSV_FILE}|${TEST_FILE}` },
+      to: { path: 'node_modules/' },
+    },
+    {
+      name: 'word-uses-nothing-but-docx',
+      severity: 'error',
+      comment: 'What writes a Word document may use the one library that does it.',
+      from: { path: WORD_FILES, pathNot: TEST_FILE },
+      to: { path: 'node_modules/', pathNot: 'node_modules/docx/' },
+    },
+    {
+      name: 'csv-uses-nothing-but-csv-stringify',
+      severity: 'error',
+      comment: 'The one file that writes CSV may use the one library that does it.',
+      from: { path: CSV_FILE },
+      to: { path: 'node_modules/', pathNot: 'node_modules/csv-stringify/' },
+    },
+    {
       name: 'graph-imports-no-adapter',
       severity: 'error',
       comment:
@@ -198,11 +230,11 @@ export default {
       name: 'apps-only-show',
       severity: 'error',
       comment:
-        'An app shows what the graph says, through generated types: rules, services and databases stay behind it. It may import ui, and what draws governance from plain data (decision 10).',
+        'An app shows what the graph says, through generated types: rules, services and databases stay behind it. It may import ui, what draws governance from plain data (decision 10), and what a report is and how it is written (decision 18).',
       from: { path: '^apps/([^/]+)/', pathNot: '^apps/standalone/' },
       to: {
         path: '^(packages|services|apps)/',
-        pathNot: '^(apps/$1|packages/ui)/|^packages/governance/src/drawing[.]ts$',
+        pathNot: '^(apps/$1|packages/ui)/|^packages/governance/src/drawing[.]ts$|^packages/reports/src/(index|csv|word)[.]ts$',
       },
     },
     {

@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 const CORES =
-  'packages/{outcomes,rag,governance,send,sufficiency,commissioning,projection,disclosure}/src/**/*.ts';
+  'packages/{outcomes,rag,governance,send,sufficiency,commissioning,projection,disclosure,reports}/src/**/*.ts';
 const TESTS = ['**/*.test.ts', '**/*.test-d.ts', '**/test/**/*.ts', '**/*.e2e.ts', '**/e2e/**/*.ts'];
 
 const NO_EXPORT_STAR = {

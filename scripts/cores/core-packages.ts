@@ -8,4 +8,5 @@ export const CORE_PACKAGES = [
   'commissioning',
   'disclosure',
   'projection',
+  'reports',
 ] as const;

@@ -70,6 +70,15 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
     'packages/national-data/src/schema/planted-zc.ts',
     "import 'hyparquet';",
   ],
+  ['reports-import-outcomes-only', 'packages/reports/src/planted-zd.ts', "import '../../rag/src/index.ts';"],
+  ['reports-use-libraries-in-their-renderers', 'packages/reports/src/planted-ze.ts', "import 'docx';"],
+  [
+    'reports-use-libraries-in-their-renderers',
+    'packages/reports/src/csv/planted-zf.ts',
+    "import 'csv-stringify/sync';",
+  ],
+  ['word-uses-nothing-but-docx', 'packages/reports/src/word/planted-zg.ts', "import 'csv-stringify/sync';"],
+  ['csv-uses-nothing-but-csv-stringify', 'packages/reports/src/csv/write-csv.ts', "import 'docx';"],
   ['graph-imports-no-adapter', 'services/send/src/graph/planted-n.ts', "import '../main.ts';"],
   [
     'services-do-not-import-services',
