@@ -19,3 +19,4 @@ export { linkTables } from './files/link-tables.ts';
 export type { Linking } from './files/link-tables.ts';
 export { noTables } from './files/read-tables.ts';
 export type { ReadTables } from './files/read-tables.ts';
+export { countsBehind, RANDOM_BASE, roundAtRandom } from './rounding/round-at-random.ts';

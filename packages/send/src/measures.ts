@@ -25,10 +25,10 @@ export type { CaseworkRow, ReturnRow, ReturnSetting } from './measures/return-ro
 export { annualReturn } from './measures/return-told.ts';
 export type { AnnualReturn, CaseworkKind, ReturnTold } from './measures/return-told.ts';
 export { sendMeasures } from './measures/send-measures.ts';
-export { adviceInTime } from './measures/advice-in-time.ts';
+export { adviceInTime, adviceSources } from './measures/advice-in-time.ts';
 export { needsOfAnyRank } from './measures/needs-of-any-rank.ts';
 export { placements } from './measures/placements.ts';
-export { plansCeased } from './measures/plans-ceased.ts';
+export { ceaseReasons, plansCeased } from './measures/plans-ceased.ts';
 export { plansInTime } from './measures/plans-in-time.ts';
 export { plansInTimeWithoutExceptions } from './measures/plans-in-time-without-exceptions.ts';
 export { plansIssued } from './measures/plans-issued.ts';
