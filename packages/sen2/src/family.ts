@@ -22,6 +22,8 @@ export interface Family {
   readonly module: Sen2Module;
   /** Null for a person, and where the parent is not in the return. */
   readonly parent: ParentFacts | null;
+  /** Whether the parent may be one that could not be read: of that the return was told already. */
+  readonly parentLost: boolean;
   /** Whether a record of the module had the same key before. */
   readonly keyTwice: boolean;
   /** Whether the same child was told of before. */

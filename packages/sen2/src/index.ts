@@ -1,6 +1,10 @@
 export { caseworkLayout, childColumns, requestColumn } from './casework/casework-layout.ts';
 export type { CaseworkField, CaseworkLayout, CaseworkWord } from './casework/casework-layout.ts';
-export { caseworkTables } from './casework/casework-row.ts';
+export { caseworkColumns } from './casework/casework-columns.ts';
+export type { CaseworkColumn } from './casework/casework-columns.ts';
+export { caseworkReader } from './casework/casework-reader.ts';
+export type { CaseworkReaderOptions, ReadCaseworkRow } from './casework/casework-reader.ts';
+export { caseworkTables, isCasework } from './casework/casework-row.ts';
 export type {
   CaseworkAdvice,
   CaseworkAudit,

@@ -29,6 +29,8 @@ export interface ReturnReaderOptions {
 export interface ReturnReader {
   /** The record, pseudonymous and checked against what came before it. Its issues are told, and it is given all the same. */
   readonly read: (file: string, record: RawRecord) => Sen2Row;
+  /** Says that a record could not be read, or without its key that any may be missing: what hangs on one is not told of for that. */
+  readonly lose: (module: Sen2Module, key?: string) => void;
   /** Forgets every record but who was told of: for a return that tells everything about a person in one place. */
   readonly forget: () => void;
 }
@@ -51,21 +53,28 @@ export function returnReader({ year, pseudonymise, onIssue }: ReturnReaderOption
         read: recordReader(layout, year, pseudonymise),
         rules: rulesOf(layout.module),
         facts: factTable(layouts.some(({ parent }) => parent === layout.module) ? factsOfAParent : 0),
+        lost: factTable(0),
       },
     ]),
   );
+  const lostAny = new Set<Sen2Module>();
   const of = (module: Sen2Module) => modules.get(module) as NonNullable<ReturnType<typeof modules.get>>;
 
   return {
     read(file, { module, row, key, parentKey, cells }) {
       const { parent: parentModule, read, rules, facts } = of(module);
       const { values, findings, numbered } = read(cells);
-      const above = parentModule === null ? null : of(parentModule).facts;
+      const over = parentModule === null ? null : of(parentModule);
+      const above = over === null ? null : over.facts;
       const place = above === null ? -1 : above.find(parentKey);
       const parent = above === null || place < 0 ? null : parentFacts(above, place);
       const family = {
         module,
         parent,
+        parentLost:
+          place < 0 &&
+          over !== null &&
+          (lostAny.has(parentModule as Sen2Module) || over.lost.find(parentKey) >= 0),
         keyTwice: !facts.add(key, factsFor(module, row, values, parent)),
         personTwice: typeof values['Pseudonym'] === 'string' && !people.add(values['Pseudonym'], [row]),
         numbered,
@@ -77,6 +86,10 @@ export function returnReader({ year, pseudonymise, onIssue }: ReturnReaderOption
       }
       if (module === 'needs' && above !== null && place >= 0) sawNeed(above, place, values);
       return { module, row, parent: parent?.row ?? null, values } as never;
+    },
+    lose(module, key) {
+      if (key === undefined) lostAny.add(module);
+      else of(module).lost.add(key, []);
     },
     forget() {
       for (const { facts } of modules.values()) facts.clear();

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { layoutOf } from '../src/index.ts';
-import type { ReturnIssue, Sen2Row, Sen2Year } from '../src/index.ts';
+import { isCasework, layoutOf } from '../src/index.ts';
+import type { ReturnIssue, Sen2CaseworkRow, Sen2Row, Sen2Year } from '../src/index.ts';
 import { readSen2 } from '../src/node/index.ts';
 import type { ReadSen2Options } from '../src/node/index.ts';
 import { sampleCsv, sampleXml } from '../src/sample/index.ts';
@@ -56,6 +56,7 @@ export function rowOf(
 /** Everything a reading gave. */
 export interface ReadAll {
   readonly rows: readonly Sen2Row[];
+  readonly casework: readonly Sen2CaseworkRow[];
   readonly issues: readonly ReturnIssue[];
   readonly codes: readonly string[];
 }
@@ -66,8 +67,13 @@ export async function readAll(
   options: Partial<ReadSen2Options> = {},
 ): Promise<ReadAll> {
   const rows: Sen2Row[] = [];
+  const casework: Sen2CaseworkRow[] = [];
   const issues: ReturnIssue[] = [];
   const onIssue = (issue: ReturnIssue) => void issues.push(issue);
-  for await (const batch of readSen2(paths, { year: 2025, key, ...options, onIssue })) rows.push(...batch);
-  return { rows, issues, codes: issues.map(({ code }) => code) };
+  for await (const batch of readSen2(paths, { year: 2025, key, ...options, onIssue }))
+    for (const row of batch) {
+      if (isCasework(row)) casework.push(row);
+      else rows.push(row);
+    }
+  return { rows, casework, issues, codes: issues.map(({ code }) => code) };
 }

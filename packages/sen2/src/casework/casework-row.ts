@@ -56,3 +56,10 @@ export type Sen2CaseworkRow =
   | CaseworkRowOf<'advice', CaseworkAdvice>
   | CaseworkRowOf<'audits', CaseworkAudit>
   | CaseworkRowOf<'exclusions', CaseworkExclusion>;
+
+/** Whether a row is of a table of casework, and not of the return itself. */
+export function isCasework<R extends { readonly module: string }>(
+  row: R | Sen2CaseworkRow,
+): row is Sen2CaseworkRow {
+  return caseworkTables.some((table) => table === row.module);
+}

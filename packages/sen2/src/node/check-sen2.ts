@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { issueList } from '@golden-thread/outcomes';
+import { caseworkTables } from '../casework/casework-row.ts';
+import type { CaseworkTable } from '../casework/casework-row.ts';
 import type { ReturnIssue } from '../return-issue.ts';
 import { sen2Modules } from '../sen2-module.ts';
 import type { Sen2Module, Sen2Year } from '../sen2-module.ts';
 import { readSen2 } from './read-sen2.ts';
-import type { ReadSen2Options } from './read-sen2.ts';
+import type { ReadRow, ReadSen2Options } from './read-sen2.ts';
 
 /** What reading a return to its end showed. It holds no record. */
 export interface Sen2Report {
@@ -12,6 +14,8 @@ export interface Sen2Report {
   readonly files: readonly string[];
   /** How many records each module has. */
   readonly records: Readonly<Record<Sen2Module, number>>;
+  /** How many rows each table of casework has; 0 also where none was given. */
+  readonly casework: Readonly<Record<CaseworkTable, number>>;
   /** The first issues, at most 200, and of one kind at most 50. */
   readonly issues: readonly ReturnIssue[];
   /** How many there are of each kind, also those not listed. */
@@ -29,13 +33,16 @@ export async function checkSen2(
   options: Omit<ReadSen2Options, 'onIssue'>,
 ): Promise<Sen2Report> {
   const issues = issueList<ReturnIssue>();
-  const records = Object.fromEntries(sen2Modules.map((module) => [module, 0])) as Record<Sen2Module, number>;
+  const counts = new Map<ReadRow['module'], number>();
   for await (const batch of readSen2(paths, { ...options, onIssue: issues.add }))
-    for (const { module } of batch) records[module] += 1;
+    for (const { module } of batch) counts.set(module, (counts.get(module) ?? 0) + 1);
+  const of = <M extends ReadRow['module']>(modules: readonly M[]) =>
+    Object.fromEntries(modules.map((module) => [module, counts.get(module) ?? 0])) as Record<M, number>;
   return {
     year: options.year,
     files: paths.map((path) => basename(path)),
-    records,
+    records: of(sen2Modules),
+    casework: of(caseworkTables),
     issues: issues.kept(),
     issueCounts: issues.counts(),
     issueTotal: issues.total(),

@@ -1,41 +1,66 @@
 import { basename } from 'node:path';
+import type { CaseworkTable } from '../casework/casework-row.ts';
+import { layoutOf } from '../layout.ts';
 import { returnIssue } from '../return-issue.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
-import { layoutOf } from '../layout.ts';
 import type { Sen2Module, Sen2Year } from '../sen2-module.ts';
-import { csvRows } from './csv-rows.ts';
+import { caseworkTableColumns } from './casework-table-columns.ts';
+import type { CaseworkTableColumns } from './casework-table-columns.ts';
+import { canBeRead } from './column-issues.ts';
+import { firstRows } from './first-rows.ts';
+import { ReturnUnreadable } from './return-unreadable.ts';
 import { tableColumns } from './table-columns.ts';
 import type { TableColumns } from './table-columns.ts';
-import { ReturnUnreadable } from './return-unreadable.ts';
-import type { ReturnEncoding, TextSource } from './text-of-return.ts';
+import type { ReturnEncoding } from './text-of-return.ts';
 
-/** A table of a return whose header has been looked at. */
-export interface OpenTable {
+/** A table whose header has been looked at and can be read by. */
+export interface OpenTable<Columns> {
   readonly path: string;
   readonly file: string;
-  readonly columns: TableColumns;
+  readonly columns: Columns;
 }
 
-/** What is asked of the tables of a return. */
+/** What is asked of the tables given. */
 export interface OpenTablesOptions {
   readonly year: Sen2Year;
   readonly encoding: ReturnEncoding;
   readonly onIssue: OnReturnIssue;
 }
 
-/**
- * Looks at the header of every table and puts them in order, a parent before its children. Tells of headers that are not right, of a
- * module twice or not at all, and of a return of another year.
- */
+/** What the tables given are. */
+export interface OpenedTables {
+  /** By module, those that can be read. */
+  readonly tables: ReadonlyMap<Sen2Module, OpenTable<TableColumns>>;
+  readonly casework: ReadonlyMap<CaseworkTable, OpenTable<CaseworkTableColumns>>;
+  /** The name of a file that is one of the tables of a return; null where none is. */
+  readonly ofReturn: string | null;
+  /** Whether the tables say that they are of another year. */
+  readonly otherYear: boolean;
+  /** Every table that was given, whether it can be read or not. */
+  readonly seen: ReadonlySet<string>;
+  /** How many files could not be opened or begun, so that nobody can tell which tables they are. */
+  readonly unread: number;
+}
+
+/** Looks at the header of every table. Tells of headers that are not right, of a table twice, and of a return of another year. */
 export async function openTables(
   paths: readonly string[],
   { year, encoding, onIssue }: OpenTablesOptions,
-): Promise<readonly OpenTable[]> {
+): Promise<OpenedTables> {
   const layouts = layoutOf(year);
-  const tables = new Map<Sen2Module, OpenTable>();
+  const tables = new Map<Sen2Module, OpenTable<TableColumns>>();
+  const casework = new Map<CaseworkTable, OpenTable<CaseworkTableColumns>>();
+  const seen = new Set<string>();
+  let ofReturn: string | null = null;
+  let otherYear = false;
   let unread = 0;
   const tell = (file: string, code: string, found: string, expected: string, whatToDo: string): void =>
     onIssue(returnIssue(file, null, { code, column: null, found, expected, whatToDo }));
+  const isFirst = (file: string, table: string): boolean => {
+    if (seen.size < seen.add(table).size) return true;
+    tell(file, 'MODULE_TWICE', `a second table ${table}`, 'every table once', 'Give one of them.');
+    return false;
+  };
   for (const path of paths) {
     const file = basename(path);
     const rows = await firstRows({ path, file, encoding, onBytes: () => undefined });
@@ -47,55 +72,32 @@ export async function openTables(
     const [header = [], first = []] = rows;
     const details = header.map((name) => name.trim().toLowerCase());
     if (details.includes('collection')) {
-      if (first[details.indexOf('year')]?.trim() !== String(year))
-        tell(
-          file,
-          'WRONG_YEAR',
-          'a return of another year',
-          `a return of ${year}`,
-          'Say which year it is of.',
-        );
+      ofReturn = file;
+      if (first[details.indexOf('year')]?.trim() === String(year)) continue;
+      otherYear = true;
+      tell(file, 'WRONG_YEAR', 'a return of another year', `a return of ${year}`, 'Say which year it is of.');
       continue;
     }
     const columns = tableColumns(file, header, layouts);
-    if (columns === null) {
+    const besides = columns === null ? caseworkTableColumns(file, header, year) : null;
+    if (columns !== null) {
+      ofReturn = file;
+      columns.issues.forEach(onIssue);
+      if (isFirst(file, columns.layout.table) && canBeRead(columns.issues))
+        tables.set(columns.layout.module, { path, file, columns });
+    } else if (besides !== null) {
+      besides.issues.forEach(onIssue);
+      if (isFirst(file, besides.layout.table) && canBeRead(besides.issues))
+        casework.set(besides.layout.table, { path, file, columns: besides });
+    } else {
       tell(
         file,
         'UNKNOWN_LAYOUT',
-        'a table with none of the keys of a return in its first row',
-        'a table of the CSV export, with its header',
+        'a table with none of the keys of a return, and no column of casework, in its first row',
+        'a table of the CSV export or of casework, with its header',
         'Export the tables again; leave their first row as it is.',
       );
-      continue;
     }
-    columns.issues.forEach(onIssue);
-    const { module, table } = columns.layout;
-    if (tables.has(module))
-      tell(file, 'MODULE_TWICE', `a second table ${table}`, 'every table once', 'Give one of them.');
-    tables.set(module, { path, file, columns });
   }
-  for (const { module, table } of layouts)
-    if (unread === 0 && !tables.has(module))
-      tell(
-        table,
-        'MODULE_MISSING',
-        'no such table',
-        `a table ${table}`,
-        'Give every table, also an empty one.',
-      );
-  return layouts.flatMap(({ module }) => tables.get(module) ?? []);
-}
-
-type CsvRows = readonly (readonly string[])[];
-
-/** The header and the row below it, or why they cannot be read. */
-async function firstRows(source: TextSource): Promise<CsvRows | ReturnUnreadable> {
-  const rows: (readonly string[])[] = [];
-  try {
-    for await (const row of csvRows(source)) if (rows.push(row) === 2) break;
-    return rows;
-  } catch (error) {
-    if (error instanceof ReturnUnreadable) return error;
-    throw error;
-  }
+  return { tables, casework, ofReturn, otherYear, unread, seen };
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Defect } from '@golden-thread/outcomes';
+import type { Sen2CaseworkRow } from '../casework/casework-row.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
 import { returnIssue } from '../return-issue.ts';
 import { returnReader } from '../return-reader.ts';
@@ -8,10 +9,14 @@ import { sen2Years } from '../sen2-module.ts';
 import type { Sen2Year } from '../sen2-module.ts';
 import type { Sen2Row } from '../sen2-row.ts';
 import { pseudonymiser } from './pseudonymiser.ts';
+import { openTables } from './open-tables.ts';
+import { readCasework } from './read-casework.ts';
 import { readTables } from './read-tables.ts';
 import { readXmlReturn } from './read-xml-return.ts';
-import { ReturnUnreadable } from './return-unreadable.ts';
 import type { ReturnEncoding } from './text-of-return.ts';
+
+/** A row of the return, or of a table of casework given beside it. */
+export type ReadRow = Sen2Row | Sen2CaseworkRow;
 
 /** How far reading is. */
 export interface Sen2Progress {
@@ -35,7 +40,8 @@ export interface ReadSen2Options {
 
 /**
  * Reads a return as a stream of batches of pseudonymous records, a parent always before its children: one XML file, or the tables of
- * the CSV export in any order. Names, numbers, postcodes and days of birth stay behind.
+ * the CSV export in any order. Tables of casework given beside either come after it. Names, numbers, postcodes and days of birth stay
+ * behind.
  *
  * Every issue is told, and the records are given all the same: whoever keeps them waits for the end and keeps none if there was an issue.
  *
@@ -44,13 +50,13 @@ export interface ReadSen2Options {
 export async function* readSen2(
   paths: readonly string[],
   options: ReadSen2Options,
-): AsyncGenerator<readonly Sen2Row[]> {
+): AsyncGenerator<readonly ReadRow[]> {
   const { year, key, onIssue, onProgress, encoding = 'utf-8' } = options;
   if (paths.length === 0) throw new Defect('NO_FILES', 'A return is at least one file.');
   if (!sen2Years.includes(year))
     throw new Defect('UNKNOWN_YEAR', `The collection years known are ${sen2Years.join(' and ')}.`);
-  const reader = returnReader({ year, pseudonymise: pseudonymiser(key), onIssue });
-  const xml = paths.filter((path) => /\.xml$/i.test(path));
+  const pseudonymise = pseudonymiser(key);
+  const reader = returnReader({ year, pseudonymise, onIssue });
   let done = 0;
   let records = 0;
   const bytes = await bytesOf(paths);
@@ -64,30 +70,39 @@ export async function* readSen2(
       done += bytesRead;
     },
   };
-  try {
-    if (xml.length > 0 && paths.length > 1) {
-      const place = basename(xml[0] as string);
-      onIssue(
-        returnIssue(place, null, {
-          code: 'MIXED_FILES',
-          column: null,
-          found: 'an XML return and other files',
-          expected: 'one XML file, or the tables of the CSV export',
-          whatToDo: 'Read one return at a time.',
-        }),
-      );
-      return;
-    }
-    const batches = xml[0] === undefined ? readTables(paths, request) : readXmlReturn(xml[0], request);
-    for await (const batch of batches) {
+  const [xml, another] = paths.filter(isXml);
+  const opened = await openTables(
+    paths.filter((path) => !isXml(path)),
+    request,
+  );
+  const besides = another ?? (xml === undefined ? null : opened.ofReturn);
+  if (besides !== null) onIssue(mixedFiles(basename(besides)));
+  else if (!opened.otherYear) {
+    const batches = xml === undefined ? readTables(opened, request) : readXmlReturn(xml, request);
+    for await (const batch of inTurn(batches, readCasework(opened, pseudonymise, request))) {
       records += batch.length;
       yield batch;
     }
-    onProgress?.({ bytes, bytesRead: bytes, records });
-  } catch (error) {
-    if (!(error instanceof ReturnUnreadable)) throw error;
-    onIssue(error.issue);
   }
+  onProgress?.({ bytes, bytesRead: bytes, records });
+}
+
+const isXml = (path: string): boolean => /\.xml$/i.test(path);
+
+async function* inTurn(
+  ...parts: readonly AsyncIterable<readonly ReadRow[]>[]
+): AsyncGenerator<readonly ReadRow[]> {
+  for (const part of parts) yield* part;
+}
+
+function mixedFiles(file: string) {
+  return returnIssue(file, null, {
+    code: 'MIXED_FILES',
+    column: null,
+    found: 'an XML return and another return',
+    expected: 'one XML file, or the tables of the CSV export; beside either, tables of casework',
+    whatToDo: 'Read one return at a time.',
+  });
 }
 
 async function bytesOf(paths: readonly string[]): Promise<number> {

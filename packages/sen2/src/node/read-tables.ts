@@ -1,59 +1,62 @@
+import { layoutOf } from '../layout.ts';
+import { returnIssue } from '../return-issue.ts';
 import type { Sen2Row } from '../sen2-row.ts';
-import { csvRows } from './csv-rows.ts';
-import { openTables } from './open-tables.ts';
-import type { OpenTable } from './open-tables.ts';
-import { batchSize } from './read-request.ts';
+import type { OpenedTables, OpenTable } from './open-tables.ts';
 import type { ReadRequest } from './read-request.ts';
+import type { TableColumns } from './table-columns.ts';
+import { tableBatches } from './table-batches.ts';
 
-/** Reads the tables of the CSV export, once all their headers are right; a parent's table before those of its children. */
+/**
+ * Reads the tables of the CSV export, a parent's before those of its children. A table that is missing, or that cannot be read to its end, is
+ * told of once, and what hangs on its records is not told of for that.
+ */
 export async function* readTables(
-  paths: readonly string[],
+  { tables, unread, seen }: OpenedTables,
   request: ReadRequest,
 ): AsyncGenerator<readonly Sen2Row[]> {
-  let sound = true;
-  const tables = await openTables(paths, {
-    ...request,
-    onIssue(issue) {
-      sound = false;
-      request.onIssue(issue);
-    },
-  });
-  if (sound) for (const table of tables) yield* readTable(table, request);
+  for (const { module, table } of layoutOf(request.year)) {
+    const open = tables.get(module);
+    if (open === undefined) {
+      request.reader.lose(module);
+      if (unread === 0 && !seen.has(table)) request.onIssue(missing(table));
+      continue;
+    }
+    yield* readTable(open, request);
+  }
 }
 
-async function* readTable(
-  { path, file, columns }: OpenTable,
-  { encoding, reader, onBytes, onFileRead }: ReadRequest,
+function readTable(
+  { path, file, columns }: OpenTable<TableColumns>,
+  request: ReadRequest,
 ): AsyncGenerator<readonly Sen2Row[]> {
+  const { reader } = request;
   const { layout, key, parentKey, fields } = columns;
-  let batch: Sen2Row[] = [];
-  let row = -1;
-  let size = 0;
-  const source = {
-    path,
-    file,
-    encoding,
-    onBytes(bytes: number) {
-      size = bytes;
-      onBytes(bytes);
+  const { module } = layout;
+  return tableBatches(
+    {
+      path,
+      file,
+      read: (row, given) =>
+        reader.read(file, {
+          module,
+          row,
+          key: given[key]?.trim() ?? '',
+          parentKey: given[parentKey]?.trim() ?? '',
+          cells: fields.map((column) => given[column]),
+        }),
+      onRefused: (given) => reader.lose(module, given[key]?.trim()),
+      onEndedEarly: () => reader.lose(module),
     },
-  };
-  for await (const given of csvRows(source)) {
-    row += 1;
-    if (row === 0) continue;
-    batch.push(
-      reader.read(file, {
-        module: layout.module,
-        row,
-        key: given[key]?.trim() ?? '',
-        parentKey: given[parentKey]?.trim() ?? '',
-        cells: fields.map((column) => given[column]),
-      }),
-    );
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-  onFileRead(size);
+    request,
+  );
+}
+
+function missing(table: string) {
+  return returnIssue(table, null, {
+    code: 'MODULE_MISSING',
+    column: null,
+    found: 'no such table',
+    expected: `a table ${table}`,
+    whatToDo: 'Give every table, also an empty one.',
+  });
 }

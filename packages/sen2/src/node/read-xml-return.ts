@@ -29,7 +29,12 @@ const refusals: Readonly<Record<XmlFault, readonly [found: string, expected: str
 
 /** Reads an XML return person by person: of one who is told of to the end, only the pseudonym is remembered. */
 export async function* readXmlReturn(path: string, request: ReadRequest): AsyncGenerator<readonly Sen2Row[]> {
-  const { year, reader, onIssue, onBytes } = request;
+  const { year, reader, onIssue, onBytes, onFileRead } = request;
+  let size = 0;
+  const count = (bytes: number): void => {
+    size = bytes;
+    onBytes(bytes);
+  };
   const file = basename(path);
   const xml = xmlRecords(layoutOf(year));
   let batch: Sen2Row[] = [];
@@ -44,15 +49,21 @@ export async function* readXmlReturn(path: string, request: ReadRequest): AsyncG
       reader.forget();
     }
   };
-  for await (const text of textOfReturn({ path, file, encoding: 'utf-8', onBytes })) {
-    orRefused(file, () => xml.write(text)).forEach(take);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
+  try {
+    for await (const text of textOfReturn({ path, file, encoding: 'utf-8', onBytes: count })) {
+      orRefused(file, () => xml.write(text)).forEach(take);
+      if (batch.length < batchSize) continue;
+      yield batch;
+      batch = [];
+    }
+    orRefused(file, () => xml.end()).forEach(take);
+    if (!yearTold) onIssue(wrongYear(file, 'no year in its header', year));
+  } catch (error) {
+    if (!(error instanceof ReturnUnreadable)) throw error;
+    onIssue(error.issue);
   }
-  orRefused(file, () => xml.end()).forEach(take);
+  onFileRead(size);
   if (batch.length > 0) yield batch;
-  if (!yearTold) onIssue(wrongYear(file, 'no year in its header', year));
 }
 
 function orRefused(file: string, read: () => readonly XmlTold[]): readonly XmlTold[] {

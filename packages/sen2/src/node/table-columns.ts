@@ -1,7 +1,7 @@
 import type { ModuleLayout } from '../layout.ts';
-import { returnIssue } from '../return-issue.ts';
 import type { ReturnIssue } from '../return-issue.ts';
 import type { Sen2Module } from '../sen2-module.ts';
+import { columnIssues } from './column-issues.ts';
 
 /** Where in its rows a table has what. */
 export interface TableColumns {
@@ -49,39 +49,7 @@ export function tableColumns(
     key: at(layout.key),
     parentKey: at(parentKey),
     fields,
-    issues: [
-      ...missing.map((column) =>
-        returnIssue(file, null, {
-          code: 'MISSING_COLUMN',
-          column,
-          found: 'no such column',
-          expected: `a column ${column.toLowerCase()}`,
-          whatToDo: 'Export the table again with all its columns.',
-        }),
-      ),
-      ...(unknown === 0
-        ? []
-        : [
-            returnIssue(file, null, {
-              code: 'UNKNOWN_COLUMN',
-              column: null,
-              found: `${unknown} columns the return does not have`,
-              expected: `the columns of ${layout.table}`,
-              whatToDo: 'Take them out: nobody has looked whether they say who a child is.',
-            }),
-          ]),
-      ...(new Set(names).size === names.length
-        ? []
-        : [
-            returnIssue(file, null, {
-              code: 'DUPLICATE_COLUMN',
-              column: null,
-              found: 'a column that is there twice',
-              expected: 'every column once',
-              whatToDo: 'Export the table again.',
-            }),
-          ]),
-    ],
+    issues: columnIssues({ file, table: layout.table, names, missing, unknown }),
   };
 }
 

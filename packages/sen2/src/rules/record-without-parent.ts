@@ -23,11 +23,13 @@ const findings: Readonly<Record<Exclude<Sen2Module, 'persons'>, Finding>> = {
 };
 
 /**
- * Everything but a person hangs on a record of the module before it.
+ * Everything but a person hangs on a record of the module before it. Where that one may be among those that could not be read, the
+ * issue of that row is enough.
  *
  * @source DfE, Special educational needs person level survey 2025: technical specification, section 2
  */
 export const recordWithoutParent: Sen2Rule = {
   modules: sen2Modules.filter((module) => module !== 'persons'),
-  check: (_values, { module, parent }: Family) => (parent === null ? findings[module as 'needs'] : null),
+  check: (_values, { module, parent, parentLost }: Family) =>
+    parent === null && !parentLost ? findings[module as 'needs'] : null,
 };

@@ -1,0 +1,111 @@
+import type { IsoDate, IssueList } from '@golden-thread/outcomes';
+import type { CaseworkTable, Sen2CaseworkRow } from './casework/casework-row.ts';
+import type { ReturnIssue } from './return-issue.ts';
+import type { Sen2Module, Sen2Year } from './sen2-module.ts';
+import type { Sen2Row } from './sen2-row.ts';
+
+/** What a return tells of. */
+export interface ReturnTime {
+  /** The first and the last day for which it is whole. */
+  readonly fromDate: IsoDate;
+  readonly untilDate: IsoDate;
+  /** The day whose plans in force it tells of. */
+  readonly censusDate: IsoDate;
+}
+
+/** How many records of each module; of a table of casework only where it was given. */
+export type RecordCounts = Readonly<Partial<Record<Sen2Module | CaseworkTable, number>>>;
+
+/** A return to keep, and who asks for it. */
+export interface KeepReturn extends ReturnTime {
+  readonly areaCode: string;
+  readonly layoutYear: Sen2Year;
+  /** The day from which it counts. */
+  readonly knownDate: IsoDate;
+  /** A hash over the contents of all its files, in no order. */
+  readonly contentSha256: string;
+  /** A fixed text under the key of the pseudonyms. */
+  readonly keyCheck: string;
+  /** Whether a key that no earlier return of the area was read with is taken; else it is an issue. */
+  readonly otherKey: boolean;
+  /** The tables of casework given beside it, whether or not they have rows. */
+  readonly casework: readonly CaseworkTable[];
+  /** Reads it from its beginning, the rows of casework after all others. Called once. */
+  readonly rows: () => AsyncIterable<readonly (Sen2Row | Sen2CaseworkRow)[]>;
+  /** Where reading tells its issues, and keeping adds to them. With one of them nothing is kept. */
+  readonly issues: IssueList<ReturnIssue>;
+  /** Whether everything is read and checked and nothing written. */
+  readonly dryRun: boolean;
+  /** A moment, as an ISO text. */
+  readonly importedAt: string;
+  readonly importedBy: string;
+}
+
+/** What became of a return. */
+export interface ReturnReport extends ReturnTime {
+  /** `imported`; `unchanged` where it is kept already; `sound` or `refused` as it would be or was. */
+  readonly status: 'imported' | 'unchanged' | 'sound' | 'refused';
+  /** The return that holds it; null when none does. */
+  readonly returnId: string | null;
+  readonly knownDate: IsoDate;
+  readonly contentSha256: string;
+  readonly records: RecordCounts;
+  /** Rows of casework about a child or a plan that the return does not tell of, which a table of exclusions or audits may have. */
+  readonly notLinked: RecordCounts;
+  /** Returns that count today and would not beside it. */
+  readonly supersedes: readonly string[];
+  /** Returns that it shares days with and that count on for the others. */
+  readonly overlaps: readonly string[];
+  /** A return known later that tells all it does, so that it does not count today; null when there is none. */
+  readonly supersededBy: string | null;
+  readonly issues: readonly ReturnIssue[];
+  readonly issueCounts: Readonly<Record<string, number>>;
+  readonly issueTotal: number;
+}
+
+/** A return as it is listed. It holds no record. */
+export interface ListedReturn extends ReturnTime {
+  readonly id: string;
+  readonly layoutYear: number;
+  readonly knownDate: IsoDate;
+  readonly contentSha256: string;
+  readonly records: Readonly<Record<string, number>>;
+  readonly importedAt: string;
+  readonly importedBy: string;
+  /** `counts`, whole or in part; `superseded` by one known later; `undone`; `erased`: its records are gone for good. */
+  readonly state: 'counts' | 'superseded' | 'undone' | 'erased';
+  readonly undone: { readonly at: string; readonly by: string; readonly because: string } | null;
+  readonly erasedAt: string | null;
+}
+
+/** A return to undo, and who asks for it. */
+export interface UndoReturn {
+  readonly areaCode: string;
+  readonly returnId: string;
+  readonly because: string;
+  /** Whether its records are removed for good, besides. The return itself stays listed. */
+  readonly erase: boolean;
+  /** A moment, as an ISO text. */
+  readonly undoneAt: string;
+  readonly undoneBy: string;
+}
+
+/** What became of undoing. */
+export interface UndoneReturn {
+  readonly outcome: 'undone' | 'undone-before' | 'unknown-return';
+  /** How many records of each module were removed; null when none had to be. */
+  readonly erased: Readonly<Record<string, number>> | null;
+}
+
+/** Keeps returns in a database. `Cluster` is the database as the installation opens it. */
+export interface Sen2Store<Cluster> {
+  /** All of a return or none of it. What is kept already, and has not been undone, is kept once. */
+  readonly keep: (cluster: Cluster, request: KeepReturn) => Promise<ReturnReport>;
+  /** Every return of an area in the order imported; null where there is no such area. */
+  readonly list: (
+    cluster: Cluster,
+    area: { readonly areaCode: string; readonly today: IsoDate },
+  ) => Promise<readonly ListedReturn[] | null>;
+  /** Undoes a return by a record that says so: it counts no more from that day on. */
+  readonly undo: (cluster: Cluster, request: UndoReturn) => Promise<UndoneReturn>;
+}
