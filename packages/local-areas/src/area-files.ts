@@ -41,6 +41,7 @@ export const optionalAreaFileNames = [
   'returns.json',
   'return-receipts.json',
   'plan-successions.json',
+  'inspections.json',
 ] as const;
 
 /** Every file an area folder may hold, the needed ones first; any other name is an issue. */

@@ -4,6 +4,7 @@ import { daysPossible } from './checks/days-possible.ts';
 import { duplicateKeys } from './checks/duplicate-keys.ts';
 import { figuresPossible } from './checks/figures-possible.ts';
 import { governanceFileIssues } from './checks/governance-files.ts';
+import { inspectionFileIssues } from './checks/inspection-files.ts';
 import { matrixFiles } from './checks/matrix-files.ts';
 import { measureDomains } from './checks/measure-domains.ts';
 import { observationCorrections } from './checks/observation-corrections.ts';
@@ -35,6 +36,7 @@ const checks = [
   figuresPossible,
   daysPossible,
   matrixFiles,
+  inspectionFileIssues,
 ];
 
 /** Everything that is wrong between the files of an area, all at once; each check looks at the entries sound by themselves. */

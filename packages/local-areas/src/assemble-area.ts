@@ -41,6 +41,7 @@ export function assembleArea({ head, framework, leftOut, lists }: AreaParts): Lo
     measuresOfSuccess: valuesOf(lists['measures-of-success.json']),
     proceedings: proceedingsOf(lists),
     planSuccessions: valuesOf(lists['plan-successions.json']),
+    inspections: valuesOf(lists['inspections.json']),
   };
 }
 

@@ -20,7 +20,7 @@ import type {
   Source,
 } from '@golden-thread/outcomes';
 import type { Scheme } from '@golden-thread/rag';
-import type { ActionRecord, ImprovementPlan } from '@golden-thread/send';
+import type { ActionRecord, ImprovementPlan, Inspection } from '@golden-thread/send';
 import type {
   CorporatePromise,
   DeliveryObjective,
@@ -65,6 +65,8 @@ export interface LocalArea {
   /** Meetings, what they resolved, and what is due to come in. */
   readonly proceedings: Proceedings;
   readonly planSuccessions: readonly SucceedingPlan[];
+  /** Inspections of how the area serves children with SEND, and what followed them. */
+  readonly inspections: readonly Inspection[];
 }
 
 /** A made-up signed-in person for trying the product; never a real one. */

@@ -38,7 +38,7 @@ import {
   titleSchema,
 } from '@golden-thread/outcomes/schema';
 import { schemeSchema } from '@golden-thread/rag/schema';
-import { actionRecordSchema, improvementPlanSchema } from '@golden-thread/send/schema';
+import { actionRecordSchema, improvementPlanSchema, inspectionSchema } from '@golden-thread/send/schema';
 import {
   corporatePromiseSchema,
   deliveryObjectiveSchema,
@@ -136,6 +136,7 @@ export const entrySchemas = {
   'returns.json': returnSchema,
   'return-receipts.json': returnReceiptSchema,
   'plan-successions.json': succeedingPlanSchema,
+  'inspections.json': inspectionSchema,
 } as const;
 
 /** A file that is a list. */

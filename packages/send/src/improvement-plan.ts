@@ -1,5 +1,8 @@
 import type { Holder } from '@golden-thread/governance';
 import type { Citation, IsoDate } from '@golden-thread/outcomes';
+import type { ActionLink } from './action-link.ts';
+import type { DeliveryPartner } from './delivery-partner.ts';
+import type { PlanRisk } from './plan-risk.ts';
 
 /** What a plan is: under the inspection arrangements of its time, or the plan of a joint commissioning strategy. */
 export type PlanKind =
@@ -31,6 +34,8 @@ export interface PlanAction {
   readonly deadline: Deadline;
   /** Where the document's two tables differ on the deadline: the other label. */
   readonly otherDeadlineLabel: string | null;
+  /** Interdependencies the plan states; left out when it states none. */
+  readonly links?: readonly ActionLink[] | undefined;
 }
 
 /** A group of actions that share what they will mean and how their impact is told. */
@@ -51,6 +56,8 @@ export interface PlanPriority {
   /** The group that answers for the actions under it. */
   readonly groupBodyId: string | null;
   readonly leads: readonly Holder[];
+  /** Who helps to deliver it, in the order of the plan; left out when it names nobody. */
+  readonly deliveryPartners?: readonly DeliveryPartner[] | undefined;
   readonly headings: readonly PlanHeading[];
 }
 
@@ -70,5 +77,7 @@ export interface ImprovementPlan {
   readonly baselineDate: IsoDate | null;
   readonly predecessorPlanId: string | null;
   readonly priorities: readonly PlanPriority[];
+  /** Its risks, in the order of their register; left out when it has none. */
+  readonly risks?: readonly PlanRisk[] | undefined;
   readonly source: Citation;
 }

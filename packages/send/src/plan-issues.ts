@@ -2,6 +2,7 @@ import type { Holder } from '@golden-thread/governance';
 import type { Issue } from '@golden-thread/outcomes';
 import type { ImprovementPlan } from './improvement-plan.ts';
 import { duplicateRefs } from './issues/duplicate-refs.ts';
+import { riskIssues } from './issues/risks.ts';
 
 /** Ids a plan may refer to, of everything else in its area. */
 export interface PlanSurroundings {
@@ -17,7 +18,8 @@ export interface PlanSurroundings {
 
 /**
  * Everything that is wrong with a plan, all at once; empty when it is sound: `DUPLICATE_REF`, `UNKNOWN_REFERENCE`,
- * `DATES_OUT_OF_ORDER`, `PLAN_SUCCEEDS_ITSELF`.
+ * `DATES_OUT_OF_ORDER`, `PLAN_SUCCEEDS_ITSELF`, and of its risks `DUPLICATE_ID`, `UNKNOWN_CORRECTED_ENTRY` and `CORRECTION_OUT_OF_ORDER`.
+ * How actions hang together is looked at for all plans of an area at once: `actionLinkIssues`.
  *
  * Paths start inside the plan, e.g. `priorities[0].headings[2].actions[1].leads[0].id`. A plan that names no
  * group, no panel or no impact measure is not wrong: what a document leaves out stays left out.
@@ -28,6 +30,7 @@ export function planIssues(plan: ImprovementPlan, surroundings: PlanSurroundings
     ...unknownReferences(plan, surroundings),
     ...datesOutOfOrder(plan),
     ...succeedsItself(plan),
+    ...riskIssues(plan),
   ];
 }
 
@@ -43,16 +46,15 @@ function unknownReferences(plan: ImprovementPlan, surroundings: PlanSurroundings
       whatToDo: `Correct the id, or add ${what} with it.`,
     });
   };
+  const checkHolder = (path: string, { kind, id }: Holder) =>
+    check(
+      `${path}.id`,
+      id,
+      surroundings[`${kind}Ids`],
+      kind === 'organisation' ? 'an organisation' : `a ${kind}`,
+    );
   const checkLeads = (path: string, leads: readonly Holder[]) =>
-    leads.forEach(({ kind, id }, index) => {
-      const known = surroundings[`${kind}Ids`];
-      check(
-        `${path}.leads[${index}].id`,
-        id,
-        known,
-        kind === 'organisation' ? 'an organisation' : `a ${kind}`,
-      );
-    });
+    leads.forEach((lead, index) => checkHolder(`${path}.leads[${index}]`, lead));
   check('boardBodyId', plan.boardBodyId, surroundings.bodyIds, 'a body');
   check('evidencePanelBodyId', plan.evidencePanelBodyId, surroundings.bodyIds, 'a body');
   check('schemeId', plan.schemeId, surroundings.schemeIds, 'a rating scheme');
@@ -61,6 +63,9 @@ function unknownReferences(plan: ImprovementPlan, surroundings: PlanSurroundings
   plan.priorities.forEach((priority, p) => {
     check(`priorities[${p}].groupBodyId`, priority.groupBodyId, surroundings.bodyIds, 'a body');
     checkLeads(`priorities[${p}]`, priority.leads);
+    priority.deliveryPartners?.forEach(({ holder }, index) => {
+      if (holder !== null) checkHolder(`priorities[${p}].deliveryPartners[${index}].holder`, holder);
+    });
     priority.headings.forEach((heading, h) => {
       const at = `priorities[${p}].headings[${h}]`;
       heading.impactMeasureIds.forEach((id, index) =>
@@ -68,6 +73,17 @@ function unknownReferences(plan: ImprovementPlan, surroundings: PlanSurroundings
       );
       heading.actions.forEach((action, a) => checkLeads(`${at}.actions[${a}]`, action.leads));
     });
+  });
+  plan.risks?.forEach(({ entries, owner }, index) => {
+    if (owner !== null) checkHolder(`risks[${index}].owner`, owner);
+    entries.forEach(({ source }, entry) =>
+      check(
+        `risks[${index}].entries[${entry}].source.sourceId`,
+        source.sourceId,
+        surroundings.sourceIds,
+        'a source',
+      ),
+    );
   });
   return issues;
 }

@@ -1,4 +1,5 @@
 export { actionRecordSchema } from './schema/action-record.ts';
 export { clockCaseSchema, clockExceptionSchema } from './schema/clock-case.ts';
 export { deadlineSchema, improvementPlanSchema } from './schema/improvement-plan.ts';
+export { inspectionSchema } from './schema/inspection.ts';
 export { refSchema } from './schema/ref.ts';

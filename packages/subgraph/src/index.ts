@@ -41,6 +41,7 @@ export {
   type IndicatorMaterial,
 } from './graph/create-indicator-node.ts';
 export { figureView } from './graph/figure-view.ts';
+export { observationView } from './graph/observation-view.ts';
 export { createSourceViews } from './graph/source-views.ts';
 export { ukDay } from './graph/uk-day.ts';
 export { importArea, type AreaImport, type AreaImportReport } from './published/area-import.ts';

@@ -70,6 +70,7 @@ export function createSendContext(house: SendHouse, person: Person): SendContext
     todayDate,
     area,
     reading,
+    records: recordsOf,
     versionOf: async ({ plan, action }) =>
       (await recordsOf(plan)).filter(({ record }) => record.actionRef === action.ref).length,
     sendRecords: async (code, asOf) =>

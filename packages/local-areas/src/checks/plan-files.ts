@@ -1,9 +1,9 @@
-import { planIssues, recordIssues } from '@golden-thread/send';
+import { actionLinkIssues, planIssues, recordIssues } from '@golden-thread/send';
 import { inFile, type AreaIssue } from '../area-issue.ts';
 import type { AreaParts } from '../area-parts.ts';
 import { valuesOf } from '../list-part.ts';
 
-/** What `planIssues` and `recordIssues` find, told of their files. Records wait while a plan is broken. */
+/** What `planIssues`, `actionLinkIssues` and `recordIssues` find, told of their files. Links and records wait while a plan is broken. */
 export function planFileIssues({ lists }: AreaParts): readonly AreaIssue[] {
   const plans = lists['improvement-plans.json'];
   const records = lists['action-records.json'];
@@ -21,11 +21,12 @@ export function planFileIssues({ lists }: AreaParts): readonly AreaIssue[] {
     ),
   );
   if (!plans.sound) return ofPlans;
+  const ofLinks = actionLinkIssues(valuesOf(plans)).map((issue) => inFile('improvement-plans.json', issue));
   const ofRecords = recordIssues(valuesOf(plans), valuesOf(records)).map((issue) =>
     inFile('action-records.json', {
       ...issue,
       path: issue.path.replace(/^\[(\d+)\]/, (_, place) => `[${records.entries[Number(place)]?.index}]`),
     }),
   );
-  return [...ofPlans, ...ofRecords];
+  return [...ofPlans, ...ofLinks, ...ofRecords];
 }

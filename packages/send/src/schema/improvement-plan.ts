@@ -15,6 +15,8 @@ import type {
   PlanHeading,
   PlanPriority,
 } from '../improvement-plan.ts';
+import { actionLinkSchema, deliveryPartnerSchema } from './action-link.ts';
+import { planRiskSchema } from './plan-risk.ts';
 import { refSchema } from './ref.ts';
 
 /** A deadline; `kind` says which fields it has. */
@@ -44,6 +46,7 @@ const planActionSchema = exactly<PlanAction>()(
       leads: z.array(holderSchema).readonly(),
       deadline: deadlineSchema,
       otherDeadlineLabel: titleSchema.nullable(),
+      links: z.array(actionLinkSchema).readonly().optional(),
     })
     .readonly(),
 );
@@ -67,6 +70,7 @@ const planPrioritySchema = exactly<PlanPriority>()(
       title: titleSchema,
       groupBodyId: idSchema.nullable(),
       leads: z.array(holderSchema).readonly(),
+      deliveryPartners: z.array(deliveryPartnerSchema).readonly().optional(),
       headings: z.array(planHeadingSchema).readonly(),
     })
     .readonly(),
@@ -93,6 +97,7 @@ export const improvementPlanSchema = exactly<ImprovementPlan>()(
       baselineDate: isoDateSchema.nullable(),
       predecessorPlanId: idSchema.nullable(),
       priorities: z.array(planPrioritySchema).readonly(),
+      risks: z.array(planRiskSchema).readonly().optional(),
       source: citationSchema,
     })
     .readonly(),

@@ -2,7 +2,6 @@ import {
   assessIndicator,
   latestObservation,
   observationsAsAt,
-  periodLabel,
   type Assessment,
   type Benchmark,
   type Citation,
@@ -13,6 +12,7 @@ import {
 } from '@golden-thread/outcomes';
 import { globalId } from './global-id.ts';
 import type { IndicatorNode } from './indicator-node.ts';
+import { observationView } from './observation-view.ts';
 import type { ObservationView, SourceView } from './views.ts';
 
 /** The type of an indicator in the graph, by the domain that owns it. */
@@ -50,16 +50,7 @@ export interface IndicatorMaterial {
 /** Joins an indicator to its observations and benchmarks. */
 export function createIndicatorNode(material: IndicatorMaterial): IndicatorNode {
   const { areaCode, indicator, observations, benchmarks, sourceView } = material;
-  const view = (observation: Observation): ObservationView => ({
-    key: `${observation.period.endDate} ${observation.knownDate} ${observation.id}`,
-    value: observation.value,
-    numerator: observation.numerator,
-    denominator: observation.denominator,
-    absence: observation.absence,
-    period: { ...observation.period, label: periodLabel(observation.period) },
-    source: sourceView(observation.source),
-    recordedAt: observation.recordedAt,
-  });
+  const view = (observation: Observation): ObservationView => observationView(observation, sourceView);
   return {
     typeName: INDICATOR_TYPE_NAMES[indicator.domain],
     id: globalId(areaCode, indicator.id),

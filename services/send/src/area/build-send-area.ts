@@ -88,6 +88,7 @@ function buildPlan(
     priorities,
     actions,
     byRef,
+    predecessor: () => area.plans.get(plan.predecessorPlanId ?? '') ?? null,
     successors: () =>
       [...area.plans.values()].filter(({ plan: other }) => other.predecessorPlanId === plan.id),
   };
@@ -143,6 +144,13 @@ export function buildSendArea(material: AreaMaterial<SendContent>): SendArea {
     actionsOfBody: new Map(),
     bodyIds: new Set(content.governance.bodies.map(({ id }) => id)),
     figures: content.figures.map((figure) => figureView(figure, sourceView)),
+    inspections: content.inspections,
+    measured: {
+      nodes,
+      indicators: content.indicators,
+      observations: material.observations,
+      benchmarks: content.benchmarks,
+    },
     sourceView,
     nameOf: (holder) => holderName(content.governance, holder),
   };

@@ -1,7 +1,7 @@
 import type { Governance, Holder } from '@golden-thread/governance';
-import type { IsoDate } from '@golden-thread/outcomes';
+import type { Benchmark, Indicator, IsoDate, Observation } from '@golden-thread/outcomes';
 import type { Scheme } from '@golden-thread/rag';
-import type { ImprovementPlan, PlanAction, PlanHeading, PlanPriority } from '@golden-thread/send';
+import type { ImprovementPlan, Inspection, PlanAction, PlanHeading, PlanPriority } from '@golden-thread/send';
 import type { FigureView, IndicatorNode, SourceView } from '@golden-thread/subgraph';
 
 /** A holder of a responsibility, named: never an individual. */
@@ -53,6 +53,8 @@ export interface PlanNode {
   /** Every action in the plan's order. */
   readonly actions: readonly ActionNode[];
   readonly byRef: ReadonlyMap<string, ActionNode>;
+  /** The plan it took over from; null when it names none. */
+  readonly predecessor: () => PlanNode | null;
   /** The plans that name it as the one before them, in the order published. */
   readonly successors: () => readonly PlanNode[];
 }
@@ -75,6 +77,15 @@ export interface SendArea {
   readonly actionsOfBody: ReadonlyMap<string, readonly ActionNode[]>;
   readonly bodyIds: ReadonlySet<string>;
   readonly figures: readonly FigureView[];
+  /** In the order of its file. */
+  readonly inspections: readonly Inspection[];
+  /** The indicators and figures that plans are read with, of other domains too where a plan uses them as a measure. */
+  readonly measured: {
+    readonly nodes: ReadonlyMap<string, IndicatorNode>;
+    readonly indicators: readonly Indicator[];
+    readonly observations: readonly Observation[];
+    readonly benchmarks: readonly Benchmark[];
+  };
   readonly sourceView: (citation: ImprovementPlan['source']) => SourceView;
   readonly nameOf: (holder: Holder) => string;
 }

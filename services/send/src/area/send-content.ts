@@ -2,7 +2,7 @@ import type { Governance } from '@golden-thread/governance';
 import type { LocalArea } from '@golden-thread/local-areas';
 import type { Benchmark, Indicator, ReportedFigure, Source } from '@golden-thread/outcomes';
 import type { Scheme } from '@golden-thread/rag';
-import type { ImprovementPlan } from '@golden-thread/send';
+import type { ImprovementPlan, Inspection } from '@golden-thread/send';
 
 /** The parts of a local area that this service keeps as one version. */
 export interface SendContent {
@@ -15,10 +15,11 @@ export interface SendContent {
   readonly schemes: readonly Scheme[];
   readonly plans: readonly ImprovementPlan[];
   readonly figures: readonly ReportedFigure[];
+  readonly inspections: readonly Inspection[];
 }
 
 /** Grows with the shape of {@link SendContent}. */
-export const SEND_CONTENT_FORMAT = 1;
+export const SEND_CONTENT_FORMAT = 2;
 
 /** Takes this service's parts: indicators of its own domain, and those of others that a plan uses as a measure. */
 export function sendContent(area: LocalArea): SendContent {
@@ -39,5 +40,6 @@ export function sendContent(area: LocalArea): SendContent {
     schemes: area.schemes,
     plans: area.plans,
     figures: area.figures.filter(({ domain }) => domain === 'send'),
+    inspections: area.inspections,
   };
 }

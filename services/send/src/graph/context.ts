@@ -3,6 +3,7 @@ import type { RequestContext } from '@golden-thread/subgraph';
 import type { PlanReading } from '../area/plan-reading.ts';
 import type { ActionNode, PlanNode, SendArea } from '../area/send-area.ts';
 import type { Commands } from '../commands/commands.ts';
+import type { KeptRecord } from '../reading/read-plan.ts';
 import type { SendRecords } from '../records/kept-records.ts';
 
 /** What the resolvers of this subgraph work with. Every read and write passes the policy before it gets here. */
@@ -11,6 +12,8 @@ export interface SendContext extends RequestContext {
   readonly area: (code: string) => Promise<SendArea | null>;
   /** A plan read as at a day, from the records the caller may see. Each plan and day is read once per request. */
   readonly reading: (plan: PlanNode, asOf: IsoDate) => Promise<PlanReading>;
+  /** The records of a plan that the caller may see, whatever day they speak of. Each plan is read once per request. */
+  readonly records: (plan: PlanNode) => Promise<readonly KeptRecord[]>;
   /** How many records of an action the caller may see, whatever day they speak of. */
   readonly versionOf: (action: ActionNode) => Promise<number>;
   /** The records of children of an area as at a day, exact; null where the caller may not read them, whether there are any or not. */

@@ -11,7 +11,7 @@ import { bodyNode, type addBody } from './body.ts';
 import { AS_OF, type SendBuilder } from './builder.ts';
 import { findById } from './find-by-id.ts';
 
-function addRating({ builder, enums }: SendBuilder) {
+export function addRating({ builder, enums }: SendBuilder) {
   return builder.objectRef<ActionRatingView>('ActionRating').implement({
     description:
       'How an action is rated on a day: what was recorded beside what the rules give. Neither replaces the other.',
@@ -147,9 +147,9 @@ export function addImprovementAction(
   house: SendBuilder,
   priority: PriorityRefs,
   body: ReturnType<typeof addBody>,
+  rating: RatingRef,
 ): void {
   const { builder, pageInfo, refs } = house;
-  const rating = addRating(house);
   const closing = addClosing(house, body);
   const { deadline, lead } = addParts(house);
   const history = addConnectionType(
@@ -239,6 +239,9 @@ export function addImprovementAction(
       findById(context, id, (area) => area.actions) as Promise<ActionNode>,
   });
 }
+
+/** How an action is rated. */
+export type RatingRef = ReturnType<typeof addRating>;
 
 /** The refs of what an action stands under. */
 export type PriorityRefs = ReturnType<typeof import('./plan-priority.ts').addPlanPriority>;

@@ -6,7 +6,7 @@ import { bodyNode, type addBody } from './body.ts';
 import { AS_OF, type SendBuilder } from './builder.ts';
 import { findById } from './find-by-id.ts';
 import type { PriorityRefs } from './improvement-action.ts';
-import { addPlanSummaries } from './plan-summaries.ts';
+import type { PlanSummaryRefs } from './plan-summaries.ts';
 import type { addRatingScheme } from './rating-scheme.ts';
 
 /** `ImprovementPlan`: a plan with its actions, as at any day. */
@@ -15,9 +15,9 @@ export function addImprovementPlan(
   body: ReturnType<typeof addBody>,
   { priority }: PriorityRefs,
   scheme: ReturnType<typeof addRatingScheme>,
+  { ratingCount, contradiction, overall }: PlanSummaryRefs,
 ): void {
   const { builder, enums, pageInfo, refs, values } = house;
-  const { ratingCount, contradiction, overall } = addPlanSummaries(house);
   const actions = addConnectionType<ActionNode>(
     builder as unknown as SubgraphBuilder<object>,
     pageInfo,
@@ -45,6 +45,12 @@ export function addImprovementPlan(
         nullable: true,
         description: 'Its last day; null when none is stated.',
         resolve: ({ plan }) => plan.endDate,
+      }),
+      predecessor: t.field({
+        type: refs.plan,
+        nullable: true,
+        description: 'The plan it says it took over from; null where it names none.',
+        resolve: (node) => node.predecessor(),
       }),
       successors: t.field({
         type: [refs.plan],

@@ -1,9 +1,14 @@
 import type { HeadingNode, PriorityNode } from '../area/send-area.ts';
 import { bodyNode, type addBody } from './body.ts';
 import type { SendBuilder } from './builder.ts';
+import { partnerNodes, type DeliveryPartnerRef } from './delivery-partner.ts';
 
 /** `PlanPriority` and `PlanHeading`: how an improvement plan is set out. */
-export function addPlanPriority({ builder, refs }: SendBuilder, body: ReturnType<typeof addBody>) {
+export function addPlanPriority(
+  { builder, refs }: SendBuilder,
+  body: ReturnType<typeof addBody>,
+  partner: DeliveryPartnerRef,
+) {
   const priority = builder.objectRef<PriorityNode>('PlanPriority');
   const heading = builder.objectRef<HeadingNode>('PlanHeading').implement({
     description: 'A heading of an improvement plan: actions that serve the same aim.',
@@ -43,6 +48,11 @@ export function addPlanPriority({ builder, refs }: SendBuilder, body: ReturnType
         description: 'The group that answers for its actions; null when the plan names none.',
         resolve: (node) =>
           node.priority.groupBodyId === null ? null : bodyNode(node.plan.area, node.priority.groupBodyId),
+      }),
+      deliveryPartners: t.field({
+        type: [partner],
+        description: 'Who helps to deliver it, in the order of the plan; empty where it names nobody.',
+        resolve: (node) => partnerNodes(node.plan.area, node.priority.deliveryPartners ?? []),
       }),
       headings: t.field({
         type: [heading],

@@ -42,3 +42,5 @@ export function addPlanSummaries({ builder, enums }: SendBuilder) {
   });
   return { ratingCount, contradiction, overall };
 }
+
+export type PlanSummaryRefs = ReturnType<typeof addPlanSummaries>;

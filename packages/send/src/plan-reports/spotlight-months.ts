@@ -1,0 +1,59 @@
+import { addMonths, Defect, isoDate, monthPeriod, type IsoDate, type Period } from '@golden-thread/outcomes';
+import { spotlightRota, type Governance } from '@golden-thread/governance';
+import type { ImprovementPlan } from '../improvement-plan.ts';
+
+/** A month of a rota: which group spotlights before the board, and which send a highlight report. */
+export interface SpotlightMonth {
+  readonly month: Period;
+  /** The day taken for it. */
+  readonly date: IsoDate;
+  /** Why that day is assumed, in a sentence; null when a document states it. */
+  readonly assumption: string | null;
+  /** The board it comes before. */
+  readonly bodyId: string;
+  readonly spotlightBodyId: string;
+  /** In the order of the rota. */
+  readonly reportBodyIds: readonly string[];
+}
+
+/**
+ * The months of a plan's spotlight rotas from that of one day to that of another, earliest first: rotas before its board that name a
+ * group of its priorities, from the month the plan begins to that of its last day. The turns are those of the forward plan of the board.
+ *
+ * @source Rotherham scrutiny pack, 6 September 2022, monitoring of the Written Statement of Action
+ * @throws Defect `NOT_A_CALENDAR_DAY`, `DATES_OUT_OF_ORDER`, `FORWARD_PLAN_TOO_LONG` when the two days are more than ten years
+ * apart; `UNKNOWN_BODY` when a rota names a body that is not there (ask `governanceIssues`).
+ */
+export function spotlightMonths(
+  plan: ImprovementPlan,
+  governance: Governance,
+  from: IsoDate,
+  until: IsoDate,
+): readonly SpotlightMonth[] {
+  if (isoDate(until) < isoDate(from))
+    throw new Defect('DATES_OUT_OF_ORDER', `A rota runs forwards: ${until} is before ${from}.`);
+  if (until > addMonths(from, 120))
+    throw new Defect('FORWARD_PLAN_TOO_LONG', 'A rota is given for ten years at most.');
+  const first = `${(from < plan.startDate ? plan.startDate : from).slice(0, 7)}-01`;
+  const last = plan.endDate !== null && plan.endDate < until ? plan.endDate : until;
+  const groups = new Set(plan.priorities.map(({ groupBodyId }) => groupBodyId));
+  return governance.rhythm
+    .filter((rule) => rule.kind === 'spotlight-rota')
+    .filter(({ bodyId, groupIds }) => bodyId === plan.boardBodyId && groupIds.some((id) => groups.has(id)))
+    .flatMap((rota) => {
+      const items = spotlightRota(governance, rota, first, last);
+      return items
+        .filter(({ kind }) => kind === 'spotlight')
+        .map(({ assumption, bodyId, date, fromBodyId }) => ({
+          month: monthPeriod(date.slice(0, 7)),
+          date,
+          assumption,
+          bodyId,
+          spotlightBodyId: fromBodyId!,
+          reportBodyIds: items
+            .filter((item) => item.kind === 'highlight-report' && item.date === date)
+            .map((item) => item.fromBodyId!),
+        }));
+    })
+    .toSorted((one, other) => Number(one.date > other.date) - Number(one.date < other.date));
+}
