@@ -2,11 +2,19 @@ import { dayLabel, daysBetween } from '@golden-thread/outcomes';
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { ClockCaseBase } from './clock-case.ts';
 import type { ClockReading, ClockState } from './clock-reading.ts';
-import type { ClockEvent, ClockFace, ClockRule } from './clock-rule.ts';
-import { isDay, knownBy } from './event-date.ts';
+import type { ClockFace, ClockLimit, ClockRule } from './clock-rule.ts';
+import { inDays, said, saidLeft, saidLimit } from './clock-words.ts';
+import { isDay } from './event-date.ts';
+
+const NO_LIMIT = 'The day the limit depends on is not known.';
 
 /** The part of a reading that dates decide, exceptions apart. */
-export type ClockStanding = Pick<ClockReading, 'state' | 'doneOn' | 'daysLeft' | 'reasons'>;
+export interface ClockStanding extends Pick<ClockReading, 'state' | 'doneOn' | 'daysLeft'> {
+  /** Written only when asked for: a list of thousands reads the state alone. */
+  readonly reasons: () => readonly string[];
+  /** What is not known, in words that many cases can share; null unless the state is `unknown`. */
+  readonly untold: string | null;
+}
 
 /**
  * The state a clock is in. What was done decides first, so that a case that ended afterwards stays met or late; then what
@@ -16,73 +24,83 @@ export type ClockStanding = Pick<ClockReading, 'state' | 'doneOn' | 'daysLeft' |
  */
 export function clockStanding(
   rule: ClockRule,
-  { begins, limit, ends }: ClockFace,
+  face: ClockFace,
   ended: ClockCaseBase['ended'],
   wrong: string | null,
   asAt: IsoDate,
 ): ClockStanding {
-  const began = said(begins);
-  const due = limit === null ? [] : [`The limit, ${limit.how}, is ${dayLabel(limit.dueOn)}.`];
-  const plain = (state: ClockState, ...reasons: readonly string[]): ClockStanding => ({
-    state,
-    doneOn: isDay(ends.date) ? ends.date : null,
-    daysLeft: null,
-    reasons,
-  });
-  const stopped = isDay(ends.date) ? null : whyStopped(ended, asAt);
-  if (stopped !== null) return plain(stopped.state, stopped.reason);
-  if (begins.date === 'not-yet' && ends.date === 'not-yet') return plain('not-started', began);
-  if (!isDay(begins.date)) return plain('unknown', began, said(ends));
-  if (limit === null) return plain('unknown', began, 'The day the limit depends on is not known.');
-  if (wrong !== null) return plain('unknown', began, wrong);
-  if (ends.date === 'unknown') return plain('unknown', began, ...due, said(ends));
-  const { dueOn } = limit;
-  const daysLeft = daysBetween(asAt, dueOn);
-  if (rule.means === 'at-least') {
-    if (isDay(ends.date) && ends.date <= dueOn) {
-      return plain('too-soon', began, ...due, `${said(ends)} That is before the days were over.`);
+  const { begins, limit, ends } = face;
+  if (!isDay(ends.date) && ended !== null) {
+    const { date, because } = ended;
+    if (date === 'unknown') {
+      const untold = `It ended on a day that is not known: ${because}`;
+      return unknown(face, untold, () => [untold]);
     }
-    // The days are over once the last of them is: from then on they cannot be taken back.
-    if (daysLeft < 0)
-      return { ...plain('met', began, ...due, 'The days were given in full.'), doneOn: dueOn };
-    return { ...plain('running', began, ...due, left(daysLeft)), daysLeft };
+    if (date <= asAt) {
+      return standing('not-applicable', null, () => [`It ended on ${dayLabel(date)}: ${because}`]);
+    }
   }
-  if (isDay(ends.date)) {
-    const late = daysBetween(dueOn, ends.date);
-    return late > 0
-      ? plain('late', began, ...due, `${said(ends)} That is ${days(late)} late.`)
-      : plain('met', began, ...due, `${said(ends)} That is in time.`);
+  if (begins.date === 'not-yet' && ends.date === 'not-yet') {
+    return standing('not-started', null, () => [said(begins)]);
   }
+  if (!isDay(begins.date)) return unknown(face, said(begins), () => [said(begins), said(ends)]);
+  if (limit === null) return unknown(face, NO_LIMIT, () => [said(begins), NO_LIMIT]);
+  if (wrong !== null) {
+    return unknown(face, 'Its days contradict each other.', () => [said(begins), wrong]);
+  }
+  if (ends.date === 'unknown') {
+    return unknown(face, said(ends), () => [said(begins), saidLimit(limit), said(ends)]);
+  }
+  return rule.means === 'at-least' ? atLeast(face, limit, asAt) : atMost(face, limit, asAt);
+}
+
+/** How a time stands that the family must have had in full. Once its last day is past, it cannot be taken back. */
+function atLeast({ begins, ends }: ClockFace, limit: ClockLimit, asAt: IsoDate): ClockStanding {
+  const { dueOn } = limit;
+  if (isDay(ends.date) && ends.date <= dueOn) {
+    const because = `${said(ends)} That is before the days were over.`;
+    return standing('too-soon', ends.date, () => [said(begins), saidLimit(limit), because]);
+  }
+  const daysLeft = daysBetween(asAt, dueOn);
   return daysLeft < 0
-    ? { ...plain('overdue', began, ...due, said(ends), `It is ${days(-daysLeft)} overdue.`), daysLeft }
-    : { ...plain('running', began, ...due, said(ends), left(daysLeft)), daysLeft };
+    ? standing('met', dueOn, () => [said(begins), saidLimit(limit), 'The days were given in full.'])
+    : standing('running', null, () => [said(begins), saidLimit(limit), saidLeft(daysLeft)], daysLeft);
 }
 
-/** Why a clock stopped without what it waits for, known by the day of reading. */
-function whyStopped(
-  ended: ClockCaseBase['ended'],
-  asAt: IsoDate,
-): { readonly state: ClockState; readonly reason: string } | null {
-  if (ended === null) return null;
-  if (ended.date === 'unknown') {
-    return { state: 'unknown', reason: `It ended on a day that is not known: ${ended.because}` };
+/** How a time stands by the end of which something must be done. */
+function atMost({ begins, ends }: ClockFace, limit: ClockLimit, asAt: IsoDate): ClockStanding {
+  const { dueOn } = limit;
+  const doneOn = ends.date;
+  if (isDay(doneOn)) {
+    const late = doneOn > dueOn;
+    const how = () => (late ? `${inDays(daysBetween(dueOn, doneOn))} late` : 'in time');
+    return standing(late ? 'late' : 'met', doneOn, () => [
+      said(begins),
+      saidLimit(limit),
+      `${said(ends)} That is ${how()}.`,
+    ]);
   }
-  return isDay(knownBy(ended.date, asAt))
-    ? { state: 'not-applicable', reason: `It ended on ${dayLabel(ended.date)}: ${ended.because}` }
-    : null;
+  const daysLeft = daysBetween(asAt, dueOn);
+  const how = () => (daysLeft < 0 ? `It is ${inDays(-daysLeft)} overdue.` : saidLeft(daysLeft));
+  return standing(
+    daysLeft < 0 ? 'overdue' : 'running',
+    null,
+    () => [said(begins), saidLimit(limit), said(ends), how()],
+    daysLeft,
+  );
 }
 
-function said({ name, date }: ClockEvent): string {
-  if (date === 'not-yet') return `${name}: not yet.`;
-  return date === 'unknown' ? `${name}: on a day not known.` : `${name}: ${dayLabel(date)}.`;
+function standing(
+  state: ClockState,
+  doneOn: IsoDate | null,
+  reasons: ClockStanding['reasons'],
+  daysLeft: number | null = null,
+): ClockStanding {
+  return { state, doneOn, daysLeft, reasons, untold: null };
 }
 
-function left(daysLeft: number): string {
-  return daysLeft === 0
-    ? 'Today is the last day.'
-    : `${days(daysLeft)} ${daysLeft === 1 ? 'is' : 'are'} left.`;
-}
-
-function days(count: number): string {
-  return `${count} ${count === 1 ? 'day' : 'days'}`;
+/** What was done stays told, though it cannot be told how it stands. */
+function unknown({ ends }: ClockFace, untold: string, reasons: ClockStanding['reasons']): ClockStanding {
+  const doneOn = isDay(ends.date) ? ends.date : null;
+  return { state: 'unknown', doneOn, daysLeft: null, reasons, untold };
 }

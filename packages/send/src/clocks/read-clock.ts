@@ -1,12 +1,7 @@
-import { isoDate } from '@golden-thread/outcomes';
 import type { IsoDate } from '@golden-thread/outcomes';
+import { clockAt } from './clock-at.ts';
 import type { ClockCase } from './clock-case.ts';
 import type { ClockReading } from './clock-reading.ts';
-import { clockRules } from './clock-rules.ts';
-import { clockStanding } from './clock-standing.ts';
-import { contradiction } from './contradiction.ts';
-import { isDay } from './event-date.ts';
-import { readExceptions } from './exceptions/read-exceptions.ts';
 
 const LIFTED = 'An exception lifts the limit.';
 const LIFTED_AND_OWED = 'An exception lifts the limit; it is still owed as soon as practicable.';
@@ -33,16 +28,7 @@ const LIFTED_AND_OWED = 'An exception lifts the limit; it is still owed as soon 
  * [reading.dueOn, reading.state, reading.daysLeft]; // => ['2025-07-21', 'running', 7]
  */
 export function readClock(given: ClockCase, asAt: IsoDate): ClockReading {
-  isoDate(asAt);
-  const rule = clockRules[given.clock];
-  const face = rule.face(given, asAt);
-  const standing = clockStanding(rule, face, given.ended, contradiction(rule, given, asAt), asAt);
-  const startedOn = isDay(face.begins.date) ? face.begins.date : null;
-  const dueOn = face.limit?.dueOn ?? null;
-  const limit = startedOn === null || dueOn === null ? null : { startedOn, dueOn, asAt };
-  const stands = standing.state !== 'not-applicable' && standing.state !== 'not-started';
-  const exceptions = stands ? readExceptions(given.exceptions, rule.exceptions, asAt, limit) : [];
-  const excused = exceptions.some(({ holds }) => holds === 'yes');
+  const { rule, face, standing, exceptions, excused, startedOn, dueOn } = clockAt(given, asAt);
   return {
     clock: given.clock,
     adviceFrom: given.clock === 'advice' ? given.adviceFrom : null,
@@ -55,7 +41,7 @@ export function readClock(given: ClockCase, asAt: IsoDate): ClockReading {
     excused,
     daysLeft: standing.daysLeft,
     reasons: [
-      ...standing.reasons,
+      ...standing.reasons(),
       ...face.remarks,
       ...(excused ? [standing.doneOn === null ? LIFTED_AND_OWED : LIFTED] : []),
     ],

@@ -13,9 +13,24 @@ export function knownRecords<R extends MeasureRecordBase>(
   records: readonly R[],
   asAt: IsoDate,
 ): readonly R[] {
+  return [...knownByKey(records, asAt).values()].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+/**
+ * The same by key, in no particular order.
+ *
+ * @throws Defect as `knownRecords`.
+ */
+export function knownByKey<R extends MeasureRecordBase>(
+  records: readonly R[],
+  asAt: IsoDate,
+): ReadonlyMap<string, R> {
   const known = new Map<string, R>();
+  let checked: IsoDate | null = null;
   for (const record of records) {
-    if (isoDate(record.knownDate) > asAt) continue;
+    // Most records of a return are known from one day, which need not be checked for each.
+    if (record.knownDate !== checked) checked = isoDate(record.knownDate);
+    if (checked > asAt) continue;
     const other = known.get(record.key);
     if (other?.knownDate === record.knownDate) {
       throw new Defect(
@@ -25,5 +40,5 @@ export function knownRecords<R extends MeasureRecordBase>(
     }
     if (other === undefined || other.knownDate < record.knownDate) known.set(record.key, record);
   }
-  return [...known.values()].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  return known;
 }
