@@ -6,5 +6,8 @@ import { sufficiencySchema } from '@golden-thread/sufficiency-service';
 /** Where this installation keeps national figures; the command line finds it here. */
 export { nationalStore } from '@golden-thread/commissioning-service';
 
+/** Where this installation keeps returns of plans and assessments; the command line finds it here. */
+export { sen2Store } from '@golden-thread/send-service';
+
 /** The database schemas of every service of this installation; the command line finds them here. */
 export const serviceSchemas: readonly ServiceSchema[] = [commissioningSchema, sendSchema, sufficiencySchema];

@@ -41,3 +41,13 @@ export type {
 } from './sen2-row.ts';
 export type { Sen2Rule } from './sen2-rule.ts';
 export { rulesOf, sen2Rules } from './sen2-rules.ts';
+export type {
+  KeepReturn,
+  ListedReturn,
+  RecordCounts,
+  ReturnReport,
+  ReturnTime,
+  Sen2Store,
+  UndoneReturn,
+  UndoReturn,
+} from './sen2-store.ts';

@@ -1,5 +1,7 @@
 export { checkSen2 } from './check-sen2.ts';
 export type { Sen2Report } from './check-sen2.ts';
+export { openReturn } from './open-return.ts';
+export type { OpenedReturn } from './open-return.ts';
 export { pseudonymiser } from './pseudonymiser.ts';
 export { readSen2 } from './read-sen2.ts';
 export type { ReadRow, ReadSen2Options, Sen2Progress } from './read-sen2.ts';

@@ -33,7 +33,7 @@ const nested = (): Promise<never> =>
 export interface AreaConnection<DB> {
   readonly queries: Kysely<DB>;
   /** Runs work on the client itself, in turn with the queries. */
-  readonly exclusively: <T>(work: (client: pg.PoolClient) => Promise<T>) => Promise<T>;
+  readonly exclusively: <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>;
   /** Refuses queries from now on, and resolves when those already asked for have run. */
   readonly close: () => Promise<void>;
 }
@@ -45,13 +45,13 @@ export interface AreaConnection<DB> {
  * @param onError called after a statement failed, before the next one runs
  */
 export const areaConnection = <DB>(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   onError: () => Promise<void> = async () => undefined,
 ): AreaConnection<DB> => {
   let closed = false;
   let tail: Promise<unknown> = Promise.resolve();
 
-  const exclusively = <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const exclusively = <T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> => {
     if (closed) return Promise.reject(transactionEnded());
     const turn = tail.then(async () => {
       try {

@@ -5,6 +5,7 @@ export type { BackupOptions } from './backup/backup.ts';
 export type { BackupManifest, BackupTable } from './backup/manifest.ts';
 export { restore } from './backup/restore.ts';
 export type { RestoreOptions } from './backup/restore.ts';
+export { changeAsOwner } from './change-as-owner.ts';
 export { clusterOptionsFromEnv } from './cluster-options-from-env.ts';
 export { openCluster } from './cluster.ts';
 export type { Cluster, ClusterOptions } from './cluster.ts';

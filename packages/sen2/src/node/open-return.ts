@@ -1,0 +1,43 @@
+import { issueList } from '@golden-thread/outcomes';
+import { caseworkTables } from '../casework/casework-row.ts';
+import type { ReturnIssue } from '../return-issue.ts';
+import type { KeepReturn } from '../sen2-store.ts';
+import { keyCheck } from './key-check.ts';
+import { openTables } from './open-tables.ts';
+import { pseudonymiser } from './pseudonymiser.ts';
+import { readSen2 } from './read-sen2.ts';
+import type { ReadRow, ReadSen2Options } from './read-sen2.ts';
+import { returnContent } from './return-content.ts';
+
+/** A return as a store takes it, apart from whose it is and what it tells of. */
+export type OpenedReturn = Pick<KeepReturn, 'contentSha256' | 'keyCheck' | 'casework' | 'rows' | 'issues'>;
+
+/**
+ * Opens the files of a return for a store: reads them once for a hash over their contents, and again, record by record, when the
+ * store asks for rows. Files that change between the two are an issue.
+ *
+ * @throws Defect `KEY_TOO_SHORT`; the other codes of `readSen2` when it is read.
+ */
+export async function openReturn(
+  paths: readonly string[],
+  options: Omit<ReadSen2Options, 'onIssue'>,
+): Promise<OpenedReturn> {
+  pseudonymiser(options.key);
+  const { year, encoding = 'utf-8' } = options;
+  const issues = issueList<ReturnIssue>();
+  const content = await returnContent(paths);
+  const tables = paths.filter((path) => !/\.xml$/i.test(path));
+  // What is wrong with a header is told when it is read.
+  const { casework } = await openTables(tables, { year, encoding, onIssue: () => undefined });
+  async function* rows(): AsyncGenerator<readonly ReadRow[]> {
+    yield* readSen2(paths, { ...options, onIssue: issues.add });
+    for (const issue of await content.changedSince()) issues.add(issue);
+  }
+  return {
+    contentSha256: content.sha256,
+    keyCheck: keyCheck(options.key),
+    casework: caseworkTables.filter((table) => casework.has(table)),
+    rows,
+    issues,
+  };
+}

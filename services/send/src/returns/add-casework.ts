@@ -1,0 +1,74 @@
+import type { CaseworkTable } from '@golden-thread/sen2';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import type { SendTables } from '../database/send-tables.ts';
+import { caseworkTables } from './module-tables.ts';
+import type { OfReturn } from './return-rows-writer.ts';
+
+/** Rows of casework, by their place in their table. */
+export interface CaseworkLinks {
+  /** Those about a child, or a request of that day, that the return does not tell of. */
+  readonly unmatched: readonly number[];
+  /** Those about one of several requests that a child made on one day. */
+  readonly ambiguous: readonly number[];
+}
+
+/** What a row hangs on, and how many of them there are, by pseudonym and day. */
+const requests = ({ area, returnId }: OfReturn): RawBuilder<unknown> => sql`
+  select person.pseudonym, request.received_date as day, min(request.row) as row, count(*) as found
+  from sen2_request as request
+  join sen2_person as person
+    on person.area = ${area} and person.return_id = ${returnId} and person.row = request.parent
+  where request.area = ${area} and request.return_id = ${returnId}
+  group by person.pseudonym, request.received_date`;
+
+const persons = ({ area, returnId }: OfReturn): RawBuilder<unknown> => sql`
+  select pseudonym, null::date as day, min(row) as row, count(*) as found
+  from sen2_person where area = ${area} and return_id = ${returnId} group by pseudonym`;
+
+/** The plan a row is about: the one of its request that began on the day told, or the only one. Of several without a day, none. */
+const plans = ({ area, returnId }: OfReturn): RawBuilder<unknown> => sql`
+  select given.row, case when count(*) = 1 then min(plan.row) end as plan
+  from given
+  join about on about.pseudonym = given.pseudonym and about.day = given.day
+  join sen2_assessment as assessment
+    on assessment.area = ${area} and assessment.return_id = ${returnId} and assessment.parent = about.row
+  join sen2_named_plan as plan
+    on plan.area = ${area} and plan.return_id = ${returnId} and plan.parent = assessment.row
+      and (given.plan_date is null or plan.start_date = given.plan_date)
+  group by given.row`;
+
+/**
+ * Adds rows of one table of casework, each hung on the request, the plan or the person it is about.
+ *
+ * @param arrays - rows, pseudonyms and days of receipt, then the columns of the table.
+ */
+export async function addCasework(
+  queries: Kysely<SendTables>,
+  of: OfReturn,
+  module: CaseworkTable,
+  arrays: readonly string[],
+): Promise<CaseworkLinks> {
+  const { table, columns } = caseworkTables[module];
+  const names = sql.join(columns.map(({ column }) => sql.ref(column)));
+  const types = ['integer', 'text', 'date', ...columns.map(({ type }) => type)];
+  const given = sql.join(arrays.map((array, at) => sql`${array}::${sql.raw(types[at]!)}[]`));
+  const audits = module === 'audits';
+  const { rows } = await sql<{ readonly row: number; readonly found: number | null }>`
+    with given as materialized (select * from unnest(${given}) as given (row, pseudonym, day, ${names})),
+    about as materialized (${module === 'exclusions' ? persons(of) : requests(of)}),
+    plan_of as materialized (${audits ? plans(of) : sql`select null::integer as row, null::integer as plan where false`}),
+    linked as materialized (
+      select given.*, ${audits ? sql`plan_of.plan` : sql`about.row`} as parent, about.found
+      from given
+      left join about on about.pseudonym = given.pseudonym and about.day is not distinct from given.day
+      left join plan_of on plan_of.row = given.row
+    ), added as (
+      insert into ${sql.table(table)} (area, return_id, row, parent, ${names})
+      select ${of.area}, ${of.returnId}, row, parent, ${names} from linked
+    )
+    select row, found from linked where found is null or found > 1 order by row`.execute(queries);
+  return {
+    unmatched: rows.filter(({ found }) => found === null).map(({ row }) => row),
+    ambiguous: rows.filter(({ found }) => found !== null).map(({ row }) => row),
+  };
+}

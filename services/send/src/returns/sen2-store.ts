@@ -1,0 +1,8 @@
+import type { Sen2Store } from '@golden-thread/sen2';
+import type { Cluster } from '@golden-thread/subgraph/database';
+import { keepReturn } from './keep-return.ts';
+import { listReturns } from './list-returns.ts';
+import { undoReturn } from './undo-return.ts';
+
+/** Returns in the database of this service, for whoever administers the installation. */
+export const sen2Store: Sen2Store<Cluster> = { keep: keepReturn, list: listReturns, undo: undoReturn };
