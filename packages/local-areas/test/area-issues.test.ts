@@ -20,7 +20,7 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
   ],
   [
     'two sources with one id',
-    'area.json sources[8].id DUPLICATE_ID',
+    'area.json sources[9].id DUPLICATE_ID',
     (file) => {
       file('area.json').sources.push(file('area.json').sources[0]);
     },
@@ -131,6 +131,50 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
         value: 1,
         source,
       });
+    },
+  ],
+  [
+    'an action that depends on one there is not',
+    'improvement-plans.json [0].priorities[2].headings[1].actions[1].links[0].ref UNKNOWN_ACTION',
+    (file) => {
+      plan(file).priorities[2].headings[1].actions[1].links[0].ref = '9.9.9';
+    },
+  ],
+  [
+    'actions that wait for one another',
+    'improvement-plans.json [0].priorities[2].headings[1].actions[0].links[0].ref DEPENDENCY_CYCLE',
+    (file) => {
+      plan(file).priorities[2].headings[1].actions[0].links = [
+        { kind: 'depends-on', planId: null, ref: '3.2.2', note: '' },
+      ];
+    },
+  ],
+  [
+    'a risk that bears on an action there is not',
+    'improvement-plans.json [0].risks[0].actionRefs[0] UNKNOWN_REFERENCE',
+    (file) => {
+      plan(file).risks[0].actionRefs = ['9.9.9'];
+    },
+  ],
+  [
+    'a partner who is no organisation of the area',
+    'improvement-plans.json [0].priorities[0].deliveryPartners[1].holder.id UNKNOWN_REFERENCE',
+    (file) => {
+      plan(file).priorities[0].deliveryPartners[1].holder.id = 'nobody';
+    },
+  ],
+  [
+    'an inspection that led to a plan there is not',
+    'inspections.json [0].ledToPlanId UNKNOWN_REFERENCE',
+    (file) => {
+      file('inspections.json')[0].ledToPlanId = 'no-plan';
+    },
+  ],
+  [
+    'an inspection with a result of other arrangements',
+    'inspections.json [1].result.kind RESULT_OF_OTHER_FRAMEWORK',
+    (file) => {
+      file('inspections.json')[1].result = { kind: 'written-statement', required: true };
     },
   ],
   [

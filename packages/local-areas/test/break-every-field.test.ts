@@ -48,7 +48,7 @@ function untold(area: string, mistakes: readonly Mistake[], below = false): read
 
 /** Fields that may be left out, or whose names are not of the format: codes are by register. */
 const mayBeMissing =
-  /\.codes\.|\.reportedInterval$|\.deputyFor$|\.withinWorkingDays$|\.inBrief$|\.blueNeeds$|\.nationalMeasureId$/;
+  /\.codes\.|\.reportedInterval$|\.deputyFor$|\.withinWorkingDays$|\.inBrief$|\.blueNeeds$|\.nationalMeasureId$|\.links$|\.deliveryPartners$|\.risks$/;
 
 /** What says which thing of another list is meant; a national measure stands in the national data, outside the folder. */
 const naming = /^(?!nationalMeasureId$).*(?:Id|Ids|Refs|Ref)$/;
@@ -105,7 +105,7 @@ describe.each(shippedFolders)('every mistake in the files of %s is told at its p
     const mistakes = all
       .flatMap(([file, value]) => listsIn(value).map((place) => ({ file, place, list: at(value, place) })))
       .filter(({ list }) => ['id', 'ref', 'key'].some((key) => key in Object(list[0])))
-      .filter(({ place }) => !/\.(?:leads|holder)$/.test(written(place)))
+      .filter(({ place }) => !/\.(?:leads|holder|by)$/.test(written(place)))
       .map(({ file, place, list }) => ({
         file,
         place: [...place, list.length],
