@@ -11,6 +11,7 @@ export type {
   MoveBetweenPost16Case,
   PhaseTransferCase,
   PlanRefusalCase,
+  ReassessedPlanCase,
   RepresentationsCase,
   ReviewDecision,
   ReviewDecisionCase,

@@ -75,6 +75,10 @@ export const clocksOfLaws: Readonly<Record<ClockId, ClockOfLaws>> = {
     fields: { meetingDate: event, amendmentsSentDate: event, finalPlanSentDate: event },
     countedFrom: ['meetingDate', 'amendmentsSentDate'],
   },
+  'reassessed-plan': {
+    fields: { reassessmentToldDate: event, finalPlanSentDate: event },
+    countedFrom: ['reassessmentToldDate'],
+  },
   'phase-transfer': {
     fields: { transferDate: dayOrUnknown, finalPlanSentDate: event },
     countedFrom: ['transferDate'],

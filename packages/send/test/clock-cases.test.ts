@@ -51,6 +51,7 @@ const cases = files.flatMap(({ file, unlessSaid, cases: inFile }) =>
 );
 /** The cases whose days contradict each other, so that what is read of them is shown too. */
 const contradicting = [
+  'Sent before the family was told: one of the two days must be wrong.',
   'The family was told before the request came in: one of the two days must be wrong.',
   'The family was told of a decision on a request that has not come in.',
 ];

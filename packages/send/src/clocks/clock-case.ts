@@ -83,6 +83,14 @@ export interface AmendedPlanCase extends ClockCaseBase {
   readonly finalPlanSentDate: EventDate;
 }
 
+/** From the family being told of a reassessment of a plan to the finalised plan, amended or replaced, being sent. */
+export interface ReassessedPlanCase extends ClockCaseBase {
+  readonly clock: 'reassessed-plan';
+  /** The day the family was told that there will be one; where nobody had asked for it, the day the authority decided on it. */
+  readonly reassessmentToldDate: EventDate;
+  readonly finalPlanSentDate: EventDate;
+}
+
 /** A transfer from one phase of education to the next, other than into post-16. */
 export interface PhaseTransferCase extends ClockCaseBase {
   readonly clock: 'phase-transfer';
@@ -119,6 +127,7 @@ export type ClockCase =
   | AnnualReviewCase
   | ReviewDecisionCase
   | AmendedPlanCase
+  | ReassessedPlanCase
   | PhaseTransferCase
   | TransferToPost16Case
   | MoveBetweenPost16Case;

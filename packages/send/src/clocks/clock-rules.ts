@@ -7,6 +7,7 @@ import { assessmentDecision } from './rules/assessment-decision.ts';
 import { finalPlan } from './rules/final-plan.ts';
 import { moveBetweenPost16 } from './rules/move-between-post-16.ts';
 import { phaseTransfer } from './rules/phase-transfer.ts';
+import { reassessedPlan } from './rules/reassessed-plan.ts';
 import { planRefusal } from './rules/plan-refusal.ts';
 import { representations } from './rules/representations.ts';
 import { reviewDecision } from './rules/review-decision.ts';
@@ -22,6 +23,7 @@ export const clockRules: Readonly<Record<ClockId, ClockRule>> = {
   'annual-review': annualReview,
   'review-decision': reviewDecision,
   'amended-plan': amendedPlan,
+  'reassessed-plan': reassessedPlan,
   'phase-transfer': phaseTransfer,
   'transfer-to-post-16': transferToPost16,
   'move-between-post-16': moveBetweenPost16,

@@ -67,6 +67,10 @@ export const clockCaseSchema = exactly<ClockCase>()(
         amendmentsSentDate: eventDateSchema,
         finalPlanSentDate: eventDateSchema,
       }),
+      clockOf('reassessed-plan', {
+        reassessmentToldDate: eventDateSchema,
+        finalPlanSentDate: eventDateSchema,
+      }),
       clockOf('phase-transfer', transfer),
       clockOf('transfer-to-post-16', transfer),
       clockOf('move-between-post-16', { proposedDate: eventDateSchema, ...transfer }),
