@@ -17,6 +17,7 @@ import type { SendTables } from './database/send-tables.ts';
 import { findById } from './graph/find-by-id.ts';
 import type { SendContext } from './graph/context.ts';
 import { readPlan, type KeptRecord } from './reading/read-plan.ts';
+import { createSendFigures } from './records/send-figures.ts';
 import { readSendRecords } from './records/send-records.ts';
 
 /** What lives longer than a request. */
@@ -75,6 +76,7 @@ export function createSendContext(house: SendHouse, person: Person): SendContext
       (await recordsOf(plan)).filter(({ record }) => record.actionRef === action.ref).length,
     sendRecords: async (code, asOf) =>
       may(code, 'child-records', 'read') ? readSendRecords(database, scopeOf(code), asOf) : null,
+    childFigures: createSendFigures(database, person),
     commands: createCommands({
       person,
       todayDate,

@@ -1,6 +1,8 @@
 import type { ClosingStep, ContradictionKind, Rating, Risk, Shape } from '@golden-thread/rag';
 import type { Deadline, PanelDecisionRecord, PlanKind, ProgressRecord } from '@golden-thread/send';
+import type { AdviceSource } from '@golden-thread/send/clocks';
 import { describedValues, type SubgraphBuilder } from '@golden-thread/subgraph';
+import type { ChildAccess } from '../protection/child-access.ts';
 
 /** The enums of improvement plans. */
 export function addSendEnums(builder: SubgraphBuilder<object>) {
@@ -113,6 +115,24 @@ export function addSendEnums(builder: SubgraphBuilder<object>) {
         risk: 'At risk.',
         'significant-risk': 'At significant risk.',
         unknown: 'The recorder did not say.',
+      }),
+    }),
+    protection: builder.enumType('Protection', {
+      description: 'How figures that count children are protected, so that nobody learns of a single one.',
+      values: describedValues<ChildAccess>({
+        exact: 'Not at all: as the records give it, for those who may read them.',
+        rounded:
+          'Every count is rounded at random to a multiple of 5, always to the same one; a share is of such counts, and there is none of fewer than 10.',
+      }),
+    }),
+    adviceSource: builder.enumType('AdviceSource', {
+      description: 'Whom an authority asks for advice on the needs of a child.',
+      values: describedValues<AdviceSource>({
+        education: 'The school, college or early years setting.',
+        health: 'Health care.',
+        'educational-psychology': 'Educational psychology.',
+        'social-care': 'Social care.',
+        other: 'Anybody else.',
       }),
     }),
     panelDecision: builder.enumType('EvidenceDecision', {

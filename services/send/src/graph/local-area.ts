@@ -11,7 +11,7 @@ export function addLocalArea(
   { builder, refs, values }: SendBuilder,
   scheme: ReturnType<typeof addRatingScheme>,
   inspection: InspectionRef,
-): void {
+) {
   const localArea = addLocalAreaStub<SendArea, SendContext>(builder, (code, context) => context.area(code));
   builder.objectFields(localArea, (t) => ({
     improvementPlans: t.field({
@@ -57,4 +57,7 @@ export function addLocalArea(
       resolve: (area) => area.figures,
     }),
   }));
+  return localArea;
 }
+
+export type LocalAreaRef = ReturnType<typeof addLocalArea>;

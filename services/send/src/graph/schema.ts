@@ -23,6 +23,7 @@ import { addPlanSummaries } from './plan-summaries.ts';
 import { addQuery } from './query.ts';
 import { addRatingScheme } from './rating-scheme.ts';
 import { addScorecard } from './scorecard.ts';
+import { addSendChildren } from './send-children.ts';
 import { addSpotlightMonth } from './spotlight-month.ts';
 
 /** The schema of the send subgraph. It holds no data and no connection: those come with each request. */
@@ -55,7 +56,7 @@ export function createSendSchema(): GraphQLSchema {
     report,
     spotlight: addSpotlightMonth(house, body, report),
   });
-  addLocalArea(house, scheme, inspection);
+  addSendChildren(house, addLocalArea(house, scheme, inspection));
   addMutation(house, records);
   return toSubgraphSchema(house.builder);
 }

@@ -55,4 +55,6 @@ export interface SendRecords {
     kinds: readonly RecordKind[],
     time?: Period,
   ) => Promise<readonly RecordsOfReturn[]>;
+  /** All records of some kinds of the return that tells of the latest day; null where no return counts. */
+  readonly latestRecords: (kinds: readonly RecordKind[]) => Promise<RecordsOfReturn | null>;
 }

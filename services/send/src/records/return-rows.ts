@@ -1,7 +1,7 @@
 import type { ReturnRow } from '@golden-thread/send/measures';
 import { sql, type Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
-import { returnColumns, type ReadModule } from './return-columns.ts';
+import { columnsOf, readModules, type ReadModule } from './return-columns.ts';
 import { ofReturn, type OfReturn, type RowFilter, type RowFilters } from './row-filters.ts';
 
 /** The rows of one return that the filters let through, module by module, each in its own order. */
@@ -11,7 +11,7 @@ export async function readReturnRows(
   filters: RowFilters,
 ): Promise<readonly ReturnRow[]> {
   const rows: ReturnRow[] = [];
-  for (const module of Object.keys(returnColumns) as ReadModule[]) {
+  for (const module of readModules) {
     const filter = filters[module];
     if (filter === undefined) continue;
     for (const row of await readModule(queries, of, module, filter)) rows.push(row);
@@ -25,9 +25,8 @@ async function readModule(
   module: ReadModule,
   filter: RowFilter,
 ): Promise<readonly ReturnRow[]> {
-  const { table, columns } = returnColumns[module];
-  const fields = Object.entries(columns);
-  const selected = sql.join(Object.values(columns).map((column) => sql.ref(column)));
+  const { table, columns } = columnsOf(module);
+  const selected = sql.join(columns.map(({ column }) => sql.ref(column)));
   const { rows } = await sql<Readonly<Record<string, unknown>>>`
     select row, parent, ${selected} from ${sql.table(table)}
     where ${ofReturn(of)} and ${filter} order by row`.execute(queries);
@@ -37,7 +36,7 @@ async function readModule(
         module,
         row: found['row'],
         parent: found['parent'],
-        values: Object.fromEntries(fields.map(([field, column]) => [field, found[column]])),
+        values: Object.fromEntries(columns.map(({ field, column }) => [field, found[column]])),
       }) as unknown as ReturnRow,
   );
 }

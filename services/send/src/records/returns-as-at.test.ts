@@ -1,6 +1,6 @@
 import { calendarYear, dayPeriod, monthPeriod } from '@golden-thread/outcomes';
 import { describe, expect, it } from 'vitest';
-import { returnFor, returnsAsAt } from './returns-as-at.ts';
+import { latestReturn, returnFor, returnsAsAt } from './returns-as-at.ts';
 
 const annual = {
   id: 'annual',
@@ -89,5 +89,21 @@ describe('the return that answers', () => {
     expect(returnFor([annual], dayPeriod('2025-01-16'), 'day')?.id).toBe('annual');
     expect(returnFor([annual], dayPeriod('2025-01-17'), 'day')).toBeNull();
     expect(returnFor([annual], dayPeriod('2023-12-31'), 'day')).toBeNull();
+  });
+});
+
+describe('the return that says what is open', () => {
+  it('is the one that ends last, however early it was known', () => {
+    const late = { ...corrected, knownDate: '2025-06-01' };
+    expect(latestReturn(returnsAsAt([annual, extract, late], '2025-06-01'))?.id).toBe('extract');
+  });
+
+  it('is the newest known of two that end on one day', () => {
+    const longer = { ...annual, censusDate: '2025-01-20' };
+    expect(latestReturn(returnsAsAt([longer, corrected], '2025-06-01'))?.id).toBe('corrected');
+  });
+
+  it('is none where none counts', () => {
+    expect(latestReturn([])).toBeNull();
   });
 });

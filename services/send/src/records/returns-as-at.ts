@@ -1,4 +1,4 @@
-import type { IsoDate, Period } from '@golden-thread/outcomes';
+import { compareDates, type IsoDate, type Period } from '@golden-thread/outcomes';
 import type { KeptReturn } from './kept-records.ts';
 
 /** What decides which returns count. */
@@ -37,6 +37,16 @@ export function returnFor<Return extends Counting>(
         : fromDate <= period.endDate && period.endDate <= censusDate,
     ) ?? null
   );
+}
+
+/**
+ * The return that tells of the latest day, which says what is open now; of several that end on one day, the newest known. Null where
+ * none counts.
+ *
+ * @param counting - as `returnsAsAt` gives them.
+ */
+export function latestReturn<Return extends Counting>(counting: readonly Return[]): Return | null {
+  return counting.toSorted((one, other) => compareDates(other.untilDate, one.untilDate))[0] ?? null;
 }
 
 function isKnown({ knownDate, undoneDate, erasedDate }: Counting, day: IsoDate): boolean {

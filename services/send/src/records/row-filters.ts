@@ -1,7 +1,8 @@
 import type { Period } from '@golden-thread/outcomes';
 import { sql, type RawBuilder } from 'kysely';
 import type { RecordKind } from './kept-records.ts';
-import type { ReadModule, RecordTable } from './return-columns.ts';
+import type { ReturnTables } from '../database/return-tables.ts';
+import type { ReadModule } from './return-columns.ts';
 
 /** A condition on the rows of one module. */
 export type RowFilter = RawBuilder<unknown>;
@@ -21,7 +22,7 @@ export function ofReturn({ area, returnId }: OfReturn): RowFilter {
 }
 
 /** The rows that rows of another table of the return hang on. */
-export function rowIsParentIn(of: OfReturn, table: RecordTable, filter: RowFilter): RowFilter {
+export function rowIsParentIn(of: OfReturn, table: keyof ReturnTables, filter: RowFilter): RowFilter {
   return sql`row in (select parent from ${sql.table(table)} where ${ofReturn(of)} and ${filter})`;
 }
 

@@ -5,7 +5,7 @@ import type { SendTables } from '../database/send-tables.ts';
 import type { KeptReturn, RecordKind, RecordsOfReturn, SendRecords } from './kept-records.ts';
 import { readReturnRows } from './return-rows.ts';
 import { readReturns } from './read-returns.ts';
-import { returnsAsAt } from './returns-as-at.ts';
+import { latestReturn, returnsAsAt } from './returns-as-at.ts';
 import { filtersOfMeasures } from './row-filters.ts';
 
 /** The records of an area as at a day, exact: whoever calls it has asked the policy. Rows are read for one question, and kept for none. */
@@ -15,25 +15,32 @@ export async function readSendRecords(
   asOf: IsoDate,
 ): Promise<SendRecords> {
   const returns = returnsAsAt(await database.readArea(scope, readReturns), asOf);
+  const recordsFrom = (kinds: readonly RecordKind[], time: Period | null, from: readonly KeptReturn[]) =>
+    database.readArea(scope, async (queries) => {
+      const found: RecordsOfReturn[] = [];
+      for (const kept of from) {
+        const of = { area: scope.area, returnId: kept.id };
+        const rows = await readReturnRows(queries, of, filtersOfMeasures(of, new Set(kinds), time));
+        found.push({ kept, records: only(kinds, recordsOf(kept, rows)) });
+      }
+      return found;
+    });
   return {
     asOf,
     returns,
-    measureRecords: (kinds, time) =>
-      database.readArea(scope, async (queries) => {
-        const found: RecordsOfReturn[] = [];
-        for (const kept of returns.filter((each) => time === undefined || tellsOf(each, time))) {
-          const of = { area: scope.area, returnId: kept.id };
-          const filters = filtersOfMeasures(of, new Set(kinds), time ?? null);
-          const rows = await readReturnRows(queries, of, filters);
-          found.push({ kept, records: only(kinds, recordsOf(kept, rows)) });
-        }
-        return found;
-      }),
+    measureRecords: (kinds, time) => {
+      const telling = returns.filter((each) => time === undefined || tellsOf(each, time));
+      return recordsFrom(kinds, time ?? null, telling);
+    },
+    latestRecords: async (kinds) => {
+      const latest = latestReturn(returns);
+      return latest === null ? null : ((await recordsFrom(kinds, null, [latest]))[0] ?? null);
+    },
   };
 }
 
 /** The rows of a return as records. */
-export function recordsOf(kept: KeptReturn, rows: readonly ReturnRow[]): MeasureRecords {
+function recordsOf(kept: KeptReturn, rows: readonly ReturnRow[]): MeasureRecords {
   const { id: returnId, fromDate, untilDate, censusDate, knownDate, records } = kept;
   const casework = (['advice', 'audits', 'exclusions'] as const).filter((kind) => kind in records);
   return recordsFromReturn(rows, { returnId, fromDate, untilDate, censusDate, knownDate, casework });
