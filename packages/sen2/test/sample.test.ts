@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import type { Sen2Module } from '../src/index.ts';
+import type { Sen2Module, ValuesOf } from '../src/index.ts';
 import { checkSen2, writeSample } from '../src/node/index.ts';
 import {
   sen2ActivePlanSchema,
@@ -80,6 +80,73 @@ describe('a made-up return', () => {
     expect(share((text) => text.includes('"Sex":"M"'))).toBeCloseTo(0.72, 1);
     expect(share((text) => text.includes('"active-plans"'))).toBeCloseTo(1 / 1.24, 1);
     expect(new Set(people.map(({ fields }) => fields['UPN'])).size).toBeGreaterThan(people.length * 0.94);
+  });
+
+  it('has cases open at the census, some of them late: requests, assessments, reviews, changes of phase', async () => {
+    const { rows } = await readAll([folder.put('open.xml', sampleXmlText(2_000, 8))]);
+    const valuesOf = <M extends Sen2Module>(module: M) =>
+      rows.flatMap((row) => (row.module === module ? [row.values as ValuesOf<M>] : []));
+    const undecided = valuesOf('requests').filter(({ RequestOutcome }) => RequestOutcome === 'A');
+    const late = undecided.filter(({ ReceivedDate }) => (ReceivedDate ?? '') < '2024-11-19');
+    expect(undecided.length).toBeGreaterThan(30);
+    expect(late.length).toBeGreaterThan(3);
+    expect(late.length).toBeLessThan(undecided.length / 2);
+    expect(
+      valuesOf('assessments').filter(({ AssessmentOutcome }) => AssessmentOutcome === 'A').length,
+    ).toBeGreaterThan(100);
+    const plans = valuesOf('active-plans');
+    const count = (is: (plan: ValuesOf<'active-plans'>) => boolean) => plans.filter(is).length;
+    expect(count(({ LastReview }) => LastReview !== null && LastReview < '2024-01-16')).toBeGreaterThan(200);
+    expect(
+      count(({ ReviewMeeting, LastReview }) => ReviewMeeting !== null && LastReview === null),
+    ).toBeGreaterThan(20);
+    const transfers = plans.filter(({ PhaseTransferDueDate }) => PhaseTransferDueDate !== null);
+    expect(new Set(transfers.map(({ PhaseTransferDueDate }) => PhaseTransferDueDate))).toEqual(
+      new Set(['2024-02-15', '2024-03-31', '2025-02-15', '2025-03-31']),
+    );
+    expect(
+      transfers.filter(({ PhaseTransferFinalDate }) => PhaseTransferFinalDate === null).length,
+    ).toBeGreaterThan(50);
+  });
+
+  it.each([2024, 2025] as const)(
+    'of %i has tables of casework beside it, of its own people, read without an issue',
+    async (year) => {
+      const options = { seed: 6, year, plans: 1_500, casework: true };
+      const { csv, xml, casework: files } = await writeSample(join(folder.path, `casework-${year}`), options);
+      const { rows, casework, issues } = await readAll([...csv, ...files], { year });
+      expect(issues).toEqual([]);
+      expect((await readAll([xml, ...files], { year })).casework).toEqual(casework);
+      const people = new Map<number, string | null>();
+      const requests = new Set<string>();
+      for (const each of rows) {
+        if (each.module === 'persons') people.set(each.row, each.values.Pseudonym);
+        if (each.module === 'requests')
+          requests.add(`${people.get(each.parent ?? 0)} ${each.values.ReceivedDate}`);
+      }
+      const known = new Set(people.values());
+      for (const { pseudonym, requestReceivedDate } of casework) {
+        expect(known).toContain(pseudonym);
+        if (requestReceivedDate !== null) expect(requests).toContain(`${pseudonym} ${requestReceivedDate}`);
+      }
+      const of = (table: string) => casework.filter(({ module }) => module === table).length;
+      expect(of('teams')).toBeGreaterThan(1_500);
+      expect(of('advice')).toBeGreaterThan(1_000);
+      expect(of('audits')).toBeGreaterThan(30);
+      expect(of('exclusions')).toBeGreaterThan(60);
+      const open = casework.filter(
+        (each) => each.module === 'advice' && each.values.AdviceReceivedDate === null,
+      );
+      expect(open.length).toBeGreaterThan(40);
+    },
+  );
+
+  it('has other children under another seed', () => {
+    const upns = (seed: number) =>
+      [...samplePeople({ seed, year: 2025, plans: 300 })].flatMap(({ fields }) => fields['UPN'] ?? []);
+    expect(new Set([...upns(1), ...upns(2), ...upns(-3)]).size).toBe(
+      upns(1).length + upns(2).length + upns(-3).length,
+    );
   });
 
   it('is of nobody: no name, number or postcode that could be', () => {

@@ -1,4 +1,5 @@
 export { assumptions } from './assumptions.ts';
+export { sampleCasework } from './sample-casework.ts';
 export { sampleCsv } from './sample-csv.ts';
 export type { SamplePiece } from './sample-csv.ts';
 export { samplePeople, sampleSizes } from './sample-people.ts';

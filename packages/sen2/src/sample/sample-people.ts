@@ -4,7 +4,7 @@ import type { Sen2Year } from '../sen2-module.ts';
 import { assumptions } from './assumptions.ts';
 import { chanceFrom } from './chance.ts';
 import { samplePerson } from './sample-person.ts';
-import type { SampleFate } from './sample-person.ts';
+import type { SampleFate } from './sample-fate.ts';
 import type { SampleRecord } from './sample-record.ts';
 
 /** How many active plans a made-up return has: one council's, ten councils' together, or all England's. */
@@ -34,15 +34,16 @@ export function* samplePeople({ seed, year, plans }: SampleOptions): Generator<S
       'A sample needs a whole seed, a number of plans from 0, and a known year.',
     );
   const chance = chanceFrom(seed);
-  let ordinal = 0;
+  // Children of two seeds are not the same ones: a hundred seeds have ten million numbers each.
+  let serial = Math.abs(seed % 100) * 10_000_000;
   for (let plan = 0; plan < plans; plan += 1) {
     yield samplePerson(
       chance,
       year,
-      (ordinal += 1),
+      (serial += 1),
       chance.happens(assumptions.newPlans) ? 'new' : 'continued',
     );
     for (const [fate, share] of Object.entries(assumptions.besides))
-      if (chance.happens(share)) yield samplePerson(chance, year, (ordinal += 1), fate as SampleFate);
+      if (chance.happens(share)) yield samplePerson(chance, year, (serial += 1), fate as SampleFate);
   }
 }

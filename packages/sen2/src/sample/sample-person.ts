@@ -1,13 +1,13 @@
 import type { Sen2Year } from '../sen2-module.ts';
 import { assumptions } from './assumptions.ts';
 import type { Chance } from './chance.ts';
-import { dayOf, firstDayOf } from './sample-day.ts';
+import { dayOf } from './sample-day.ts';
+import { sampleDays } from './sample-days.ts';
+import type { SampleDays } from './sample-days.ts';
+import type { SampleFate } from './sample-fate.ts';
 import { sampleIdentity } from './sample-identity.ts';
 import { sampleActivePlan, sampleNamedPlan, sampleSettings } from './sample-plan.ts';
 import type { SampleRecord } from './sample-record.ts';
-
-/** What became of somebody in the year a return tells of. */
-export type SampleFate = 'new' | 'continued' | keyof typeof assumptions.besides;
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -15,36 +15,21 @@ type Fields = Readonly<Record<string, string>>;
 const unfinished: ReadonlySet<SampleFate> = new Set(['refused', 'requested', 'withdrawn']);
 
 /** Somebody made up, with all that is told of them. */
-export function samplePerson(
-  chance: Chance,
-  year: Sen2Year,
-  ordinal: number,
-  fate: SampleFate,
-): SampleRecord {
-  const firstDay = firstDayOf(year - 1);
-  const lastDay = firstDayOf(year) - 1;
-  const issued =
-    fate === 'continued' || fate === 'ceased'
-      ? firstDay - chance.between(1, 1500)
-      : chance.between(firstDay, lastDay);
-  const weeks = chance.happens(assumptions.inTime) ? chance.between(12, 20) : chance.between(21, 60);
-  const received = unfinished.has(fate) ? chance.between(firstDay, lastDay - 42) : issued - 7 * weeks;
-  const birthDay = received - chance.between(700, 17 * 365);
-  const told = { chance, year, issued, received, firstDay, lastDay };
+export function samplePerson(chance: Chance, year: Sen2Year, serial: number, fate: SampleFate): SampleRecord {
+  const days = sampleDays(chance, year, fate);
+  const birthDay = days.received - chance.between(700, 17 * 365);
+  const told = { chance, year, birthDay, ...days };
   return {
     module: 'persons',
-    fields: sampleIdentity(chance, ordinal, birthDay),
+    fields: sampleIdentity(chance, serial, birthDay),
     children: [request(told, fate)],
   };
 }
 
-interface Told {
+interface Told extends SampleDays {
   readonly chance: Chance;
   readonly year: Sen2Year;
-  readonly issued: number;
-  readonly received: number;
-  readonly firstDay: number;
-  readonly lastDay: number;
+  readonly birthDay: number;
 }
 
 const requestOutcomes: Readonly<Record<SampleFate, string>> = {
@@ -59,9 +44,10 @@ const requestOutcomes: Readonly<Record<SampleFate, string>> = {
 };
 
 function request(told: Told, fate: SampleFate): SampleRecord {
-  const { chance, year, received, lastDay } = told;
-  const outcome = requestOutcomes[fate];
-  const decided = Math.min(received + chance.between(21, 42), lastDay);
+  const { chance, year, received, decided, firstDay } = told;
+  const now = requestOutcomes[fate];
+  // What was decided before the year is told of as that, without its day.
+  const outcome = now === 'Y' && decided < firstDay ? 'H' : now;
   return {
     module: 'requests',
     fields: {
@@ -70,20 +56,22 @@ function request(told: Told, fate: SampleFate): SampleRecord {
       RYA: '0',
       ...(outcome === 'Y' || outcome === 'N' ? { RequestOutcomeDate: dayOf(decided) } : {}),
       RequestOutcome: outcome,
-      ...disputes(chance, outcome === 'N', 'Request'),
+      ...disputes(chance, 'Request', outcome === 'N' ? assumptions : {}),
     },
     children: unfinished.has(fate) ? [] : assessed(told, fate),
   };
 }
 
 function assessed(told: Told, fate: SampleFate): readonly SampleRecord[] {
-  const { chance, year, issued, received, firstDay, lastDay } = told;
+  const { chance, year, issued, received, firstDay, lastDay, birthDay } = told;
   const outcome = { assessed: 'A', planRefused: 'N', new: 'Y' }[fate as string] ?? 'H';
+  const isLate = outcome !== 'H' && issued - received > 140;
   const assessment: Fields = {
     AssessmentOutcome: outcome,
     ...(outcome === 'A' ? {} : { AssessmentOutcomeDate: dayOf(issued) }),
-    ...disputes(chance, outcome === 'N', 'Assessment'),
-    Week20: fate === 'new' && issued - received > 140 && chance.happens(assumptions.exceptions) ? '1' : '0',
+    ...disputes(chance, 'Assessment', outcome === 'N' ? assumptions : {}),
+    ...disputes(chance, 'Other', outcome === 'Y' ? assumptions.aboutPlans : {}),
+    Week20: isLate && chance.happens(assumptions.exceptions) ? '1' : '0',
   };
   if (outcome === 'A' || outcome === 'N')
     return [{ module: 'assessments', fields: assessment, children: [] }];
@@ -98,14 +86,19 @@ function assessed(told: Told, fate: SampleFate): readonly SampleRecord[] {
   const plan = sampleNamedPlan(chance, issued, settings, ceased);
   return [
     { module: 'assessments', fields: assessment, children: [plan] },
-    ...(fate === 'ceased' ? [] : [sampleActivePlan(chance, { year, startDay: issued, lastDay }, settings)]),
+    ...(fate === 'ceased'
+      ? []
+      : [sampleActivePlan(chance, { year, startDay: issued, lastDay, birthDay }, settings)]),
   ];
 }
 
-function disputes(chance: Chance, refused: boolean, prefix: string): Fields {
-  const flag = (share: number): string => (refused && chance.happens(share) ? '1' : '0');
+function disputes(
+  chance: Chance,
+  prefix: string,
+  { mediations = 0, tribunals = 0 }: { readonly mediations?: number; readonly tribunals?: number },
+): Fields {
   return {
-    [`${prefix}Mediation`]: flag(assumptions.mediations),
-    [`${prefix}Tribunal`]: flag(assumptions.tribunals),
+    [`${prefix}Mediation`]: chance.happens(mediations) ? '1' : '0',
+    [`${prefix}Tribunal`]: chance.happens(tribunals) ? '1' : '0',
   };
 }

@@ -4,6 +4,7 @@ import { assumptions } from './assumptions.ts';
 import type { Chance } from './chance.ts';
 import { dayOf } from './sample-day.ts';
 import type { SampleRecord } from './sample-record.ts';
+import { sampleReview, sampleTransfer } from './sample-review.ts';
 
 const leaf = (module: SampleRecord['module'], fields: SampleRecord['fields']): SampleRecord => ({
   module,
@@ -56,7 +57,13 @@ export function sampleActivePlan(
     year,
     startDay,
     lastDay,
-  }: { readonly year: Sen2Year; readonly startDay: number; readonly lastDay: number },
+    birthDay,
+  }: {
+    readonly year: Sen2Year;
+    readonly startDay: number;
+    readonly lastDay: number;
+    readonly birthDay: number;
+  },
   settings: readonly Readonly<Record<string, string>>[],
 ): SampleRecord {
   const entry = { EntryDate: dayOf(chance.between(startDay, lastDay)) };
@@ -65,23 +72,12 @@ export function sampleActivePlan(
     fields: {
       ...(chance.happens(assumptions.transferred) ? { TransferLA: '999' } : {}),
       ...(lastDay - startDay > 365 ? sampleReview(chance, year, lastDay) : {}),
+      ...sampleTransfer(chance, { year, lastDay, birthDay }),
     },
     children: [
       ...settings.map((setting) => leaf('placements', { ...setting, ...entry })),
       ...sampleNeeds(chance, year),
     ],
-  };
-}
-
-function sampleReview(chance: Chance, year: Sen2Year, lastDay: number): Readonly<Record<string, string>> {
-  const decided = lastDay - chance.between(0, 364) - (chance.happens(assumptions.reviewedInYear) ? 0 : 365);
-  const meeting = decided - chance.between(7, 60);
-  const ReviewOutcome = chance.pick(assumptions.reviewOutcomes);
-  return {
-    ReviewMeeting: dayOf(meeting),
-    ReviewOutcome,
-    ...(year >= 2025 && ReviewOutcome === 'A' ? { ReviewDraft: dayOf(decided) } : {}),
-    LastReview: dayOf(decided),
   };
 }
 
