@@ -5,6 +5,8 @@ export type { CoverageByIndicator, IndicatorAreas, PooledBackTestRow } from './b
 export type { BackTestOptions } from './back-test-run.ts';
 export type { Candidate } from './choose-method.ts';
 export type { ErrorMeasures } from './error-measures.ts';
+export { errorsAhead } from './errors-ahead.ts';
+export type { ErrorAhead, ErrorsAheadRequest } from './errors-ahead.ts';
 export { lastKnownRun } from './known-run.ts';
 export type { KnownRun } from './known-run.ts';
 export { largestRemainder } from './largest-remainder.ts';

@@ -46,13 +46,13 @@ function smooth(
   let level = values[0] as number;
   let trend = (values[1] as number) - level;
   let squared = 0;
-  values.forEach((value, at) => {
-    if (at === 0) return;
+  // A loop: a series of months is tried from every origin, with every weight.
+  for (let at = 1; at < values.length; at += 1) {
     const foretold = level + damping * trend;
-    const missed = value - foretold;
+    const missed = (values[at] as number) - foretold;
     if (at > 1) squared += missed ** 2;
     level = foretold + levelWeight * missed;
     trend = damping * trend + trendWeight * missed;
-  });
+  }
   return { level, trend, damping, squared };
 }

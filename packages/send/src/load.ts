@@ -1,0 +1,15 @@
+export { forecastLoad } from './load/forecast-load.ts';
+export type { LoadForecast, LoadSeries } from './load/forecast-load.ts';
+export type { ForecastMonth, SeriesForecast } from './load/forecast-series.ts';
+export type { LagTold } from './load/flow.ts';
+export type { PathMonth } from './load/flow-path.ts';
+export type { FlowShare, FlowShares } from './load/flow-shares.ts';
+export { joinLoadHistories } from './load/join-load-histories.ts';
+export { lagBands } from './load/lag-bands.ts';
+export type { LagBand } from './load/lag-bands.ts';
+export { loadHistory } from './load/load-history.ts';
+export { loadIfRequestsChange } from './load/load-if-requests-change.ts';
+export type { LoadIfRequestsChange, RequestsQuestion } from './load/load-if-requests-change.ts';
+export type { DecisionsOfMonth, LoadHistory, LoadMonth, OutcomesOfMonth } from './load/load-month.ts';
+export type { LoadQuestion } from './load/load-question.ts';
+export type { Estimate } from './load/path-interval.ts';
