@@ -25,6 +25,23 @@ describe('sen2 sample', () => {
     expect([...files].sort()).toEqual(readdirSync(folder).sort());
   });
 
+  it('writes tables of casework beside it where they are asked for, which are checked with it', async () => {
+    const whole = join(root, 'whole');
+    const args = ['--size', 'council', '--seed', '2', '--casework', '--out', whole];
+    expect((await runCommand(['sen2', 'sample', ...args])).status).toBe(0);
+    const casework = ['teams', 'advice', 'audits', 'exclusions'].map((name) => join(whole, `${name}.csv`));
+    const checked = await runCommand([
+      'sen2',
+      'check',
+      join(whole, 'return.xml'),
+      ...casework,
+      '--year',
+      '2025',
+    ]);
+    expect(checked.status).toBe(0);
+    expect(checked.stdout).toMatch(/with no issues[^]*needs\s+\d+[^]*teams\s+\d+[^]*exclusions\s+\d+/);
+  });
+
   it('writes into no folder that has something in it, and makes up nothing of another kind', async () => {
     const sample = (...args: string[]) => runCommand(['sen2', 'sample', ...args, '--json']);
     const code = async (...args: string[]) => {

@@ -9,7 +9,10 @@ export const addReturnCommands: CommandGroup = (command, surroundings, finish) =
     sen2.command(name).description(description).option('--json', 'print JSON for machines instead of text');
 
   part('check', 'read a return to its end and say what is wrong with it; nothing of it is kept or printed')
-    .argument('<files...>', 'one XML return, or every table of the CSV export in any order')
+    .argument(
+      '<files...>',
+      'one XML return, or every table of the CSV export in any order; beside either, tables of casework',
+    )
     .requiredOption('--year <year>', 'the collection year, 2024 or 2025: a return of 2025 tells of 2024')
     .option(
       '--encoding <name>',
@@ -25,6 +28,7 @@ export const addReturnCommands: CommandGroup = (command, surroundings, finish) =
     .requiredOption('--size <name>', 'council (3,600 plans), ten (36,000) or england (640,000)')
     .requiredOption('--seed <n>', 'a whole number: the same one gives the same return, to the byte')
     .option('--year <year>', 'the collection year, 2024 or 2025', '2025')
+    .option('--casework', 'make up tables of casework of the same people too')
     .requiredOption('--out <folder>', 'write there; it must be empty, or not be there')
     .action(async (options: SampleSen2Given) => {
       const { sampleSen2Return } = await import('../commands/sen2-sample.ts');

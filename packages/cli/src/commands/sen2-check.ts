@@ -69,8 +69,12 @@ async function found(from: string, file: string): Promise<string> {
   });
 }
 
-function describe({ year, records }: Sen2Report): string {
-  const rows = Object.entries(records).map(([module, count]) => [module.replaceAll('-', ' '), String(count)]);
+function describe({ year, records, casework }: Sen2Report): string {
+  const besides = Object.entries(casework).filter(([, count]) => count > 0);
+  const rows = [...Object.entries(records), ...besides].map(([module, count]) => [
+    module.replaceAll('-', ' '),
+    String(count),
+  ]);
   return `A SEN2 return of ${year}, with no issues\n\n${textTable(['module', 'records'], rows)}`;
 }
 

@@ -14,16 +14,17 @@ export interface SampleSen2Given {
   readonly seed: string;
   readonly year: string;
   readonly out: string;
+  readonly casework?: boolean;
 }
 
 /**
- * Makes up a return of nobody and writes it into an empty folder, as tables and as XML.
+ * Makes up a return of nobody and writes it into an empty folder, as tables and as XML; where asked for, with tables of casework beside it.
  *
  * @throws WrongUse `UNKNOWN_YEAR`, `UNKNOWN_SIZE`, `NOT_A_WHOLE_NUMBER`, `FOLDER_NOT_EMPTY`, `NOT_A_FOLDER`.
  */
 export async function sampleSen2Return(
   { callerDirectory }: Surroundings,
-  { size, seed, year, out }: SampleSen2Given,
+  { size, seed, year, out, casework = false }: SampleSen2Given,
 ): Promise<Report> {
   const sampleYear = givenYear(year);
   const plans = Object.entries(sampleSizes).find(([name]) => name === size)?.[1];
@@ -43,8 +44,8 @@ export async function sampleSen2Return(
     );
   const folder = resolve(callerDirectory, out);
   await mustBeEmpty(folder, out);
-  const { csv, xml } = await writeSample(folder, { seed: Number(seed), year: sampleYear, plans });
-  const files = [...csv, xml].map((path) => basename(path));
+  const made = await writeSample(folder, { seed: Number(seed), year: sampleYear, plans, casework });
+  const files = [...made.csv, made.xml, ...made.casework].map((path) => basename(path));
   return {
     status: EXIT_STATUS.fine,
     text: `A made-up SEN2 return of ${year} with ${plans} active plans, of nobody, in ${out}:\n${files.map((file) => `  ${file}`).join('\n')}`,
