@@ -1,38 +1,47 @@
 import { addDays, type IsoDate } from '@golden-thread/outcomes';
 import type { DueCell, DueList } from '@golden-thread/send/due';
+import { mondayOnOrBefore } from './monday-before.ts';
 import type { RoundCell } from './round-cell.ts';
 
-/** The rounded cells of one clock, team and source, excused or not: by the Monday they are due by, or `late`, `later`, `untold`. */
+/**
+ * The rounded cells of one clock, team and source, excused or not: what was late already when the records began to count, what falls due in
+ * each week after that, by its Monday, and what cannot be told.
+ */
 export interface CellsOfGroup extends Pick<DueCell, 'clock' | 'team' | 'adviceFrom' | 'excused'> {
-  readonly cells: ReadonlyMap<string, number>;
+  readonly late: number;
+  readonly byMonday: ReadonlyMap<IsoDate, number>;
+  readonly untold: number;
 }
 
-/** The Monday by which what falls due in a week counted from a Monday is due; 0 for that Monday itself. */
-export function weekOf(monday: IsoDate, week: number): IsoDate {
-  return addDays(monday, 7 * week);
-}
-
-/** The cells of a due list, each rounded once. */
-export function dueCells({ asAt, cells }: DueList, weeks: number, round: RoundCell): readonly CellsOfGroup[] {
-  const groups = new Map<string, CellsOfGroup & { readonly cells: Map<string, number> }>();
-  for (const { clock, team, adviceFrom, excused, cases } of cells) {
-    const name = JSON.stringify(['due', clock, adviceFrom, team, excused]);
-    const group = groups.get(name) ?? { clock, team, adviceFrom, excused, cells: new Map<string, number>() };
+/**
+ * The cells of a due list, each rounded once. They are the same whatever the day of reading: while the records stay as they are, what is
+ * late on one Monday is what was late on the one before with what fell due between, and were both counts rounded apart, their difference
+ * would be a second answer about the same children.
+ *
+ * @param from - the first Monday on which the records counted: nobody can ask about an earlier one.
+ */
+export function dueCells({ asAt, cells }: DueList, from: IsoDate, round: RoundCell): readonly CellsOfGroup[] {
+  const groups = new Map<string, { readonly of: DueCell; readonly counts: Map<string, number> }>();
+  for (const cell of cells) {
+    const name = JSON.stringify(['due', cell.clock, cell.adviceFrom, cell.team, cell.excused]);
+    const group = groups.get(name) ?? { of: cell, counts: new Map<string, number>() };
     groups.set(name, group);
-    for (const { daysLeft } of cases) {
-      const when = whenOf(asAt, daysLeft, weeks);
-      group.cells.set(when, (group.cells.get(when) ?? 0) + 1);
+    for (const { daysLeft } of cell.cases) {
+      const when = daysLeft === null ? 'untold' : weekOf(addDays(asAt, daysLeft), from);
+      group.counts.set(when, (group.counts.get(when) ?? 0) + 1);
     }
   }
-  return [...groups].map(([name, group]) => ({
-    ...group,
-    cells: new Map([...group.cells].map(([when, count]) => [when, round(`${name}/${when}`, count)])),
-  }));
+  return [...groups].map(([name, { of, counts }]): CellsOfGroup => {
+    const { clock, team, adviceFrom, excused } = of;
+    const {
+      late = 0,
+      untold = 0,
+      ...byMonday
+    } = Object.fromEntries([...counts].map(([when, count]) => [when, round(`${name}/${when}`, count)]));
+    return { clock, team, adviceFrom, excused, late, untold, byMonday: new Map(Object.entries(byMonday)) };
+  });
 }
 
-function whenOf(asAt: IsoDate, daysLeft: number | null, weeks: number): string {
-  if (daysLeft === null) return 'untold';
-  if (daysLeft < 0) return 'late';
-  const week = Math.ceil(daysLeft / 7);
-  return week > weeks ? 'later' : weekOf(asAt, week);
+function weekOf(dueOn: IsoDate, from: IsoDate): string {
+  return dueOn < from ? 'late' : mondayOnOrBefore(dueOn);
 }

@@ -1,8 +1,8 @@
-import { Defect, type IsoDate } from '@golden-thread/outcomes';
+import { addDays, Defect, type IsoDate } from '@golden-thread/outcomes';
 import { statutoryClocks } from '@golden-thread/send/clocks';
 import type { DueCounts, DueList, DueRow } from '@golden-thread/send/due';
 import { adviceSources } from '@golden-thread/send/measures';
-import { dueCells, weekOf, type CellsOfGroup } from './due-cells.ts';
+import { dueCells, type CellsOfGroup } from './due-cells.ts';
 import { mondayOnOrBefore } from './monday-before.ts';
 import type { RoundCell } from './round-cell.ts';
 
@@ -27,19 +27,24 @@ const duties: readonly Duty[] = statutoryClocks
  * What is due, for somebody who may not see children: every cell is rounded, and all other counts are sums of rounded cells. Every clock
  * and every source of advice has its row, with a case or without.
  *
- * A cell counts what is due by the same Monday, so it is the same cell as weeks pass: what was due in four weeks is answered with the same
- * draw when it is due in two.
+ * A week is one from Monday to Sunday, so 2 weeks are 14 days, where those of an exact list have one day more.
  *
  * @param list - as at a Monday.
  * @param weeks - as the list was asked for.
+ * @param knownDate - the day from which the records of the list count.
  * @throws Defect `NOT_A_MONDAY`: two days of one week held against each other would tell of single cases.
  */
-export function protectDueList(list: DueList, weeks: readonly number[], round: RoundCell): ProtectedDueList {
+export function protectDueList(
+  list: DueList,
+  weeks: readonly number[],
+  knownDate: IsoDate,
+  round: RoundCell,
+): ProtectedDueList {
   const { asAt } = list;
   if (mondayOnOrBefore(asAt) !== asAt) {
     throw new Defect('NOT_A_MONDAY', 'A due list that is protected is as at a Monday.');
   }
-  const groups = dueCells(list, Math.max(0, ...weeks), round);
+  const groups = dueCells(list, mondayOnOrBefore(addDays(knownDate, 6)), round);
   const named = namedTeams(groups);
   const rows = duties.flatMap((duty) =>
     [...named, null].map((team): DueRow => {
@@ -68,10 +73,9 @@ export function protectDueList(list: DueList, weeks: readonly number[], round: R
 /** The teams with enough cases, as rounded, in the order of their names. */
 function namedTeams(groups: readonly CellsOfGroup[]): readonly string[] {
   const totals = new Map<string, number>();
-  for (const { team, cells } of groups) {
-    if (team === null) continue;
-    const own = [...cells.values()].reduce((sum, count) => sum + count, 0);
-    totals.set(team, (totals.get(team) ?? 0) + own);
+  for (const group of groups) {
+    if (group.team === null) continue;
+    totals.set(group.team, (totals.get(group.team) ?? 0) + totalOf(group));
   }
   return [...totals]
     .filter(([, total]) => total >= LEAST_FOR_A_TEAM)
@@ -79,17 +83,28 @@ function namedTeams(groups: readonly CellsOfGroup[]): readonly string[] {
     .toSorted((one, other) => (one < other ? -1 : 1));
 }
 
+function totalOf({ late, byMonday, untold }: CellsOfGroup): number {
+  return [...byMonday.values()].reduce((sum, count) => sum + count, late + untold);
+}
+
 function countsOf(groups: readonly CellsOfGroup[], asAt: IsoDate, weeks: readonly number[]): DueCounts {
-  const count = (when: string): number => groups.reduce((sum, { cells }) => sum + (cells.get(when) ?? 0), 0);
-  const byWeek = Array.from({ length: Math.max(0, ...weeks) }, (_, at) =>
-    // What is due on the day of reading counts in the first week, as in an exact list.
-    at === 0 ? count(weekOf(asAt, 0)) + count(weekOf(asAt, 1)) : count(weekOf(asAt, at + 1)),
-  );
-  const within = weeks.map((each) => ({
-    weeks: each,
-    count: byWeek.slice(0, each).reduce((sum, inWeek) => sum + inWeek, 0),
-  }));
-  const rest = { late: count('late'), later: count('later'), untold: count('untold') };
-  const total = byWeek.reduce((sum, inWeek) => sum + inWeek, 0) + rest.late + rest.later + rest.untold;
-  return { ...rest, byWeek, within, total };
+  const sum = (count: (group: CellsOfGroup) => number): number =>
+    groups.reduce((all, group) => all + count(group), 0);
+  const due = (from: IsoDate, until: IsoDate): number =>
+    sum(({ byMonday }) =>
+      [...byMonday].reduce(
+        (all, [monday, count]) => (monday >= from && monday < until ? all + count : all),
+        0,
+      ),
+    );
+  const monday = (week: number): IsoDate => addDays(asAt, 7 * week);
+  const lastWeek = Math.max(0, ...weeks);
+  return {
+    late: sum(({ late }) => late) + due('0001-01-01', asAt),
+    byWeek: Array.from({ length: lastWeek }, (_, at) => due(monday(at), monday(at + 1))),
+    within: weeks.map((each) => ({ weeks: each, count: due(asAt, monday(each)) })),
+    later: due(monday(lastWeek), '9999-12-31'),
+    untold: sum(({ untold }) => untold),
+    total: sum(totalOf),
+  };
 }

@@ -72,7 +72,10 @@ export function createSendFigures(database: ServiceDatabase<SendTables>, person:
       const due = await dueOfArea(await readSendRecords(database, scopeOf(code), asAt));
       const secret = await database.readArea(scopeOf(code), readAreaSecret);
       if (access === 'exact') return dueFigures(due, seesRecords(code) ? secret : null);
-      const { rows } = protectDueList(due.list, DUE_WEEKS, roundingOf(secret));
+      const { rows } =
+        due.kept === null
+          ? { rows: [] }
+          : protectDueList(due.list, DUE_WEEKS, due.kept.knownDate, roundingOf(secret));
       return { ...dueFigures({ ...due, untold: [] }, null), protection: access, rows };
     },
   };
