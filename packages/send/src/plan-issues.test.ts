@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entry, risk } from '../test/sample-risk.ts';
 import { decision, evidence, rating, samplePlan } from '../test/sample-plan.ts';
 import type { ActionRecord } from './action-record.ts';
 import type { ImprovementPlan } from './improvement-plan.ts';
@@ -17,6 +18,27 @@ const issues = (plan: ImprovementPlan, around = surroundings) =>
   planIssues(plan, around).map(({ code, path }) => `${code} at ${path}`);
 
 describe('the issues of a plan', () => {
+  it('name partners, owners and sources of risks that lead nowhere', () => {
+    const nobody = { kind: 'organisation', id: 'nobody' } as const;
+    const [priority, ...rest] = samplePlan.priorities;
+    const partners = [
+      { name: 'Nobody', holder: nobody },
+      { name: 'Schools', holder: null },
+    ];
+    const plan = {
+      ...samplePlan,
+      priorities: [{ ...priority!, deliveryPartners: partners }, ...rest],
+      risks: [risk('one', { owner: nobody, entries: [entry('a', '2022-08-01')] }), risk('two')],
+    };
+    expect(issues(plan, { ...surroundings, sourceIds: new Set(['elsewhere']) })).toEqual([
+      'UNKNOWN_REFERENCE at source.sourceId',
+      'UNKNOWN_REFERENCE at priorities[0].deliveryPartners[0].holder.id',
+      'UNKNOWN_REFERENCE at risks[0].owner.id',
+      'UNKNOWN_REFERENCE at risks[0].entries[0].source.sourceId',
+      'UNKNOWN_REFERENCE at risks[1].entries[0].source.sourceId',
+    ]);
+  });
+
   it('are none where it is sound', () => {
     expect(issues(samplePlan)).toEqual([]);
   });
