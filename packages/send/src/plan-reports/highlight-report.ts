@@ -15,7 +15,7 @@ import { dependenciesAsAt, type Dependency } from '../dependencies-as-at.ts';
 import { hasEvidencePanel } from '../evidence-panel.ts';
 import type { ImprovementPlan } from '../improvement-plan.ts';
 import type { ActionRating } from '../rate-action.ts';
-import type { PlanContradiction, PlanRating } from '../rate-plan.ts';
+import type { PlanContradiction } from '../rate-plan.ts';
 import { historyAsAt, type KnownRecord } from '../records-as-at.ts';
 import { deadlineLines, type Deadlines } from './deadline-lines.ts';
 import { evidenceWaiting } from './evidence-waiting.ts';
@@ -96,22 +96,17 @@ export function highlightReport(input: HighlightReportInput): HighlightReport {
   const own = input.records.filter(({ actionRef, planId }) => planId === plan.id && refs.has(actionRef));
   const measureIds = [...new Set(planned.flatMap(({ heading }) => heading.impactMeasureIds))];
   const measures = measureIds.flatMap((id) => input.indicators.filter((indicator) => indicator.id === id));
-  const before = ratedAsAt(input, own, measures, dayBefore);
-  const now = ratedAsAt(input, own, measures, until);
-  const [ratedBefore, ratedNow] = [byRef(before), byRef(now)];
-  const plans = input.plans ?? [plan];
-  const actions = planned.map(({ action }) => {
-    const [then, today] = [ratedBefore.get(action.ref)!, ratedNow.get(action.ref)!];
-    const dependencies = dependenciesAsAt({ plans, plan, action, records: input.records, asOf: until });
-    return {
-      ref: action.ref,
-      before: then,
-      now: today,
-      changed: then.recorded !== today.recorded,
-      dependencies,
-    };
-  });
   const recordsOf = (ref: string) => own.filter(({ actionRef }) => actionRef === ref);
+  const rated = (asOf: IsoDate) => ratedAsAt(input, planned, recordsOf, measures, asOf);
+  const [before, now] = [rated(dayBefore), rated(until)];
+  const plans = input.plans ?? [plan];
+  const actions = planned.map(({ action }, place) => ({
+    ref: action.ref,
+    before: before[place]!,
+    now: now[place]!,
+    changed: before[place]!.recorded !== now[place]!.recorded,
+    dependencies: dependenciesAsAt({ plans, plan, action, records: input.records, asOf: until }),
+  }));
   const counts = (ratings: readonly ActionRating[]) =>
     rollUp(
       ratings.map(({ recorded }) => recorded),
@@ -123,8 +118,8 @@ export function highlightReport(input: HighlightReportInput): HighlightReport {
     from,
     until,
     actions,
-    countsBefore: counts(actions.map((action) => action.before)),
-    countsNow: counts(actions.map((action) => action.now)),
+    countsBefore: counts(before),
+    countsNow: counts(now),
     changes: historyAsAt(own, until).filter(({ record }) => from <= record.effectiveDate),
     evidenceWaiting: evidenceWaiting(
       actions.map(({ ref }) => recordsOf(ref)),
@@ -133,12 +128,10 @@ export function highlightReport(input: HighlightReportInput): HighlightReport {
       until,
     ),
     deadlines: deadlineLines(planned, recordsOf, from, until),
-    contradictions: now.contradictions.filter(({ actionRef }) => refs.has(actionRef)),
+    contradictions: now.flatMap(({ contradictions, ref }) =>
+      contradictions.map((each) => ({ actionRef: ref, ...each })),
+    ),
     risks: highlightRisks(plan, bodyId, from, until),
     measures: measureMoves(measures, input.observations, dayBefore, until),
   };
-}
-
-function byRef({ actions }: PlanRating): ReadonlyMap<string, ActionRating> {
-  return new Map(actions.map((action) => [action.ref, action]));
 }

@@ -2,6 +2,9 @@ import { addMonths, Defect, isoDate, monthPeriod, type IsoDate, type Period } fr
 import { spotlightRota, type Governance } from '@golden-thread/governance';
 import type { ImprovementPlan } from '../improvement-plan.ts';
 
+/** How many months apart the two days may be: with every month come the reports of its groups. */
+const MOST_MONTHS = 24;
+
 /** A month of a rota: which group spotlights before the board, and which send a highlight report. */
 export interface SpotlightMonth {
   readonly month: Period;
@@ -21,7 +24,7 @@ export interface SpotlightMonth {
  * group of its priorities, from the month the plan begins to that of its last day. The turns are those of the forward plan of the board.
  *
  * @source Rotherham scrutiny pack, 6 September 2022, monitoring of the Written Statement of Action
- * @throws Defect `NOT_A_CALENDAR_DAY`, `DATES_OUT_OF_ORDER`, `FORWARD_PLAN_TOO_LONG` when the two days are more than ten years
+ * @throws Defect `NOT_A_CALENDAR_DAY`, `DATES_OUT_OF_ORDER`, `ROTA_TOO_LONG` when the two days are more than two years
  * apart; `UNKNOWN_BODY` when a rota names a body that is not there (ask `governanceIssues`).
  */
 export function spotlightMonths(
@@ -32,8 +35,8 @@ export function spotlightMonths(
 ): readonly SpotlightMonth[] {
   if (isoDate(until) < isoDate(from))
     throw new Defect('DATES_OUT_OF_ORDER', `A rota runs forwards: ${until} is before ${from}.`);
-  if (until > addMonths(from, 120))
-    throw new Defect('FORWARD_PLAN_TOO_LONG', 'A rota is given for ten years at most.');
+  if (until > addMonths(from, MOST_MONTHS))
+    throw new Defect('ROTA_TOO_LONG', 'A rota is given for two years at most.');
   const first = `${(from < plan.startDate ? plan.startDate : from).slice(0, 7)}-01`;
   const last = plan.endDate !== null && plan.endDate < until ? plan.endDate : until;
   const groups = new Set(plan.priorities.map(({ groupBodyId }) => groupBodyId));

@@ -95,19 +95,24 @@ export function addPlanDepth(
         const prefix = `${node.area.code}:`;
         const bodyId = id.slice(prefix.length);
         if (!id.startsWith(prefix) || !reportsOn(node, bodyId)) return unknownId('group of this plan', id);
-        return overDays(from, until, () => readHighlightReport(context, node, bodyId, from, until));
+        return overDays(from, until, 'a first day, then a last day', () =>
+          readHighlightReport(context, node, bodyId, from, until),
+        );
       },
     }),
     spotlights: t.field({
       type: [spotlight],
       nullable: true,
       description:
-        'Whose turn it is before the board, month by month, from the month of one day to that of another, ten years at most. Days out of order or too far apart are refused with BAD_USER_INPUT.',
+        'Whose turn it is before the board, month by month, from the month of one day to that of another, two years at most. Days out of order or too far apart are refused with BAD_USER_INPUT.',
       args: {
         from: t.arg({ type: 'Date', required: true, description: 'A day of the first month.' }),
         until: t.arg({ type: 'Date', required: true, description: 'A day of the last month.' }),
       },
-      resolve: (node, { from, until }) => overDays(from, until, () => spotlightMonthsOf(node, from, until)),
+      resolve: (node, { from, until }) =>
+        overDays(from, until, 'a first day, then a last day at most two years later', () =>
+          spotlightMonthsOf(node, from, until),
+        ),
     }),
   }));
 }

@@ -2,7 +2,7 @@ import { Defect, type IsoDate } from '@golden-thread/outcomes';
 import { Fault } from '@golden-thread/subgraph/server';
 
 /** What is wrong with the two days, rather than with the area. */
-const ABOUT_THE_DAYS: readonly string[] = ['DATES_OUT_OF_ORDER', 'FORWARD_PLAN_TOO_LONG', 'DAY_OUT_OF_RANGE'];
+const ABOUT_THE_DAYS: readonly string[] = ['DATES_OUT_OF_ORDER', 'ROTA_TOO_LONG', 'DAY_OUT_OF_RANGE'];
 
 /**
  * Answers for the time between two days a caller gave.
@@ -12,6 +12,7 @@ const ABOUT_THE_DAYS: readonly string[] = ['DATES_OUT_OF_ORDER', 'FORWARD_PLAN_T
 export async function overDays<Answer>(
   from: IsoDate,
   until: IsoDate,
+  expected: string,
   answer: () => Answer | Promise<Answer>,
 ): Promise<Answer> {
   try {
@@ -20,7 +21,7 @@ export async function overDays<Answer>(
     if (!(error instanceof Defect) || !ABOUT_THE_DAYS.includes(error.code)) throw error;
     throw new Fault('BAD_USER_INPUT', error.message, {
       found: `${from} to ${until}`,
-      expected: 'a first day, then a last day at most ten years later',
+      expected,
       whatToDo: 'Correct "from" or "until".',
     });
   }
