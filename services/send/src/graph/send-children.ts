@@ -2,6 +2,7 @@ import { describedValues } from '@golden-thread/subgraph';
 import type { FigureQuestion } from '../records/figures.ts';
 import { AS_OF, type SendBuilder } from './builder.ts';
 import { addDueList } from './due-list.ts';
+import { addLoad } from './load.ts';
 import type { LocalAreaRef } from './local-area.ts';
 import { addSendMeasureDefinition } from './send-measure-definition.ts';
 import { addSendMeasure } from './send-measure.ts';
@@ -24,6 +25,7 @@ export function addSendChildren(house: SendBuilder, localArea: LocalAreaRef): vo
       YEAR: { value: 'calendar-year' as FigureQuestion['by'], description: 'A year from 1 January.' },
     },
   });
+  addLoad(house, localArea);
   builder.objectFields(localArea, (t) => ({
     sendReturns: t.field({
       type: [sendReturn],

@@ -13,6 +13,8 @@ import type { FigureQuestion, FigureSeries, ReturnView } from './figures.ts';
 import type { DueFigures } from './due-figures.ts';
 import { dueFigures } from './due-case.ts';
 import { DUE_WEEKS, dueOfArea } from './due-of-area.ts';
+import { loadFigures, type LoadAsked, type LoadFigures } from './load-figures.ts';
+import { loadOfArea, protectedLoadOfArea } from './load-of-area.ts';
 import { measureSeries } from './measure-series.ts';
 import { readReturns } from './read-returns.ts';
 import { returnsAsAt } from './returns-as-at.ts';
@@ -25,6 +27,7 @@ export interface SendFigures {
   readonly returns: (code: string, asOf: IsoDate) => Promise<readonly ReturnView[] | null>;
   readonly series: (code: string, question: FigureQuestion) => Promise<readonly FigureSeries[] | null>;
   readonly due: (code: string, asOf: IsoDate) => Promise<DueFigures | null>;
+  readonly load: (code: string, asked: LoadAsked) => Promise<LoadFigures | null>;
 }
 
 /** The only way from the records of children to a resolver: nothing exact passes it for who may have protected counts only. */
@@ -77,6 +80,20 @@ export function createSendFigures(database: ServiceDatabase<SendTables>, person:
           ? { rows: [] }
           : protectDueList(due.list, DUE_WEEKS, due.kept.knownDate, roundingOf(secret));
       return { ...dueFigures({ ...due, untold: [] }, null), protection: access, rows };
+    },
+    load: async (code, asked) => {
+      const access = childAccess(person, code);
+      if (access === null) return null;
+      const asOf = access === 'exact' ? asked.asOf : mondayOnOrBefore(asked.asOf);
+      const records = await readSendRecords(database, scopeOf(code), asOf);
+      const history =
+        access === 'exact'
+          ? await loadOfArea(records)
+          : await protectedLoadOfArea(
+              records,
+              roundingOf(await database.readArea(scopeOf(code), readAreaSecret)),
+            );
+      return loadFigures(history, { ...asked, asOf }, access);
     },
   };
 }
