@@ -28,6 +28,16 @@ export function planAddress(planId: string, asAt: string | null = null): string 
   return withAsAt(`/areas/${areaOf(planId)}/plans/${encodeURIComponent(localId(planId))}`, asAt);
 }
 
+export function scorecardAddress(planId: string, asAt: string | null = null): string {
+  return withAsAt(`${planAddress(planId)}/scorecard`, asAt);
+}
+
+/** The report of a group, or of the board, on a month like `2022-08`; the last month that is over where none is named. */
+export function highlightAddress(planId: string, bodyId: string, month: string | null = null): string {
+  const path = `${planAddress(planId)}/highlight-report/${encodeURIComponent(localId(bodyId))}`;
+  return month === null ? path : `${path}?month=${month}`;
+}
+
 export function actionAddress(planId: string, ref: string, asAt: string | null = null): string {
   return withAsAt(`${planAddress(planId)}/actions/${encodeURIComponent(ref)}`, asAt);
 }

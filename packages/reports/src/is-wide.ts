@@ -1,7 +1,7 @@
 import type { ReportTable } from './report-table.ts';
 
 /** Columns that fit an upright A4 page at a size that can be read. */
-const COLUMNS_UPRIGHT = 6;
+const COLUMNS_UPRIGHT = 5;
 
 /**
  * Whether a table needs its page turned.

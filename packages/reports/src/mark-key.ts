@@ -7,8 +7,12 @@ import type { KeyEntry } from './report-document.ts';
  * @example
  * markKey.length; // => 3
  */
-export const markKey: readonly KeyEntry[] = [
+export const markKey: readonly Extract<KeyEntry, { readonly kind: 'mark' }>[] = [
   { kind: 'mark', mark: 'c', meaning: 'Withheld, so that no child can be identified.' },
-  { kind: 'mark', mark: 'x', meaning: 'Not available: it is not recorded, or not published yet.' },
-  { kind: 'mark', mark: 'z', meaning: 'Not applicable: the question does not arise for this row.' },
+  { kind: 'mark', mark: 'x', meaning: 'Not available: nothing is recorded.' },
+  {
+    kind: 'mark',
+    mark: 'z',
+    meaning: 'Not applicable: the question does not arise here, or its time has not come.',
+  },
 ];

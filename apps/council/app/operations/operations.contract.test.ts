@@ -9,13 +9,14 @@ import * as body from './body.ts';
 import * as national from './national.ts';
 import * as plan from './plan.ts';
 import * as record from './record.ts';
+import * as report from './report.ts';
 
 const supergraph = readFileSync(
   new URL('../../../../services/gateway/supergraph.graphql', import.meta.url),
   'utf8',
 );
 const schema = buildSchema(apiSchemaOf(supergraph));
-const operations = Object.entries({ ...action, ...area, ...body, ...national, ...plan, ...record })
+const operations = Object.entries({ ...action, ...area, ...body, ...national, ...plan, ...record, ...report })
   .filter(([name]) => !name.endsWith('Fragment'))
   .map(([name, document]) => ({ name, document: document as DocumentNode }));
 

@@ -106,3 +106,13 @@ export const planTitlesQuery = graphql(`
     }
   }
 `);
+
+/** The title of one plan. */
+export const planTitleQuery = graphql(`
+  query CouncilPlanTitle($id: ID!) {
+    improvementPlan(id: $id) {
+      id
+      title
+    }
+  }
+`);

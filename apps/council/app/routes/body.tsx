@@ -16,6 +16,7 @@ import { readSubjectTitles } from '../governance/read-subject-titles.ts';
 import { subjectName } from '../governance/subject-name.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { bodyActionsQuery, bodyQuery } from '../operations/body.ts';
+import { BodyReports } from '../reports/body-reports.tsx';
 import { formatDay } from '../words/dates.ts';
 import { counted, inWords, lineWords } from '../words/phrases.ts';
 
@@ -157,6 +158,7 @@ export default function Body() {
           </ul>
         </Details>
       )}
+      <BodyReports bodyId={body.id} actions={improvementActions ?? []} />
       {others.length > 0 && (
         <ul className="govuk-list govuk-list--spaced">
           {others.map(({ id, ref, title, what }) => (

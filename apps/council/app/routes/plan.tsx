@@ -13,6 +13,7 @@ import { MissingNotice } from '../components/missing-notice.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { RatingCounts } from '../components/rating-counts.tsx';
+import { PlanReports } from '../reports/plan-reports.tsx';
 import { RatingKey } from '../components/rating-key.tsx';
 import { SourceLine } from '../components/source-line.tsx';
 import { councilContext } from '../council-context.ts';
@@ -92,6 +93,7 @@ export default function Plan() {
       </p>
       <Overall overall={plan.overall} states={states} />
       <RatingCounts counts={plan.ratingCounts} states={states} planId={plan.id} asAt={asAt.inAddress} />
+      <PlanReports plan={plan} asAt={asAt.inAddress} />
       <Details summary="What the ratings mean">
         <RatingKey states={states} />
       </Details>

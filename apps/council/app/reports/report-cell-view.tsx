@@ -1,0 +1,43 @@
+import type { ReportCell } from '@golden-thread/reports';
+import { RatingShape } from '../components/rating-shape.tsx';
+
+/** One cell of a report on a page: the same words and digits as in its Word document. */
+export function ReportCellView({ cell }: { readonly cell: ReportCell }) {
+  switch (cell.kind) {
+    case 'number':
+      return <span className="app-nowrap">{cell.text}</span>;
+    case 'rating':
+      return (
+        <span className={`app-rating app-rating--${cell.tone.toLowerCase()}`}>
+          {cell.shape !== null && <RatingShape shape={cell.shape} />}
+          <span className="app-rating__name">{cell.word}</span>
+        </span>
+      );
+    case 'absent':
+      return (
+        <>
+          [{cell.mark}]{cell.words !== '' && <span className="app-source"> {cell.words}</span>}
+        </>
+      );
+    case 'text': {
+      const [first = '', ...others] = cell.lines;
+      return (
+        <>
+          {cell.address === null ? (
+            first
+          ) : (
+            <a className="govuk-link" href={cell.address}>
+              {first}
+            </a>
+          )}
+          {others.map((line) => (
+            <span key={line} className="app-source">
+              {' '}
+              {line}
+            </span>
+          ))}
+        </>
+      );
+    }
+  }
+}
