@@ -10,10 +10,11 @@ import {
 import type { ServiceDatabase } from '@golden-thread/subgraph/database';
 import type { Kysely } from 'kysely';
 import { buildSendArea } from '../area/build-send-area.ts';
-import { SEND_CONTENT_FORMAT, sendContent } from '../area/send-content.ts';
+import { SEND_CONTENT_FORMAT, sendContent, type SendContent } from '../area/send-content.ts';
 import type { NewRecord } from '../commands/record-store.ts';
 import { addActionRecords, lockAction } from './action-records.ts';
 import { droppedActions } from './dropped-actions.ts';
+import { publishedOtherwise, type EarlierContent } from './kept-as-published.ts';
 import type { SendTables } from './send-tables.ts';
 
 /** Adds published records in the order of their days, each as the next of its action. */
@@ -54,6 +55,17 @@ async function addPublished(
   return [];
 }
 
+/** What the newest version kept says otherwise of what may not change. */
+async function changedSince(queries: Kysely<SendTables>, content: SendContent): Promise<readonly Issue[]> {
+  const newest = await queries
+    .selectFrom('area_version')
+    .select('content')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest === undefined ? [] : publishedOtherwise(newest.content as EarlierContent, content);
+}
+
 /** Imports this service's part of a local area: reference data, observations and published records, or nothing. */
 export function importSendArea(
   database: ServiceDatabase<SendTables>,
@@ -76,7 +88,11 @@ export function importSendArea(
       addRecords: async (queries) => {
         const own = queries as unknown as Kysely<SendTables>;
         const dropped = await droppedActions(own, content.plans);
-        return [...(await addPublished(own, area.code, area.actionRecords)), ...dropped];
+        return [
+          ...(await addPublished(own, area.code, area.actionRecords)),
+          ...dropped,
+          ...(await changedSince(own, content)),
+        ];
       },
     },
     importedAt,
