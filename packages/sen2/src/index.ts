@@ -14,6 +14,7 @@ export type {
   CaseworkTeam,
   Sen2CaseworkRow,
 } from './casework/casework-row.ts';
+export { censusDay } from './census-day.ts';
 export { codeSetNames, codesOf } from './code-set.ts';
 export type { Sen2Code } from './code-set.ts';
 export type { Family, ParentFacts, ValuesOf } from './family.ts';

@@ -1,10 +1,11 @@
 import type { CheckSen2Given } from '../commands/sen2-check.ts';
 import type { SampleSen2Given } from '../commands/sen2-sample.ts';
 import type { CommandGroup } from './command-group.ts';
+import { addKeptReturnCommands } from './kept-return-commands.ts';
 
 /** Commands about returns to the Department for Education. */
 export const addReturnCommands: CommandGroup = (command, surroundings, finish) => {
-  const sen2 = command('sen2', 'check a SEN2 person-level return, or make one up');
+  const sen2 = command('sen2', 'check, keep and undo SEN2 person-level returns, or make one up');
   const part = (name: string, description: string) =>
     sen2.command(name).description(description).option('--json', 'print JSON for machines instead of text');
 
@@ -34,4 +35,6 @@ export const addReturnCommands: CommandGroup = (command, surroundings, finish) =
       const { sampleSen2Return } = await import('../commands/sen2-sample.ts');
       finish(await sampleSen2Return(surroundings, options));
     });
+
+  addKeptReturnCommands(part, surroundings, finish);
 };

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkSen2 } from '@golden-thread/sen2/node';
-import type { ReturnEncoding, Sen2Report } from '@golden-thread/sen2/node';
+import type { Sen2Report } from '@golden-thread/sen2/node';
 import { issuesReport } from '../disclosure/issues-report.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import type { Report } from '../report.ts';
+import { givenEncoding } from '../sen2/given-encoding.ts';
 import { givenYear } from '../sen2/given-year.ts';
+import { readProgress } from '../sen2/read-progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { textTable } from '../text-table.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -18,9 +20,6 @@ export interface CheckSen2Given {
   readonly encoding: string;
 }
 
-const encodings: readonly ReturnEncoding[] = ['utf-8', 'windows-1252'];
-const step = 64 * 1024 * 1024;
-
 /**
  * Reads a return to its end under a key that is thrown away, and says what is wrong with it. No cell of it is printed.
  *
@@ -28,26 +27,13 @@ const step = 64 * 1024 * 1024;
  */
 export async function checkSen2Return(surroundings: Surroundings, given: CheckSen2Given): Promise<Report> {
   const year = givenYear(given.year);
-  const encoding = encodings.find((each) => each === given.encoding);
-  if (encoding === undefined)
-    throw new WrongUse({
-      code: 'UNKNOWN_ENCODING',
-      message: 'Tables are not read in that encoding.',
-      found: given.encoding,
-      expected: encodings.join(' or '),
-      whatToDo: 'Save the tables as UTF-8, which needs no option.',
-    });
+  const encoding = givenEncoding(given.encoding);
   const paths = await Promise.all(given.files.map((file) => found(surroundings.callerDirectory, file)));
-  let steps = 0;
   const report = await checkSen2(paths, {
     year,
     encoding,
     key: randomBytes(32),
-    onProgress({ bytes, bytesRead, records }) {
-      if (Math.floor(bytesRead / step) <= steps) return;
-      steps = Math.floor(bytesRead / step);
-      surroundings.progress(`${Math.floor((100 * bytesRead) / bytes)} % read, ${records} records`);
-    },
+    onProgress: readProgress(surroundings),
   });
   const fine = report.issueTotal === 0;
   return {
