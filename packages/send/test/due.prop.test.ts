@@ -124,12 +124,19 @@ describe('the due list of any records', () => {
           );
         };
         const [before, after] = [ranks(first), ranks(addDays(first, more))];
+        // A review told between the two days ends one run of its clock and begins another.
+        const reviewedSince = new Set(
+          given.plans?.flatMap(({ key, lastReviewedDate }) =>
+            lastReviewedDate.startsWith('2') && lastReviewedDate > first ? [`${key}:annual-review`] : [],
+          ),
+        );
         const begun = new Set(
           clockCases(given, first)
             .cases.filter(({ given: one }) => readClock(one, first).state !== 'not-started')
             .map(({ caseKey }) => caseKey),
         );
         for (const [key, rank] of after) {
+          if (reviewedSince.has(key)) continue;
           const was = before.get(key);
           if (begun.has(key)) expect(was).toBeDefined();
           if (typeof was === 'number' && rank !== null) expect(rank).toBeGreaterThanOrEqual(was);

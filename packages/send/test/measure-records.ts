@@ -139,4 +139,10 @@ export const measureRecords: fc.Arbitrary<MeasureRecords> = fc.record({
 });
 
 /** The measures of which each record of the denominator is in one part: their counts add up to it. */
-export const partsThatAddUp = new Set(['plans-ceased', 'request-decisions', 'primary-needs', 'placements']);
+export const partsThatAddUp = new Set([
+  'plans-ceased',
+  'request-decisions',
+  'primary-needs',
+  'placements',
+  'young-people-by-setting',
+]);

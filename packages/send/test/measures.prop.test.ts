@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { customPeriod, periodContains, roundTo } from '@golden-thread/outcomes';
 import type { IsoDate, Period } from '@golden-thread/outcomes';
 import { describe, expect, it } from 'vitest';
-import { periodsWithin, sendMeasures } from '../src/measures.ts';
+import { periodsWithin, reconcileMeasure, sendMeasures } from '../src/measures.ts';
 import type { Measure, MeasureRecords, MeasureResult } from '../src/measures.ts';
 import { measureRecords, partsThatAddUp, whole } from './measure-records.ts';
 
@@ -57,6 +57,41 @@ describe('every measure', () => {
         const results = computed(each, records, asked);
         const sum = results.reduce((total, { numerator }) => total + (numerator ?? 0), 0);
         expect([...new Set(results.map(({ denominator }) => denominator))]).toEqual([sum]);
+      }),
+      law,
+    );
+  });
+
+  it('counts as many suspensions, and as many permanent exclusions, by provision as by need', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('suspensions', 'permanent-exclusions'),
+        measureRecords,
+        period,
+        (of, records, asked) => {
+          const total = (id: string) =>
+            sendMeasures
+              .filter((each) => each.id === id)
+              .flatMap((each) => computed(each, records, asked))
+              .reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
+          expect(total(`${of}-by-provision`)).toBe(total(`${of}-by-need`));
+        },
+      ),
+      law,
+    );
+  });
+
+  it('is held against what was reported, and agrees with itself', () => {
+    fc.assert(
+      fc.property(measure, measureRecords, period, (each, records, asked) => {
+        for (const result of computed(each, records, asked)) {
+          const reported = { period: asked, value: result.value ?? 1, decimals: 0 };
+          const { agrees, discrepancy } = reconcileMeasure(reported, result);
+          expect(agrees).toBe(result.value === null ? null : true);
+          if (result.value !== null) {
+            expect(reconcileMeasure({ ...reported, value: result.value + 2 }, result).agrees).toBe(false);
+          } else expect(discrepancy).toBeNull();
+        }
       }),
       law,
     );

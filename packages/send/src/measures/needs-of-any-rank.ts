@@ -1,3 +1,4 @@
+import { activePlans } from './active-plans.ts';
 import { defineMeasure } from './define-measure.ts';
 import { planShares } from './plan-shares.ts';
 
@@ -20,8 +21,8 @@ export const needsOfAnyRank = defineMeasure(
     over: 'day',
     source: 'DfE, Special educational needs person level survey 2025: guide, item 5.8',
   },
-  (plans, question) =>
-    planShares(plans, question, ({ needs }) =>
+  (plans, { period }) =>
+    planShares(activePlans(plans, period.endDate), ({ needs }) =>
       needs.length === 0 ? ['unknown'] : needs.map(({ type }) => type),
     ),
 );

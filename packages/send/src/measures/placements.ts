@@ -1,7 +1,6 @@
-import type { IsoDate } from '@golden-thread/outcomes';
-import { isDay } from '../clocks/event-date.ts';
+import { activePlans } from './active-plans.ts';
 import { defineMeasure } from './define-measure.ts';
-import type { PlacementOfPlan, PlanRecord } from './measure-record.ts';
+import { firstPlacementOn } from './first-placement.ts';
 import { planShares } from './plan-shares.ts';
 
 /**
@@ -24,23 +23,6 @@ export const placements = defineMeasure(
     over: 'day',
     source: 'DfE, Special educational needs person level survey 2025: guide, item 5.7',
   },
-  (plans, question) => planShares(plans, question, (plan) => [placementOn(plan, question.period.endDate)]),
+  (plans, { period: { endDate } }) =>
+    planShares(activePlans(plans, endDate), (plan) => [firstPlacementOn(plan, endDate)?.type ?? 'unknown']),
 );
-
-function placementOn(plan: PlanRecord, day: IsoDate): string {
-  const open = plan.placements.filter((placement) => isOpen(placement, plan, day));
-  const first = open.filter(({ rank }) => rank === 'primary');
-  const [one, ...others] = first.length === 0 ? open.filter(({ rank }) => rank === 'unknown') : first;
-  return one === undefined || others.length > 0 ? 'unknown' : one.type;
-}
-
-/** Whether somebody is there at the end of a day. A placement without a day of entry is one on the day the record shows it. */
-function isOpen(
-  { enteredDate, leftDate }: PlacementOfPlan,
-  { inForceOnDate }: PlanRecord,
-  day: IsoDate,
-): boolean {
-  if (leftDate === 'unknown' || (isDay(leftDate) && leftDate <= day)) return false;
-  const entered = isDay(enteredDate) ? enteredDate : inForceOnDate;
-  return entered !== null && entered <= day;
-}

@@ -1,21 +1,19 @@
 import type { PlanRecord } from './measure-record.ts';
-import { activePlans, noneInForce } from './active-plans.ts';
+import { noneInForce } from './active-plans.ts';
+import type { ActivePlans } from './active-plans.ts';
 import { keysOf, shareOf } from './measure-result.ts';
 import type { MeasureAnswer } from './measure-result.ts';
-import type { MeasureQuestion } from './measure.ts';
 
 /**
- * The plans in force on the last day of a period by part, in the order of the words for the parts. A plan of which no part is known
+ * Plans in force on a day by part, in the order of the words for the parts. A plan of which no part is known
  * is in the part `unknown`, and in the denominator of every part.
  *
  * @param partsOf - the parts a plan is in, at least one.
  */
 export function planShares(
-  plans: readonly PlanRecord[],
-  { period }: MeasureQuestion,
+  { active, leftOut }: ActivePlans,
   partsOf: (plan: PlanRecord) => readonly string[],
 ): readonly MeasureAnswer[] {
-  const { active, leftOut } = activePlans(plans, period.endDate);
   const of = keysOf(active);
   const byPart = new Map<string, PlanRecord[]>([['unknown', []]]);
   for (const plan of active) {

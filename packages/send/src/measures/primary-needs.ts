@@ -1,3 +1,4 @@
+import { activePlans } from './active-plans.ts';
 import { defineMeasure } from './define-measure.ts';
 import { planShares } from './plan-shares.ts';
 
@@ -21,8 +22,8 @@ export const primaryNeeds = defineMeasure(
     over: 'day',
     source: 'DfE, Special educational needs person level survey 2025: guide, item 5.8',
   },
-  (plans, question) =>
-    planShares(plans, question, ({ needs }) => {
+  (plans, { period }) =>
+    planShares(activePlans(plans, period.endDate), ({ needs }) => {
       const ranked = needs.filter(({ rank }) => rank === 'primary');
       const [first, ...others] =
         ranked.length === 0 ? needs.filter(({ rank }) => rank === 'unknown') : ranked;
