@@ -38,20 +38,23 @@ export function recordReader(
       .flatMap((each) => (each.module === module ? each.fields : []))
       .flatMap(({ name, kind }) => (isIdentifying(kind) ? [] : [[name, null] as const])),
   );
+  const ofPersons = module === 'persons';
+  const none: Finding[] = [];
   return (cells) => {
     const values: Record<string, string | boolean | null> = { ...empty };
     const kept: Record<string, string | boolean | null> = {};
-    const findings: Finding[] = [];
+    let findings: Finding[] = none;
     for (const { at, name, withheld, read } of columns) {
       const text = cells[at]?.trim() ?? '';
       let value = text === '' ? null : read(text);
       if (value !== null && typeof value === 'object') {
-        findings.push(value);
+        findings = [...findings, value];
         value = null;
       }
-      (withheld ? kept : values)[name] = value;
+      if (!withheld) values[name] = value;
+      else if (ofPersons) kept[name] = value;
     }
-    if (module !== 'persons') return { values, findings, numbered: false };
+    if (!ofPersons) return { values, findings, numbered: false };
     const text = (name: string): string | null => (kept[name] ?? null) as string | null;
     const upn = text('UPN');
     const uln = text('UniqueLearnerNumber');

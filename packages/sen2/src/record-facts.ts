@@ -39,17 +39,28 @@ export function factsFor(
 export function parentFacts(facts: FactTable, place: number): ParentFacts {
   const received = facts.fact(place, 1);
   const outcome = facts.fact(place, 2);
-  const bits = facts.fact(place, 3);
-  const under = bits === 0 ? [] : seen.filter((_each, bit) => (bits & (1 << bit)) !== 0);
-  const those = (kind: string): readonly string[] =>
-    under.flatMap((each) => (each.startsWith(kind) ? [each.slice(kind.length)] : []));
   return {
     row: facts.fact(place, 0),
     received: received === none ? null : received,
     outcome: outcome === 0 ? null : String.fromCharCode(outcome),
-    ranks: those('rank '),
-    types: those('type '),
+    ...seenUnder(facts.fact(place, 3)),
   };
+}
+
+type SeenUnder = Pick<ParentFacts, 'ranks' | 'types'>;
+
+/** What so many bits say; the same few are asked again and again. */
+const told = new Map<number, SeenUnder>();
+
+function seenUnder(bits: number): SeenUnder {
+  const known = told.get(bits);
+  if (known !== undefined) return known;
+  const under = seen.filter((_each, bit) => (bits & (1 << bit)) !== 0);
+  const those = (kind: string): readonly string[] =>
+    under.flatMap((each) => (each.startsWith(kind) ? [each.slice(kind.length)] : []));
+  const found = { ranks: those('rank '), types: those('type ') };
+  told.set(bits, found);
+  return found;
 }
 
 /** Remembers a need under its active plan. */

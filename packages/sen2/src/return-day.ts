@@ -11,6 +11,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * returnDay('2024-Sep-01 00:00:00'); // => '2024-09-01'
  */
 export function returnDay(text: string): IsoDate | null {
+  if (text.length === 10 && isIsoDate(text)) return text;
   const [, year = '', named = '', day = ''] =
     /^(\d{4})-(\d{2}|[A-Za-z]{3})-(\d{2})(?:[ T]00:00:00)?$/.exec(text) ?? [];
   const month = /\d/.test(named) ? named : twoDigits(months.indexOf(named.toLowerCase()) + 1);

@@ -49,6 +49,7 @@ export function returnReader({ year, pseudonymise, onIssue }: ReturnReaderOption
     layouts.map((layout) => [
       layout.module,
       {
+        isParent: layouts.some(({ parent }) => parent === layout.module),
         parent: layout.parent,
         read: recordReader(layout, year, pseudonymise),
         rules: rulesOf(layout.module),
@@ -62,7 +63,7 @@ export function returnReader({ year, pseudonymise, onIssue }: ReturnReaderOption
 
   return {
     read(file, { module, row, key, parentKey, cells }) {
-      const { parent: parentModule, read, rules, facts } = of(module);
+      const { isParent, parent: parentModule, read, rules, facts } = of(module);
       const { values, findings, numbered } = read(cells);
       const over = parentModule === null ? null : of(parentModule);
       const above = over === null ? null : over.facts;
@@ -75,7 +76,7 @@ export function returnReader({ year, pseudonymise, onIssue }: ReturnReaderOption
           place < 0 &&
           over !== null &&
           (lostAny.has(parentModule as Sen2Module) || over.lost.find(parentKey) >= 0),
-        keyTwice: !facts.add(key, factsFor(module, row, values, parent)),
+        keyTwice: !facts.add(key, isParent ? factsFor(module, row, values, parent) : []),
         personTwice: typeof values['Pseudonym'] === 'string' && !people.add(values['Pseudonym'], [row]),
         numbered,
       };

@@ -3,8 +3,9 @@ import type { ModuleLayout } from '../layout.ts';
 import type { Finding } from '../return-issue.ts';
 import type { RawRecord } from '../return-reader.ts';
 import type { Sen2Module } from '../sen2-module.ts';
-import { namedLayout } from './named-layout.ts';
+import { layoutsUnder } from './named-layout.ts';
 import type { NamedLayout } from './named-layout.ts';
+import { smallLetters } from './small-letters.ts';
 import { XmlRefused } from './xml-refused.ts';
 import type { XmlFault } from './xml-refused.ts';
 
@@ -38,7 +39,8 @@ export interface XmlRecords {
  */
 export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
   const parser = new SaxesParser({ position: true });
-  const named = layouts.map(namedLayout);
+  const under = layoutsUnder(layouts);
+  const small = smallLetters(mostUnknown);
   const path: string[] = [];
   const open: OpenRecord[] = [];
   const rows = new Map<Sen2Module, number>();
@@ -52,9 +54,7 @@ export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
     throw new XmlRefused(fault, parser.line);
   };
   const childLayout = (name: string): NamedLayout | undefined =>
-    named.find(
-      ({ layout, element }) => layout.parent === (open.at(-1)?.layout.module ?? null) && element === name,
-    );
+    under.get(open.at(-1)?.layout.module ?? null)?.get(name);
   const start = ({ layout, element, places }: NamedLayout): void => {
     const row = (rows.get(layout.module) ?? 0) + 1;
     rows.set(layout.module, row);
@@ -91,7 +91,7 @@ export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
   });
   parser.on('opentag', (tag) => {
     sinceEvent = 0;
-    const name = tag.name.toLowerCase();
+    const name = small(tag.name);
     path.push(name);
     if (path.length > deepest) refuse('XML_TOO_DEEP');
     text = '';
@@ -106,7 +106,7 @@ export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
   parser.on('cdata', gather);
   parser.on('closetag', (tag) => {
     sinceEvent = 0;
-    const name = tag.name.toLowerCase();
+    const name = small(tag.name);
     if (open.at(-1)?.element === name) {
       open.pop();
       if (open.length === 0) {
