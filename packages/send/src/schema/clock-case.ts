@@ -1,12 +1,9 @@
 import { exactly, isoDateSchema, problem, textSchema } from '@golden-thread/outcomes/schema';
-import { isIsoDate } from '@golden-thread/outcomes';
 import { z } from 'zod';
 import type { ClockCase } from '../clocks/clock-case.ts';
 import { clockProblems } from '../clocks/clock-issues.ts';
 import type { ClockException } from '../clocks/exceptions/clock-exception.ts';
-
-const eventDateSchema = dateOr('not-yet', 'unknown');
-const dayOrUnknownSchema = dateOr('unknown');
+import { dayOrUnknownSchema, eventDateSchema } from './event-date.ts';
 
 const closure = {
   adviceAskedDate: dayOrUnknownSchema,
@@ -25,11 +22,13 @@ export const clockExceptionSchema = exactly<ClockException>()(
   ]),
 );
 
-const base = {
+/** What every clock is told, as fields. */
+export const clockCaseBase = {
   ended: z.strictObject({ date: dayOrUnknownSchema, because: textSchema }).readonly().nullable(),
   exceptions: z.array(clockExceptionSchema).readonly(),
 };
-const decisionSchema = z.enum(['amend', 'keep', 'cease', 'not-yet', 'unknown']);
+/** What is decided after a review. */
+export const reviewDecisionSchema = z.enum(['amend', 'keep', 'cease', 'not-yet', 'unknown']);
 const transfer = { transferDate: dayOrUnknownSchema, finalPlanSentDate: eventDateSchema };
 
 /**
@@ -58,7 +57,7 @@ export const clockCaseSchema = exactly<ClockCase>()(
       }),
       clockOf('review-decision', {
         meetingDate: eventDateSchema,
-        decision: decisionSchema,
+        decision: reviewDecisionSchema,
         decisionToldDate: eventDateSchema,
         amendmentsSentDate: eventDateSchema,
       }),
@@ -93,24 +92,5 @@ export const clockCaseSchema = exactly<ClockCase>()(
 );
 
 function clockOf<Clock extends string, Fields extends z.ZodRawShape>(clock: Clock, fields: Fields) {
-  return z.strictObject({ clock: z.literal(clock), ...fields, ...base }).readonly();
-}
-
-function dateOr(...words: readonly string[]) {
-  const others = words.map((word) => `"${word}"`).join(' or ');
-  return z
-    .string()
-    .superRefine((date, context) => {
-      if (isIsoDate(date) || words.includes(date)) return;
-      problem(
-        context,
-        'INVALID_DATE',
-        `a real calendar day written YYYY-MM-DD, or ${others}`,
-        `Write the day, for example 2025-03-31, or ${others}.`,
-      );
-    })
-    .meta({
-      pattern: `^(?:\\d{4}-\\d{2}-\\d{2}|${words.join('|')})$`,
-      alsoChecked: { INVALID_DATE: 'the day is one of the calendar' },
-    });
+  return z.strictObject({ clock: z.literal(clock), ...fields, ...clockCaseBase }).readonly();
 }
