@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { emptyTables, madeFolder, readAll, rowOf, sampleTables } from './made-up-return.ts';
+import { emptyTables, madeFolder, readAll, rowOf, sampleTables, sampleXmlText } from './made-up-return.ts';
 
 const folder = madeFolder();
 afterAll(folder.forget);
@@ -108,5 +108,20 @@ describe('a table that cannot be read to its end', () => {
     expect(codes).toEqual(['BAD_QUOTATION']);
     const others = (all: typeof rows) => all.filter(({ module }) => module !== 'placements');
     expect(others(rows)).toEqual(others(whole.rows));
+  });
+});
+
+describe('an XML return that is not well-formed', () => {
+  it('gives whoever stands before the fault, and what is beside it is read', async () => {
+    const whole = sampleXmlText(4_000);
+    const xml = folder.put('return.xml', whole.replace(/<\/Persons>/, '</Person></Persons>'));
+    const teams = folder.put('teams.csv', 'UPN,RequestReceivedDate,Team\nA1,2024-01-10,South\n');
+    const { rows, casework, issues } = await readAll([teams, xml]);
+    expect(issues.map(({ file, code }) => [file, code])).toEqual([
+      ['return.xml', 'XML_MALFORMED'],
+      ['teams.csv', 'WRONG_SHAPE'],
+    ]);
+    expect(rows.length).toBeGreaterThan(20_000);
+    expect(casework).toHaveLength(1);
   });
 });
