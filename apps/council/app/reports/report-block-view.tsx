@@ -55,8 +55,8 @@ function TableView({ table, csv }: { readonly table: ReportTable; readonly csv: 
         }))}
       />
       <p className="govuk-body-s app-no-print">
-        <a className="govuk-link" href={csv} download aria-label={`Download as CSV: ${table.caption}`}>
-          Download this table as CSV
+        <a className="govuk-link" href={csv} download>
+          Download this table as CSV<span className="govuk-visually-hidden">: {table.caption}</span>
         </a>
       </p>
     </div>

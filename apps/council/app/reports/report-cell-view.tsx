@@ -5,7 +5,7 @@ import { RatingShape } from '../components/rating-shape.tsx';
 export function ReportCellView({ cell }: { readonly cell: ReportCell }) {
   switch (cell.kind) {
     case 'number':
-      return <span className="app-nowrap">{cell.text}</span>;
+      return cell.text;
     case 'rating':
       return (
         <span className={`app-rating app-rating--${cell.tone.toLowerCase()}`}>
