@@ -3,11 +3,8 @@ export type { DeadlineLine, Deadlines } from './plan-reports/deadline-lines.ts';
 export { distanceToTarget } from './plan-reports/distance-to-target.ts';
 export type { DistanceToTarget } from './plan-reports/distance-to-target.ts';
 export { highlightReport } from './plan-reports/highlight-report.ts';
-export type {
-  HighlightAction,
-  HighlightReport,
-  HighlightReportInput,
-} from './plan-reports/highlight-report.ts';
+export type { HighlightAction, HighlightReport } from './plan-reports/highlight-report.ts';
+export type { HighlightReportInput } from './plan-reports/highlight-report-input.ts';
 export type { HighlightRisk } from './plan-reports/highlight-risks.ts';
 export type { MeasureMove } from './plan-reports/measure-moves.ts';
 export { scorecard } from './plan-reports/scorecard.ts';

@@ -4,7 +4,8 @@ import { ofMonth, sampleMeasure } from '../../test/sample-measure.ts';
 import { sampleGovernance } from '../../test/sample-governance.ts';
 import { approval, decision, evidence, progress, rating, samplePlan } from '../../test/sample-plan.ts';
 import { entry, risk } from '../../test/sample-risk.ts';
-import { highlightReport, type HighlightReportInput } from './highlight-report.ts';
+import { highlightReport } from './highlight-report.ts';
+import type { HighlightReportInput } from './highlight-report-input.ts';
 
 function report(given: Partial<HighlightReportInput> = {}) {
   return highlightReport({

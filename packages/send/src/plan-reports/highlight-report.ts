@@ -1,45 +1,19 @@
-import { decisionRightHolders, type Governance } from '@golden-thread/governance';
-import {
-  addDays,
-  Defect,
-  isoDate,
-  type Benchmark,
-  type Indicator,
-  type IsoDate,
-  type Observation,
-} from '@golden-thread/outcomes';
-import { rollUp, type RatingCount, type Scheme } from '@golden-thread/rag';
+import { decisionRightHolders } from '@golden-thread/governance';
+import { addDays, Defect, isoDate, type IsoDate } from '@golden-thread/outcomes';
+import { rollUp, type RatingCount } from '@golden-thread/rag';
 import type { ActionRecord, EvidenceRecord } from '../action-record.ts';
 import { actionsOfBody } from '../actions-of-body.ts';
 import { dependenciesAsAt, type Dependency } from '../dependencies-as-at.ts';
 import { hasEvidencePanel } from '../evidence-panel.ts';
-import type { ImprovementPlan } from '../improvement-plan.ts';
 import type { ActionRating } from '../rate-action.ts';
 import type { PlanContradiction } from '../rate-plan.ts';
 import { historyAsAt, type KnownRecord } from '../records-as-at.ts';
 import { deadlineLines, type Deadlines } from './deadline-lines.ts';
 import { evidenceWaiting } from './evidence-waiting.ts';
+import type { HighlightReportInput } from './highlight-report-input.ts';
 import { highlightRisks, type HighlightRisk } from './highlight-risks.ts';
 import { measureMoves, type MeasureMove } from './measure-moves.ts';
 import { ratedAsAt } from './rated-as-at.ts';
-
-/** What a highlight report is read from. */
-export interface HighlightReportInput {
-  readonly plan: ImprovementPlan;
-  /** Every plan of the area, for what its actions depend on; this one alone where left out. */
-  readonly plans?: readonly ImprovementPlan[] | undefined;
-  /** The group, or the board for the whole plan. */
-  readonly bodyId: string;
-  readonly from: IsoDate;
-  readonly until: IsoDate;
-  readonly scheme: Scheme;
-  readonly governance: Governance;
-  /** Records of these plans: those the reader may see. */
-  readonly records: readonly ActionRecord[];
-  readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
-  readonly benchmarks?: readonly Benchmark[] | undefined;
-}
 
 /** An action of a report: how it was rated before the period and how it is now. */
 export interface HighlightAction {

@@ -4,7 +4,7 @@ import type { ActionRecord } from '../action-record.ts';
 import { hasEvidencePanel } from '../evidence-panel.ts';
 import type { PlannedAction } from '../plan-actions.ts';
 import { rateAction, type ActionRating } from '../rate-action.ts';
-import type { HighlightReportInput } from './highlight-report.ts';
+import type { HighlightReportInput } from './highlight-report-input.ts';
 
 /** Rates actions of a plan as at a day, with the rights and the standing of their measures on that day, in the order given. */
 export function ratedAsAt(

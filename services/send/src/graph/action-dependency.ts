@@ -1,20 +1,7 @@
-import type { ActionLink, Dependency } from '@golden-thread/send';
-import type { ActionNode } from '../area/send-area.ts';
+import type { DependencyNode, LinkedNode } from '../area/dependency-node.ts';
 import { linkedActions, neededBy, readDependencies } from '../reading/dependency-reading.ts';
 import { AS_OF, type SendBuilder } from './builder.ts';
 import type { PlanEnums } from './plan-enums.ts';
-
-/** A dependency with the action it leads to. */
-export interface DependencyNode {
-  readonly dependency: Dependency;
-  readonly action: ActionNode;
-}
-
-/** A link with the action at its other end. */
-export interface LinkedNode {
-  readonly link: ActionLink;
-  readonly action: ActionNode;
-}
 
 /** `ActionDependency` and `LinkedAction`: how actions hang together, also across plans. */
 export function addActionDependency({ builder, refs }: SendBuilder, enums: PlanEnums) {

@@ -2,7 +2,8 @@ import type { MeasureMove, HighlightRisk } from '@golden-thread/send/plan-report
 import { observationView } from '@golden-thread/subgraph';
 import type { ActionRatingView, RecordNode } from '../area/plan-reading.ts';
 import type { ActionNode, PlanNode } from '../area/send-area.ts';
-import type { ActionDependencyRefs, DependencyNode } from './action-dependency.ts';
+import type { DependencyNode } from '../area/dependency-node.ts';
+import type { ActionDependencyRefs } from './action-dependency.ts';
 import type { SendBuilder } from './builder.ts';
 import type { RatingRef } from './improvement-action.ts';
 import type { MeasureTravelRef } from './measure-travel.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import { dependenciesAsAt, type ActionLink, type ActionRecord, type Dependency } from '@golden-thread/send';
 import type { ActionNode, PlanNode, SendArea } from '../area/send-area.ts';
-import type { DependencyNode, LinkedNode } from '../graph/action-dependency.ts';
+import type { DependencyNode, LinkedNode } from '../area/dependency-node.ts';
 import type { SendContext } from '../graph/context.ts';
 
 /** The records of several plans that the caller may see. */
