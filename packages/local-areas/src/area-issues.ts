@@ -7,9 +7,11 @@ import { governanceFileIssues } from './checks/governance-files.ts';
 import { inspectionFileIssues } from './checks/inspection-files.ts';
 import { matrixFiles } from './checks/matrix-files.ts';
 import { measureDomains } from './checks/measure-domains.ts';
+import { recordMeasures } from './checks/record-measures.ts';
 import { observationCorrections } from './checks/observation-corrections.ts';
 import { planBoardRights } from './checks/plan-board-rights.ts';
 import { planFileIssues } from './checks/plan-files.ts';
+import { planOrder } from './checks/plan-order.ts';
 import { planRings } from './checks/plan-rings.ts';
 import { proceedingsFileIssues } from './checks/proceedings-files.ts';
 import { refsOutOfPlace } from './checks/refs-out-of-place.ts';
@@ -27,9 +29,11 @@ const checks = [
   proceedingsFileIssues,
   planFileIssues,
   planRings,
+  planOrder,
   planBoardRights,
   refsOutOfPlace,
   measureDomains,
+  recordMeasures,
   schemeWords,
   intentionRouting,
   observationCorrections,

@@ -178,6 +178,14 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     },
   ],
   [
+    'a plan that begins before the one it took over from',
+    'improvement-plans.json [1].startDate PLAN_BEFORE_ITS_PREDECESSOR',
+    (file) => {
+      const next = { ...plan(file), id: 'next', predecessorPlanId: plan(file).id, startDate: '2021-12-31' };
+      file('improvement-plans.json').push(next);
+    },
+  ],
+  [
     'a plan whose board cannot close',
     'improvement-plans.json [0].boardBodyId BOARD_WITHOUT_RIGHT',
     (file) => {
@@ -231,6 +239,31 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     'improvement-plans.json [0].priorities[0].headings[0].impactMeasureIds[0] MEASURE_OF_ANOTHER_DOMAIN',
     (file) => {
       plan(file).priorities[0].headings[0].impactMeasureIds[0] = 'house-project';
+    },
+  ],
+  [
+    'a measure of records that there is not',
+    'indicators.json [0].recordMeasure.measureId MEASURE_DOES_NOT_FIT',
+    (file) => {
+      file('indicators.json')[0].recordMeasure = { measureId: 'happiness', part: null };
+    },
+  ],
+  [
+    'a part that its measure of records has not',
+    'indicators.json [0].recordMeasure.part MEASURE_DOES_NOT_FIT',
+    (file) => {
+      file('indicators.json')[0].recordMeasure = { measureId: 'advice-in-time', part: 'police' };
+    },
+  ],
+  [
+    'a measure of records in another unit',
+    'indicators.json [0].unit MEASURE_DOES_NOT_FIT',
+    (file) => {
+      const [first] = file('indicators.json');
+      Object.assign(first, {
+        unit: 'percent',
+        recordMeasure: { measureId: 'requests-received', part: null },
+      });
     },
   ],
   [

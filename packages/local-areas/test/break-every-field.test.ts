@@ -48,7 +48,7 @@ function untold(area: string, mistakes: readonly Mistake[], below = false): read
 
 /** Fields that may be left out, or whose names are not of the format: codes are by register. */
 const mayBeMissing =
-  /\.codes\.|\.reportedInterval$|\.deputyFor$|\.withinWorkingDays$|\.inBrief$|\.blueNeeds$|\.nationalMeasureId$|\.links$|\.deliveryPartners$|\.risks$/;
+  /\.codes\.|\.reportedInterval$|\.deputyFor$|\.withinWorkingDays$|\.inBrief$|\.blueNeeds$|\.nationalMeasureId$|\.recordMeasure$|\.recordMeasure\.part$|\.links$|\.deliveryPartners$|\.risks$/;
 
 /** What says which thing of another list is meant; a national measure stands in the national data, outside the folder. */
 const naming = /^(?!nationalMeasureId$).*(?:Id|Ids|Refs|Ref)$/;
