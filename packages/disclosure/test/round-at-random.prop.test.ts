@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsBehind, roundAtRandom } from '../src/index.ts';
+import { anyReader, auditTables, countsBehind, roundAtRandom, sumOf, type CountCell } from '../src/index.ts';
 
 const counts = fc.integer({ min: 0, max: 10_000 });
 const draws = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
@@ -65,6 +65,34 @@ describe('a count rounded at random', () => {
         },
       ),
     );
+  });
+
+  describe('of several parts, one child in each', () => {
+    const behind = (id: string, rounded: number): CountCell => ({
+      id,
+      label: id,
+      count: null,
+      standing: 'hidden',
+      within: countsBehind(rounded),
+      level: null,
+      rounded: null,
+    });
+    const weeks = ['1', '2', '3', '4'];
+    const parts = weeks.map((week) => behind(week, roundAtRandom(1, 0.9)));
+
+    it('is given away by a total that is rounded by itself', () => {
+      const cells = [...parts, behind('month', roundAtRandom(4, 0))];
+      const { exposures } = auditTables(
+        { cells, relations: [sumOf('month', weeks)], derived: [] },
+        anyReader,
+      );
+      expect(exposures.map(({ kind }) => kind)).toEqual(Array.from(cells, () => 'determined'));
+    });
+
+    it('is not by one that is the sum of the rounded parts', () => {
+      const { exposures } = auditTables({ cells: parts, relations: [], derived: [] }, anyReader);
+      expect(exposures).toEqual([]);
+    });
   });
 
   it.each([-1, 0.5, Number.NaN, Infinity, 2 ** 60])('refuses %d, which is no count', (count) => {

@@ -7,7 +7,7 @@ export interface Counted {
 }
 
 /** Looks up the exact answer of a measure for a part; zero of zero for a part that has none. */
-export type ExactOf = (measureId: string, part?: string) => Counted;
+export type ExactOf = (measureId: string, part?: string | null) => Counted;
 
 /** Which cells a part of a measure is the sum of: what is counted, and for a share what it is taken of. */
 export interface SumOfCells {
@@ -42,7 +42,9 @@ export function countTable(id: string, over: CellTable['over'], measure: string)
   return { id, over, from: [measure], count: (exact) => ({ all: exact(measure).counted }) };
 }
 
-/** One cell for each part of a measure whose parts are of different children, and one for those in none of the parts. */
+/**
+ * One cell for each part of a measure whose parts are of different children, and of a share one for those in none of the parts.
+ */
 export function splitTable(
   id: string,
   over: CellTable['over'],
@@ -63,12 +65,12 @@ export function splitTable(
   };
 }
 
-/** Two cells for each part of a measure, whose parts are of different children: those counted, and the others it is a share of. */
+/** Two cells for each part of a measure: those counted, and the others it is a share of. What is not known is in neither. */
 export function pairTable(
   id: string,
   over: CellTable['over'],
   measure: string,
-  parts: readonly string[],
+  parts: readonly (string | null)[] = [null],
 ): CellTable {
   return {
     id,
@@ -79,8 +81,8 @@ export function pairTable(
         parts.flatMap((part) => {
           const { counted, of } = exact(measure, part);
           return [
-            [`${part} yes`, counted],
-            [`${part} no`, of - counted],
+            [`${part ?? 'all'} yes`, counted],
+            [`${part ?? 'all'} no`, of - counted],
           ];
         }),
       ),

@@ -1,12 +1,12 @@
 import { codesOf } from '@golden-thread/sen2';
 import { adviceSources, ceaseReasons } from '@golden-thread/send/measures';
-import { cellOf, countTable, pairTable, splitTable, type CellTable, type SumOfCells } from './cell-table.ts';
+import { countTable, pairTable, splitTable, type CellTable } from './cell-table.ts';
 
 /** Types of need, those not recorded too: every one is listed, whether or not there is a plan of it. */
-const needTypes = [...codesOf('sen-type', 2025).map(({ code }) => code), 'unknown'];
+export const needTypes = [...codesOf('sen-type', 2025).map(({ code }) => code), 'unknown'];
 
 /** Types of placement as records of a return tell them. */
-const placementTypes = [
+export const placementTypes = [
   ...codesOf('sen-setting', 2025).map(({ code }) => code),
   'setting-with-urn',
   'sen-unit',
@@ -15,7 +15,7 @@ const placementTypes = [
   'unknown',
 ];
 
-const decisions = ['assess', 'refuse'];
+export const decisions = ['assess', 'refuse'];
 
 /**
  * The plans issued in a month, each in one cell: without an exception, in time or late; with one or not known, in time or late; and
@@ -63,98 +63,51 @@ const anyNeeds: CellTable = {
     Object.fromEntries(needTypes.map((type) => [type, exact('needs-of-any-rank', type).counted])),
 };
 
+/**
+ * Young people with some work-based learning: which codes there are is not known for certain, so no code has a cell that would come and go
+ * with its first child. They are a share of the young people by setting.
+ */
+const workBased: CellTable = {
+  id: 'work-based',
+  over: 'day',
+  from: ['young-people-in-work-based-learning'],
+  count: (exact) => {
+    const none = exact('young-people-in-work-based-learning', 'none-recorded');
+    // Everybody is in some part, and those with nothing recorded in no other; where there are none of them, another part says of how many.
+    const all = Math.max(none.of, exact('young-people-in-work-based-learning', 'unknown').of);
+    return { recorded: all - none.counted };
+  },
+};
+
+/** Whom a dispute went to; one may have gone to both. */
+export const disputes = ['mediation', 'tribunal'];
+
+/** What an excluded pupil had on the day, and the need, `none` where there was none. */
+export const provisions = ['ehc-plan', 'sen-support', 'none', 'unknown'];
+export const pupilNeeds = ['none', ...needTypes];
+
 /** Every table of cells that is rounded for those who may not see children. */
 export const cellTables: readonly CellTable[] = [
   countTable('requests', 'period', 'requests-received'),
   splitTable('decisions', 'period', 'request-decisions', decisions),
-  plansIssued,
+  pairTable('disputes-assessing', 'period', 'disputes-about-assessing', disputes),
   pairTable('advice', 'period', 'advice-in-time', adviceSources),
+  plansIssued,
+  pairTable('disputes-issuing', 'period', 'disputes-about-issuing', disputes),
+  pairTable('representations', 'period', 'representations-in-full'),
+  pairTable('disputes-plans', 'period', 'disputes-about-plans', disputes),
+  pairTable('audits', 'period', 'plan-audits-good'),
   reviews,
+  pairTable('review-decisions', 'period', 'review-decisions-in-time'),
+  pairTable('amended', 'period', 'amended-plans-in-time'),
   splitTable('ceased', 'period', 'plans-ceased', ceaseReasons),
   splitTable('needs', 'day', 'primary-needs', needTypes),
   anyNeeds,
   splitTable('placements', 'day', 'placements', placementTypes),
+  splitTable('young', 'day', 'young-people-by-setting', placementTypes),
+  workBased,
+  splitTable('suspended-provision', 'period', 'suspensions-by-provision', provisions),
+  splitTable('suspended-need', 'period', 'suspensions-by-need', pupilNeeds),
+  splitTable('excluded-provision', 'period', 'permanent-exclusions-by-provision', provisions),
+  splitTable('excluded-need', 'period', 'permanent-exclusions-by-need', pupilNeeds),
 ];
-
-const named = (table: string, cells: readonly string[]): readonly string[] =>
-  cells.map((cell) => cellOf(table, cell));
-
-const shares = (table: string, parts: readonly string[]): readonly SumOfCells[] => {
-  const of = named(table, [...parts, 'rest']);
-  return parts.map((part) => ({ part, counted: [cellOf(table, part)], of }));
-};
-
-const issuedInTime = ['plain in time', 'other in time'];
-const issuedLate = ['plain late', 'other late'];
-
-/**
- * Every measure as sums of cells. A measure that is not here is answered to nobody who may not see children: which cells it is made
- * of has to be thought through first.
- */
-export const sumsOfMeasures: ReadonlyMap<string, readonly SumOfCells[]> = new Map([
-  ['requests-received', [{ part: null, counted: named('requests', ['all']), of: null }]],
-  ['request-decisions', shares('decisions', decisions)],
-  [
-    'plans-issued',
-    [
-      {
-        part: null,
-        counted: named('plans-issued', [...issuedInTime, ...issuedLate, 'untimed']),
-        of: null,
-      },
-    ],
-  ],
-  [
-    'plans-in-time',
-    [
-      {
-        part: null,
-        counted: named('plans-issued', issuedInTime),
-        of: named('plans-issued', [...issuedInTime, ...issuedLate]),
-      },
-    ],
-  ],
-  [
-    'plans-in-time-without-exceptions',
-    [
-      {
-        part: null,
-        counted: named('plans-issued', ['plain in time']),
-        of: named('plans-issued', ['plain in time', 'plain late']),
-      },
-    ],
-  ],
-  [
-    'advice-in-time',
-    adviceSources.map((part) => ({
-      part,
-      counted: named('advice', [`${part} yes`]),
-      of: named('advice', [`${part} yes`, `${part} no`]),
-    })),
-  ],
-  [
-    'reviews-due',
-    [{ part: null, counted: named('reviews', ['reviewed', 'not reviewed', 'unknown']), of: null }],
-  ],
-  [
-    'reviews-actioned',
-    [
-      {
-        part: null,
-        counted: named('reviews', ['reviewed']),
-        of: named('reviews', ['reviewed', 'not reviewed']),
-      },
-    ],
-  ],
-  ['plans-ceased', shares('ceased', ceaseReasons)],
-  ['primary-needs', shares('needs', needTypes)],
-  [
-    'needs-of-any-rank',
-    needTypes.map((part) => ({
-      part,
-      counted: [cellOf('any-needs', part)],
-      of: named('needs', [...needTypes, 'rest']),
-    })),
-  ],
-  ['placements', shares('placements', placementTypes)],
-]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureSeries } from '../records/measure-series.ts';
 import { protectSeries } from './protect-series.ts';
 import { roundCells } from './round-cell.ts';
-import { sumsOfMeasures } from './cell-tables.ts';
+import { sumsOfMeasures } from './sums-of-measures.ts';
 
 type Answer = { readonly counted: number; readonly of?: number } | { readonly why: string };
 
