@@ -45,7 +45,8 @@ export function addDueList(house: SendBuilder, clock: ClockRef) {
       }),
       leftOut: t.field({
         type: [untold],
-        description: 'Records of which no clock can be made; empty where every one has its clocks.',
+        description:
+          'Records of which something may be owed and no clock can be made; empty where every one has its clocks.',
         resolve: ({ leftOut: left }) => [...left],
       }),
       cases: t.field({
@@ -57,10 +58,14 @@ export function addDueList(house: SendBuilder, clock: ClockRef) {
           first: t.arg.int({ required: false, description: 'Entries wanted, 1 to 100; 25 when left out.' }),
           after: t.arg.string({ required: false, description: 'The cursor to continue after.' }),
         },
-        resolve: ({ cases: kept, asAt }, args) =>
+        resolve: async ({ cases: kept, asAt }, args) =>
           kept === null
             ? null
-            : pageByKey(kept, { list: `due ${asAt}`, keyOf: caseOrder, compare: compareCaseKeys }, args),
+            : pageByKey(
+                await kept(),
+                { list: `due ${asAt}`, keyOf: caseOrder, compare: compareCaseKeys },
+                args,
+              ),
       }),
     }),
   });

@@ -6,9 +6,12 @@ import type { DueOfArea } from './due-of-area.ts';
 /**
  * A due list as the records give it.
  *
- * @param secret - names its cases; null: they are not shown.
+ * @param secret - reads what names its cases; null: they are not shown.
  */
-export function dueFigures({ kept, list, untold }: DueOfArea, secret: Uint8Array | null): DueFigures {
+export function dueFigures(
+  { kept, list, untold }: DueOfArea,
+  secret: (() => Promise<Uint8Array | null>) | null,
+): DueFigures {
   return {
     asAt: list.asAt,
     knownUntilDate: kept?.untilDate ?? null,
@@ -16,7 +19,13 @@ export function dueFigures({ kept, list, untold }: DueOfArea, secret: Uint8Array
     protection: 'exact',
     rows: list.rows,
     leftOut: untold.map(({ count, because }) => ({ count, because })),
-    cases: secret === null ? null : caseViews(list, secret),
+    cases:
+      secret === null
+        ? null
+        : async () => {
+            const key = await secret();
+            return key === null ? [] : caseViews(list, key);
+          },
   };
 }
 
@@ -24,7 +33,7 @@ export function dueFigures({ kept, list, untold }: DueOfArea, secret: Uint8Array
 function caseViews({ cells }: DueList, secret: Uint8Array): readonly DueCaseView[] {
   return cells
     .flatMap(({ cases }) => cases.map((each) => caseView(each, secret)))
-    .toSorted((one, other) => compareCaseKeys(caseOrder(one), caseOrder(other)));
+    .toSorted((one, other) => compareDays(one.daysLeft, other.daysLeft) || (one.id < other.id ? -1 : 1));
 }
 
 function caseView({ caseKey, recordKey: _, ...told }: DueCase, secret: Uint8Array): DueCaseView {
@@ -40,11 +49,17 @@ export function caseOrder({ daysLeft, id }: DueCaseView): string {
 /** The most urgent first; those of which it cannot be told last. */
 export function compareCaseKeys(left: string, right: string): number {
   const [[days, id], [otherDays, otherId]] = [left.split(' '), right.split(' ')];
-  const apart = daysOf(days) - daysOf(otherDays);
-  if (Number.isNaN(apart) || apart === 0) return String(id) < String(otherId) ? -1 : Number(id !== otherId);
-  return apart;
+  return (
+    compareDays(daysOf(days), daysOf(otherDays)) ||
+    (String(id) < String(otherId) ? -1 : Number(id !== otherId))
+  );
 }
 
-function daysOf(text: string | undefined): number {
-  return text === undefined || text === '' ? Infinity : Number(text);
+function compareDays(one: number | null, other: number | null): number {
+  if (one === other) return 0;
+  return (one ?? Infinity) - (other ?? Infinity);
+}
+
+function daysOf(text: string | undefined): number | null {
+  return text === undefined || text === '' ? null : Number(text);
 }

@@ -27,8 +27,8 @@ export interface DueFigures {
   readonly plansUntilDate: IsoDate | null;
   readonly protection: ChildAccess;
   readonly rows: readonly DueRow[];
-  /** Of what a clock cannot be made, and why. */
+  /** Of what, of which something may be owed, a clock cannot be made, and why. */
   readonly leftOut: readonly { readonly count: number; readonly because: string }[];
-  /** The most urgent first; null where they may not be shown. */
-  readonly cases: readonly DueCaseView[] | null;
+  /** The most urgent first, made when they are asked for; null where they may not be shown. */
+  readonly cases: (() => Promise<readonly DueCaseView[]>) | null;
 }

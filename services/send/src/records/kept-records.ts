@@ -55,6 +55,9 @@ export interface SendRecords {
     kinds: readonly RecordKind[],
     time?: Period,
   ) => Promise<readonly RecordsOfReturn[]>;
-  /** All records of some kinds of the return that tells of the latest day; null where no return counts. */
-  readonly latestRecords: (kinds: readonly RecordKind[]) => Promise<RecordsOfReturn | null>;
+  /**
+   * Records of the return that tells of the latest day, of which something may be owed on the day: not those that are over by then.
+   * Null where no return counts.
+   */
+  readonly owedRecords: () => Promise<RecordsOfReturn | null>;
 }

@@ -26,17 +26,12 @@ async function readModule(
   filter: RowFilter,
 ): Promise<readonly ReturnRow[]> {
   const { table, columns } = columnsOf(module);
-  const selected = sql.join(columns.map(({ column }) => sql.ref(column)));
-  const { rows } = await sql<Readonly<Record<string, unknown>>>`
+  const selected = sql.join(columns.map(({ column, field }) => sql`${sql.ref(column)} as ${sql.id(field)}`));
+  const { rows } = await sql<{ readonly row: number; readonly parent: number | null }>`
     select row, parent, ${selected} from ${sql.table(table)}
     where ${ofReturn(of)} and ${filter} order by row`.execute(queries);
+  // The row itself holds its values: thousands are read at once, and its place among them does no harm.
   return rows.map(
-    (found) =>
-      ({
-        module,
-        row: found['row'],
-        parent: found['parent'],
-        values: Object.fromEntries(columns.map(({ field, column }) => [field, found[column]])),
-      }) as unknown as ReturnRow,
+    (values) => ({ module, row: values.row, parent: values.parent, values }) as unknown as ReturnRow,
   );
 }

@@ -50,7 +50,8 @@ export function filtersOfMeasures(
   const requests = anyOf([
     ...(has('requests') ? [time === null ? all : requestsIn(time)] : []),
     ...(has('assessments') ? [rowIsParentIn(of, 'sen2_assessment', issued)] : []),
-    ...(has('birth-months') ? [rowIsParentIn(of, 'sen2_active_plan', all)] : []),
+    // A plan in force hangs on its request, and one that ended on its assessment: whose it is both tell.
+    ...(has('birth-months') ? [all] : []),
   ]);
   return {
     ...(has('birth-months') ? { persons: all } : {}),

@@ -73,12 +73,12 @@ export function createSendFigures(database: ServiceDatabase<SendTables>, person:
       if (access === null) return null;
       const asAt = access === 'exact' ? asOf : mondayOnOrBefore(asOf);
       const due = await dueOfArea(await readSendRecords(database, scopeOf(code), asAt));
-      const secret = await database.readArea(scopeOf(code), readAreaSecret);
+      const secret = () => database.readArea(scopeOf(code), readAreaSecret);
       if (access === 'exact') return dueFigures(due, seesRecords(code) ? secret : null);
       const { rows } =
         due.kept === null
           ? { rows: [] }
-          : protectDueList(due.list, DUE_WEEKS, due.kept.knownDate, roundingOf(secret));
+          : protectDueList(due.list, DUE_WEEKS, due.kept.knownDate, roundingOf(await secret()));
       return { ...dueFigures({ ...due, untold: [] }, null), protection: access, rows };
     },
     load: async (code, asked) => {

@@ -1,12 +1,14 @@
 import type { IsoDate, Period } from '@golden-thread/outcomes';
 import { recordsFromReturn, type MeasureRecords, type ReturnRow } from '@golden-thread/send/measures';
 import type { AreaScope, ServiceDatabase } from '@golden-thread/subgraph/database';
+import type { Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
 import type { KeptReturn, RecordKind, RecordsOfReturn, SendRecords } from './kept-records.ts';
 import { readReturnRows } from './return-rows.ts';
 import { readReturns } from './read-returns.ts';
 import { latestReturn, returnsAsAt } from './returns-as-at.ts';
-import { filtersOfMeasures } from './row-filters.ts';
+import { filtersOfDue } from './row-filters-of-due.ts';
+import { filtersOfMeasures, type OfReturn, type RowFilters } from './row-filters.ts';
 
 /** The records of an area as at a day, exact: whoever calls it has asked the policy. Rows are read for one question, and kept for none. */
 export async function readSendRecords(
@@ -15,26 +17,30 @@ export async function readSendRecords(
   asOf: IsoDate,
 ): Promise<SendRecords> {
   const returns = returnsAsAt(await database.readArea(scope, readReturns), asOf);
-  const recordsFrom = (kinds: readonly RecordKind[], time: Period | null, from: readonly KeptReturn[]) =>
-    database.readArea(scope, async (queries) => {
-      const found: RecordsOfReturn[] = [];
-      for (const kept of from) {
-        const of = { area: scope.area, returnId: kept.id };
-        const rows = await readReturnRows(queries, of, filtersOfMeasures(of, new Set(kinds), time));
-        found.push({ kept, records: only(kinds, recordsOf(kept, rows)) });
-      }
-      return found;
-    });
+  const rowsOf = (kept: KeptReturn, queries: Kysely<SendTables>, filters: (of: OfReturn) => RowFilters) => {
+    const of = { area: scope.area, returnId: kept.id };
+    return readReturnRows(queries, of, filters(of));
+  };
   return {
     asOf,
     returns,
-    measureRecords: (kinds, time) => {
-      const telling = returns.filter((each) => time === undefined || tellsOf(each, time));
-      return recordsFrom(kinds, time ?? null, telling);
-    },
-    latestRecords: async (kinds) => {
-      const latest = latestReturn(returns);
-      return latest === null ? null : ((await recordsFrom(kinds, null, [latest]))[0] ?? null);
+    measureRecords: (kinds, time) =>
+      database.readArea(scope, async (queries) => {
+        const asked = new Set(kinds);
+        const found: RecordsOfReturn[] = [];
+        for (const kept of returns.filter((each) => time === undefined || tellsOf(each, time))) {
+          const rows = await rowsOf(kept, queries, (of) => filtersOfMeasures(of, asked, time ?? null));
+          found.push({ kept, records: only(kinds, recordsOf(kept, rows)) });
+        }
+        return found;
+      }),
+    owedRecords: async () => {
+      const kept = latestReturn(returns);
+      if (kept === null) return null;
+      const rows = await database.readArea(scope, (queries) =>
+        rowsOf(kept, queries, (of) => filtersOfDue(of, asOf)),
+      );
+      return { kept, records: recordsOf(kept, rows) };
     },
   };
 }
