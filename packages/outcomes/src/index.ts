@@ -35,7 +35,7 @@ export type {
 } from './diff/framework-change.ts';
 export { formatNumber, formatQuantity } from './format-quantity.ts';
 export type { Outcome, IndicatorStatement, Commitment, OutcomesFramework } from './framework.ts';
-export type { Polarity, JudgedPolarity, Domain, Baseline, Indicator } from './indicator.ts';
+export type { Baseline, Domain, Indicator, JudgedPolarity, Polarity, RecordMeasure } from './indicator.ts';
 export { daysInMonth, isIsoDate, isoDate, parseIsoDate } from './iso-date.ts';
 export type { IsoDate, IsoInstant, ParsedIsoDate } from './iso-date.ts';
 export type { Issue } from './issue.ts';

@@ -23,6 +23,13 @@ export interface Baseline {
   readonly label: string;
 }
 
+/** A measure that is computed from records. */
+export interface RecordMeasure {
+  readonly measureId: string;
+  /** Which part of it, such as a source of advice; null where the measure has none. */
+  readonly part: string | null;
+}
+
 /** A measure that tells whether an outcome is being reached. */
 export interface Indicator {
   readonly id: string;
@@ -45,5 +52,10 @@ export interface Indicator {
    * Tool; left out when there is none. Only where the definitions agree: an authority's figure is compared with others' by it.
    */
   readonly nationalMeasureId?: string | undefined;
+  /**
+   * The measure computed from records that counts the same thing in the same way, such as `requests-received`; left out when there is
+   * none. Only where the definitions agree: the figure reported is held against the one the records give.
+   */
+  readonly recordMeasure?: RecordMeasure | undefined;
   readonly source: Citation;
 }

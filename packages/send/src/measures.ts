@@ -17,6 +17,8 @@ export type {
 } from './measures/measure-record.ts';
 export type { LeftOut, MeasureResult } from './measures/measure-result.ts';
 export type { Measure, MeasuredKind, MeasureDefinition, MeasureQuestion } from './measures/measure.ts';
+export { indicatorMeasure, measureOfIndicator } from './measures/indicator-measure.ts';
+export type { IndicatorMeasure, IndicatorMeasureFault } from './measures/indicator-measure.ts';
 export { measureSeries } from './measures/measure-series.ts';
 export type { MeasureOfPeriod, SeriesQuestion } from './measures/measure-series.ts';
 export { periodsWithin } from './measures/periods-within.ts';

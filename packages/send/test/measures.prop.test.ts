@@ -62,6 +62,19 @@ describe('every measure', () => {
     );
   });
 
+  it('has the parts its definition says', () => {
+    fc.assert(
+      fc.property(measure, measureRecords, period, (each, records, asked) => {
+        const given = computed(each, records, asked).map(({ part }) => part);
+        expect(new Set(given).size).toBe(given.length);
+        if (each.parts === null) expect(given).toEqual([null]);
+        else if (each.parts === 'as-recorded') expect(given).not.toContain(null);
+        else expect(given).toEqual(each.parts);
+      }),
+      law,
+    );
+  });
+
   it('counts as many suspensions, and as many permanent exclusions, by provision as by need', () => {
     fc.assert(
       fc.property(

@@ -164,6 +164,11 @@ describe('two versions of a framework', () => {
       ['corrected indicator waits nationalMeasureId: patch'],
     ],
     [
+      'the measure of records that counts the same',
+      withWaits({ recordMeasure: { measureId: 'plans-in-time', part: null } }),
+      ['corrected indicator waits recordMeasure: patch'],
+    ],
+    [
       'the figure of a target and its words',
       withWaits({
         target: { kind: 'within-clock', limit: 12, clockUnit: 'weeks', share: null },

@@ -25,6 +25,7 @@ export const indicatorRules: Rules<Indicator, 'id' | 'title' | 'target' | 'targe
   frequency: 'redefined',
   collectedFromDate: 'corrected',
   nationalMeasureId: 'corrected',
+  recordMeasure: 'corrected',
   source: 'corrected',
 };
 

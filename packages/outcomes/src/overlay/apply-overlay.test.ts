@@ -195,6 +195,21 @@ describe('an overlay that does not fit', () => {
     ]);
   });
 
+  it('may say again which measure of records a shared indicator is, and not another', () => {
+    const [waits, ...others] = sampleShared.indicators as [Indicator, ...Indicator[]];
+    const recordMeasure = { measureId: 'plans-in-time', part: null };
+    const shared = { ...sampleShared, indicators: [{ ...waits, recordMeasure }, ...others] };
+    const again = (said: Indicator['recordMeasure']) => ({
+      ...empty,
+      indicators: [{ ...waits, recordMeasure: said }],
+    });
+    expect(applyOverlay(shared, again({ ...recordMeasure })).ok).toBe(true);
+    const result = applyOverlay(shared, again({ ...recordMeasure, part: 'health' }));
+    expect(result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'SHARED_DEFINITION_CHANGED indicators[0].recordMeasure',
+    ]);
+  });
+
   it('is refused where a local indicator has a target already', () => {
     const zones = sampleIndicator({ id: 'zones', target: { kind: 'month-on-month' }, targetLabel: 'better' });
     expect(issuesOf({ indicators: [zones], targets: [{ ...own, indicatorId: 'zones' }] })).toEqual([

@@ -1,3 +1,4 @@
+import { sameValue } from '../diff/same-value.ts';
 import type { Issue } from '../issue.ts';
 import { indicatorDefinitionFields, outcomeDefinitionFields, statementKey } from './definition.ts';
 import type { FrameworkOverlay, SharedFramework } from './framework-overlay.ts';
@@ -37,7 +38,7 @@ function changed<Item extends { readonly id: string }>(
     const stood = byId.get(item.id);
     if (stood === undefined) return [];
     return fields
-      .filter((field) => item[field] !== stood[field])
+      .filter((field) => !sameValue(item[field], stood[field]))
       .map((field) =>
         overlayIssue({
           code: 'SHARED_DEFINITION_CHANGED',

@@ -10,6 +10,7 @@ export const indicatorDefinitionFields = [
   'decimals',
   'frequency',
   'nationalMeasureId',
+  'recordMeasure',
 ] as const satisfies readonly (keyof Indicator)[];
 
 /** The fields that say what an outcome is. */

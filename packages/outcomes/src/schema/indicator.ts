@@ -62,6 +62,10 @@ export const indicatorSchema = exactly<Indicator>()(
       targetLabel: titleSchema.nullable(),
       collectedFromDate: isoDateSchema.nullable(),
       nationalMeasureId: textSchema.optional(),
+      recordMeasure: z
+        .strictObject({ measureId: idSchema, part: textSchema.nullable() })
+        .readonly()
+        .optional(),
       source: citationSchema,
     })
     .superRefine((indicator, context) => {

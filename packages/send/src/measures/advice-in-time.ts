@@ -30,6 +30,7 @@ export const adviceInTime = defineMeasure(
     unit: 'percent',
     counts: 'advice received in the period within 6 weeks of being asked for',
     denominator: 'advice received in the period from the source whose weeks can be told, with exceptions',
+    parts: adviceSources,
     from: 'advice',
     over: 'period',
     source: 'Special Educational Needs and Disability Regulations 2014, regulations 6(1) and 8(1)',

@@ -17,6 +17,7 @@ export const amendedPlansInTime = defineMeasure(
     unit: 'percent',
     counts: 'amended plans sent in the period within 12 weeks of the meeting and 8 of the amendments',
     denominator: 'amended plans sent in the period whose weeks can be told',
+    parts: null,
     from: 'plans',
     over: 'period',
     source: 'Special Educational Needs and Disability Regulations 2014, regulation 22(3) and (4)',

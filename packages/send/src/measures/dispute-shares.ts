@@ -9,12 +9,15 @@ export interface DisputedDecision {
   readonly tribunal: Marked;
 }
 
+/** Where a dispute may go. */
+export const disputeParts = ['mediation', 'tribunal'] as const;
+
 /** The shares of decisions that went to mediation, and of those that went to the tribunal: one may have gone to both. */
 export function disputeShares(
   decisions: readonly DisputedDecision[],
   leftOut: readonly LeftOut[],
 ): readonly MeasureAnswer[] {
-  return (['mediation', 'tribunal'] as const).map((part) => {
+  return disputeParts.map((part) => {
     const told = decisions.filter((each) => each[part] !== 'unknown');
     const left = leaveOut(
       decisions.filter((each) => each[part] === 'unknown'),

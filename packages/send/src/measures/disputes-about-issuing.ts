@@ -1,6 +1,6 @@
 import { isDay } from '../clocks/event-date.ts';
 import { defineMeasure } from './define-measure.ts';
-import { disputeShares } from './dispute-shares.ts';
+import { disputeParts, disputeShares } from './dispute-shares.ts';
 import { happenedIn } from './happened-in.ts';
 import { leaveOut } from './measure-result.ts';
 
@@ -19,6 +19,7 @@ export const disputesAboutIssuing = defineMeasure(
     unit: 'percent',
     counts: 'decisions told in the period that are marked with a mediation, or with an appeal',
     denominator: 'decisions told in the period, to issue or to refuse, of which it is known',
+    parts: disputeParts,
     from: 'assessments',
     over: 'period',
     source: 'Children and Families Act 2014, sections 51(2)(b) and 52',

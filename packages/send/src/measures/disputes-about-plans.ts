@@ -1,6 +1,6 @@
 import { isDay } from '../clocks/event-date.ts';
 import { defineMeasure } from './define-measure.ts';
-import { disputeShares } from './dispute-shares.ts';
+import { disputeParts, disputeShares } from './dispute-shares.ts';
 import { happenedIn } from './happened-in.ts';
 import { leaveOut } from './measure-result.ts';
 
@@ -20,6 +20,7 @@ export const disputesAboutPlans = defineMeasure(
     counts:
       'plans issued in the period that are marked with a mediation, or with an appeal, about what they say',
     denominator: 'plans issued in the period of which it is known',
+    parts: disputeParts,
     from: 'assessments',
     over: 'period',
     source: 'Children and Families Act 2014, sections 51(2)(c) and 52',

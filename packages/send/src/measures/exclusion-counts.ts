@@ -5,6 +5,14 @@ import { countOf, leaveOut } from './measure-result.ts';
 import type { MeasureAnswer } from './measure-result.ts';
 import type { MeasureQuestion } from './measure.ts';
 
+/** What a pupil may have, in the order it is told. */
+export const provisions: readonly ExclusionRecord['provision'][] = [
+  'ehc-plan',
+  'sen-support',
+  'none',
+  'unknown',
+];
+
 /**
  * How many of one kind began in a period, by part: each in one, and a part with none is 0. Two of one pupil are two.
  *

@@ -15,6 +15,8 @@ export interface MeasureDefinition {
   readonly counts: string;
   /** What a share is of; null for a count. */
   readonly denominator: string | null;
+  /** Its parts, in order; `as-recorded` where the records say which there are; null where it has none. */
+  readonly parts: readonly string[] | 'as-recorded' | null;
   /** Which records it is computed from. */
   readonly from: MeasuredKind;
   /** `period`: what happened in it. `day`: how things stood at the end of its last day. */

@@ -17,6 +17,7 @@ export const needsOfAnyRank = defineMeasure(
     unit: 'percent',
     counts: 'plans in force on the day with a need of the type, primary or not',
     denominator: 'plans in force on the day, those without a need on record too',
+    parts: 'as-recorded',
     from: 'plans',
     over: 'day',
     source: 'DfE, Special educational needs person level survey 2025: guide, item 5.8',

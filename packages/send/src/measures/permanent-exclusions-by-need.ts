@@ -16,6 +16,7 @@ export const permanentExclusionsByNeed = defineMeasure(
     unit: 'count',
     counts: 'permanent exclusions that began in the period, of pupils with such a need',
     denominator: null,
+    parts: 'as-recorded',
     from: 'exclusions',
     over: 'period',
     source:

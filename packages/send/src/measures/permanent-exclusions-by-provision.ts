@@ -1,5 +1,5 @@
 import { defineMeasure } from './define-measure.ts';
-import { exclusionCounts } from './exclusion-counts.ts';
+import { exclusionCounts, provisions } from './exclusion-counts.ts';
 
 /**
  * Permanent exclusions that began in a period, by what the pupil had on the day: an EHC plan, SEN support or neither. They are counted, not
@@ -17,17 +17,12 @@ export const permanentExclusionsByProvision = defineMeasure(
     unit: 'count',
     counts: 'permanent exclusions that began in the period, of pupils with such provision on the day',
     denominator: null,
+    parts: provisions,
     from: 'exclusions',
     over: 'period',
     source:
       'Education Act 2002, section 51A (exclusion of pupils); the codes of SEN provision are those of the school census',
   },
   (exclusions, question) =>
-    exclusionCounts(
-      exclusions,
-      question,
-      'permanent',
-      ['ehc-plan', 'sen-support', 'none', 'unknown'],
-      ({ provision }) => provision,
-    ),
+    exclusionCounts(exclusions, question, 'permanent', provisions, ({ provision }) => provision),
 );

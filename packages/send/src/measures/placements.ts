@@ -19,6 +19,7 @@ export const placements = defineMeasure(
     unit: 'percent',
     counts: 'plans in force on the day whose first placement is of the type',
     denominator: 'plans in force on the day, those without a placement on record too',
+    parts: 'as-recorded',
     from: 'plans',
     over: 'day',
     source: 'DfE, Special educational needs person level survey 2025: guide, item 5.7',

@@ -18,6 +18,7 @@ export const planAuditsGood = defineMeasure(
     unit: 'percent',
     counts: 'audits done in the period that rated the plan good or outstanding',
     denominator: 'audits done in the period with a grade',
+    parts: null,
     from: 'audits',
     over: 'period',
     source:

@@ -32,6 +32,7 @@ export const plansCeased = defineMeasure(
     unit: 'percent',
     counts: 'plans that ceased in the period for the reason',
     denominator: 'plans that ceased in the period for any reason',
+    parts: ceaseReasons,
     from: 'plans',
     over: 'period',
     source: 'Children and Families Act 2014, section 45(1)',

@@ -20,6 +20,7 @@ export const plansInTimeWithoutExceptions = defineMeasure(
     unit: 'percent',
     counts: 'plans without an exception issued in the period within 20 weeks of the request',
     denominator: 'plans without an exception issued in the period whose weeks can be told',
+    parts: null,
     from: 'assessments',
     over: 'period',
     source: 'Special Educational Needs and Disability Regulations 2014, regulations 13(2) and 13(3)',

@@ -19,6 +19,7 @@ export const plansInTime = defineMeasure(
     unit: 'percent',
     counts: 'plans issued in the period within 20 weeks of the request',
     denominator: 'plans issued in the period whose weeks can be told, those with an exception too',
+    parts: null,
     from: 'assessments',
     over: 'period',
     source: 'Special Educational Needs and Disability Regulations 2014, regulation 13(2)',

@@ -17,6 +17,7 @@ export const plansIssued = defineMeasure(
     unit: 'count',
     counts: 'final plans issued in the period after an assessment',
     denominator: null,
+    parts: null,
     from: 'assessments',
     over: 'period',
     source: 'Special Educational Needs and Disability Regulations 2014, regulation 13(2)',

@@ -18,6 +18,7 @@ export const primaryNeeds = defineMeasure(
     unit: 'percent',
     counts: 'plans in force on the day whose primary need is of the type',
     denominator: 'plans in force on the day, those without a need on record too',
+    parts: 'as-recorded',
     from: 'plans',
     over: 'day',
     source: 'DfE, Special educational needs person level survey 2025: guide, item 5.8',

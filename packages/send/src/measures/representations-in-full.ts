@@ -20,6 +20,7 @@ export const representationsInFull = defineMeasure(
     unit: 'percent',
     counts: 'plans issued in the period after the 15 days that the family has',
     denominator: 'plans issued in the period of which the day the draft was served is known',
+    parts: null,
     from: 'assessments',
     over: 'period',
     source: 'Special Educational Needs and Disability Regulations 2014, regulation 13(1)(a)',

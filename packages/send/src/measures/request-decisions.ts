@@ -18,6 +18,7 @@ export const requestDecisions = defineMeasure(
     unit: 'percent',
     counts: 'decisions told in the period, to assess or to refuse',
     denominator: 'decisions told in the period, either way',
+    parts: ['assess', 'refuse'],
     from: 'requests',
     over: 'period',
     source: 'Special Educational Needs and Disability Regulations 2014, regulation 5(1)',

@@ -16,6 +16,7 @@ export const requestsReceived = defineMeasure(
     unit: 'count',
     counts: 'requests received in the period, whatever came of them',
     denominator: null,
+    parts: null,
     from: 'requests',
     over: 'period',
     source: 'Children and Families Act 2014, section 36(1)',

@@ -18,6 +18,7 @@ export const reviewDecisionsInTime = defineMeasure(
     unit: 'percent',
     counts: 'decisions after a review, complete in the period, within 4 weeks of the meeting',
     denominator: 'decisions after a review, complete in the period, whose weeks can be told',
+    parts: null,
     from: 'plans',
     over: 'period',
     source: 'Special Educational Needs and Disability Regulations 2014, regulations 20(10) and 22(2)(a)',

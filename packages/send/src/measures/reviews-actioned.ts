@@ -19,6 +19,7 @@ export const reviewsActioned = defineMeasure(
     unit: 'percent',
     counts: 'plans due a review with a decision on one in the 12 months',
     denominator: 'plans due a review of which it is known whether they had one',
+    parts: null,
     from: 'plans',
     over: 'day',
     source: 'Children and Families Act 2014, section 44(1)',

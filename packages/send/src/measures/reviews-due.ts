@@ -18,6 +18,7 @@ export const reviewsDue = defineMeasure(
     unit: 'count',
     counts: 'plans in force on the day and made 12 months before or earlier',
     denominator: null,
+    parts: null,
     from: 'plans',
     over: 'day',
     source: 'Children and Families Act 2014, section 44(1)',

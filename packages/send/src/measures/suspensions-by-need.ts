@@ -16,6 +16,7 @@ export const suspensionsByNeed = defineMeasure(
     unit: 'count',
     counts: 'suspensions that began in the period, of pupils with such a need',
     denominator: null,
+    parts: 'as-recorded',
     from: 'exclusions',
     over: 'period',
     source:

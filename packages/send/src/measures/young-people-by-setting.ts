@@ -19,6 +19,7 @@ export const youngPeopleBySetting = defineMeasure(
     unit: 'percent',
     counts: 'plans in force on the day, of people of 16 to 25, whose first placement is of the type',
     denominator: 'plans in force on the day of people of 16 to 25, those without a placement on record too',
+    parts: 'as-recorded',
     from: 'plans',
     over: 'day',
     source: 'DfE, Special educational needs person level survey 2025: guide, item 5.7',

@@ -19,6 +19,7 @@ export const youngPeopleInWorkBasedLearning = defineMeasure(
     unit: 'percent',
     counts: 'plans in force on the day, of people of 16 to 25, with a placement of such work-based learning',
     denominator: 'plans in force on the day of people of 16 to 25',
+    parts: 'as-recorded',
     from: 'plans',
     over: 'day',
     source: 'DfE, Special educational needs person level survey 2025: guide, item 5.7',
