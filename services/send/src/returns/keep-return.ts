@@ -51,7 +51,7 @@ export async function keepReturn(cluster: Cluster, request: KeepReturn): Promise
         if (reading.begun()) await reading.toTheEnd();
         return { status: 'refused' };
       });
-    if (outcome.status === 'imported') await analyzeRecords(cluster, request.areaCode);
+    if (outcome.status === 'imported') await analyzeRecords(cluster, request.areaCode, reading.counts());
     return reportOf(request, reading, outcome);
   } finally {
     await reading.close();
