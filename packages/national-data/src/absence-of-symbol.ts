@@ -25,5 +25,10 @@ export function absenceOfSymbol(symbol: FigureSymbol): Absence {
       return { reason: 'suppressed', message: `More than nothing, but rounds to 0 (printed as ${symbol}).` };
     case '-':
       return { reason: 'missing', message: 'Nothing is published (printed as -).' };
+    case 'region':
+      return {
+        reason: 'missing',
+        message: 'The table prints the figure of the whole region for each of its authorities.',
+      };
   }
 }

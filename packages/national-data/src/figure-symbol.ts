@@ -1,10 +1,11 @@
 /**
  * Why a published table prints no figure: `c` suppressed to protect somebody, `z` not applicable, `x` not available, `k` rounds
- * to 0 but is not 0, `low` the same in older tables, `-` missing.
+ * to 0 but is not 0, `low` the same in older tables, `-` missing. `region` is never printed: it stands where a table prints the figure of
+ * the whole region for an authority.
  *
  * @source Department for Education, open data standards, "GSS symbols".
  */
-export type FigureSymbol = 'c' | 'z' | 'x' | 'k' | 'low' | '-';
+export type FigureSymbol = 'c' | 'z' | 'x' | 'k' | 'low' | '-' | 'region';
 
 /** What a cell of a published table says: a figure, or the symbol in its place. */
 export interface FigureReading {

@@ -30,6 +30,7 @@ export type { YearKind } from './year-kind.ts';
 export { readYearLabel } from './year-label.ts';
 export type { YearLabel } from './year-label.ts';
 export { absenceOfSymbol } from './absence-of-symbol.ts';
+export { figuresOfRegions, isCountOf, withoutFiguresOfRegions } from './region-figures.ts';
 export { compareArea } from './compare-area.ts';
 export type { AreaComparison, AreaComparisonInput, PublishedFigure } from './compare-area.ts';
 export { datasetReport } from './dataset-report.ts';

@@ -11,8 +11,10 @@ import type { OpenDataMapping } from '../open-data-mapping.ts';
 import { openDataRows } from '../open-data-rows.ts';
 import type { OpenDataRow } from '../open-data-rows.ts';
 import { periodOfYearLabel } from '../period-of-year-label.ts';
+import { isCountOf } from '../region-figures.ts';
 import type { YearKind } from '../year-kind.ts';
 import { columnsOf } from './columns-of.ts';
+import { remarkOnRegions } from './remark-on-regions.ts';
 import { readCsv } from './read-csv.ts';
 import { contentHash, sourceFile } from './source-file.ts';
 import { toldIssues } from './told-issues.ts';
@@ -28,6 +30,7 @@ export async function openOpenData(path: string, mapping: OpenDataMapping): Prom
   const files = [await sourceFile(path)];
   const file = basename(path);
   const issues = issueList<TableIssue>();
+  const remarks = issueList<TableIssue>();
   const columns = { required: mapping.columns, optional: [] };
   const keeper = figureKeeper<string>(issues.add);
   const mentions = new Map<string, AreaMention>();
@@ -35,6 +38,7 @@ export async function openOpenData(path: string, mapping: OpenDataMapping): Prom
   let rows = 0;
   let rowsNotUsed = 0;
   let figures = 0;
+  const counts: KeyedFigure[] = [];
 
   const keep = (row: OpenDataRow): KeyedFigure[] => {
     const { area, yearLabel } = row;
@@ -68,9 +72,12 @@ export async function openOpenData(path: string, mapping: OpenDataMapping): Prom
         if (reading.kind === 'used') kept.push(...keep(reading.row));
       }
       figures += kept.length;
+      counts.push(...kept.filter(({ measure }) => isCountOf(measures[measure]!)));
       if (kept.length > 0) yield kept;
     }
     if (readRow === null) columnsOf(file, [], columns);
+    const areas = areasByKey(mentions, keeper.areas.all);
+    remarkOnRegions({ file, mapping, counts, areas, labels: keeper.labels.all }, remarks.add);
   }
 
   return {
@@ -82,7 +89,7 @@ export async function openOpenData(path: string, mapping: OpenDataMapping): Prom
     measures,
     neighbours: [],
     issues,
-    remarks: issueList<TableIssue>(),
+    remarks,
     areas: () => areasByKey(mentions, keeper.areas.all),
     periods: () =>
       keeper.labels.all.map((text) => {

@@ -1,5 +1,5 @@
 import type { FigureSymbol, NationalArea, NeighbourEdition } from '@golden-thread/national-data';
-import { publishedDecimals } from '@golden-thread/national-data';
+import { isCountOf, publishedDecimals, withoutFiguresOfRegions } from '@golden-thread/national-data';
 import type { Period } from '@golden-thread/outcomes';
 import { REGISTER } from '@golden-thread/subgraph';
 import type { ServiceDatabase } from '@golden-thread/subgraph/database';
@@ -99,5 +99,22 @@ async function readFigures(
     return [{ area, period, value: row.value, symbol: row.symbol as FigureSymbol | null }];
   });
   const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
-  return { measure, decimals: measure.decimals ?? publishedDecimals(values), figures };
+  return {
+    measure,
+    decimals: measure.decimals ?? publishedDecimals(values),
+    figures: isCountOf(measure) ? ownFigures(figures) : figures,
+  };
+}
+
+/** Of each period what is an area's own: a figure of the region printed for its authorities is told as that, and compared with nothing. */
+function ownFigures(figures: readonly MeasureFigure[]): readonly MeasureFigure[] {
+  const periods = new Map<string, MeasureFigure[]>();
+  for (const figure of figures) {
+    const { startDate, endDate } = figure.period;
+    const key = `${startDate} ${endDate}`;
+    const others = periods.get(key);
+    if (others === undefined) periods.set(key, [figure]);
+    else others.push(figure);
+  }
+  return [...periods.values()].flatMap(withoutFiguresOfRegions);
 }
