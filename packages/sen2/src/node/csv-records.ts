@@ -27,6 +27,9 @@ export function csvRecords(): CsvRecords {
   let rest = '';
   let known = '';
   let fault: CsvFault | null = null;
+  const stop = (found: CsvFault): void => {
+    fault = found;
+  };
 
   const take = (last: boolean): readonly CsvRow[] => {
     const rows: CsvRow[] = [];
@@ -44,16 +47,16 @@ export function csvRecords(): CsvRecords {
         if (end - at <= longestRow && line.length > 0) rows.push(line.split(','));
       } else {
         const row = quotedRow(rest, at, { lineEnd, last });
-        if (row === 'BAD_QUOTATION') fault = row;
+        if (row === 'BAD_QUOTATION') stop('BAD_QUOTATION');
         if (typeof row === 'string') break;
         next = row.next;
         if (next - at <= longestRow + 1) rows.push(row.cells);
       }
-      if (next - at > longestRow + 1) fault = 'ROW_TOO_LONG';
+      if (next - at > longestRow + 1) stop('ROW_TOO_LONG');
       else at = next;
     }
     rest = rest.slice(at);
-    if (fault === null && rest.length > longestRow) fault = 'ROW_TOO_LONG';
+    if (fault === null && rest.length > longestRow) stop('ROW_TOO_LONG');
     return rows;
   };
 
