@@ -42,7 +42,11 @@ function TableView({ table, csv }: { readonly table: ReportTable; readonly csv: 
   if (table.rows.length === 0) return <p className="govuk-body app-measure">{table.whenEmpty}</p>;
   return (
     <div
-      className={classNames('app-report-table', table.columns.length <= 3 && 'app-report-table--small')}
+      className={classNames(
+        'app-report-table',
+        table.columns.length <= 3 && 'app-report-table--small',
+        table.columns.length > 8 && 'app-report-table--wide',
+      )}
       id={table.id}
     >
       <StackingTable

@@ -5,7 +5,7 @@ import { RatingShape } from '../components/rating-shape.tsx';
 export function ReportCellView({ cell }: { readonly cell: ReportCell }) {
   switch (cell.kind) {
     case 'number':
-      return cell.text;
+      return <Figure text={cell.text} />;
     case 'rating':
       return (
         <span className={`app-rating app-rating--${cell.tone.toLowerCase()}`}>
@@ -40,4 +40,15 @@ export function ReportCellView({ cell }: { readonly cell: ReportCell }) {
       );
     }
   }
+}
+
+/** A figure is never broken in the middle of its digits; what follows it may be. */
+function Figure({ text }: { readonly text: string }) {
+  const end = text.search(/ |$/);
+  return (
+    <>
+      <span className="app-nowrap">{text.slice(0, end)}</span>
+      {text.slice(end)}
+    </>
+  );
 }

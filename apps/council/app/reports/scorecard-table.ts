@@ -17,13 +17,18 @@ const movement = {
   CANNOT_BE_TOLD: '',
 } as const;
 
+/** `October to December 2021` as `Oct to Dec 2021`, for above a column of figures. */
+const shortQuarter = (label: string) => label.replaceAll(/([A-Z][a-z]{2})[a-z]+/g, '$1');
+
 /** Performance on a page: every measure from its baseline through the last quarters to its target. */
 export function scorecardTable(
   rows: readonly ScorecardRow[],
   caption: string,
   baselineDay: string,
 ): ReportTable {
-  const quarters = (rows[0]?.cells ?? []).slice(-QUARTERS_SHOWN).map(({ quarter }) => quarter.label);
+  const quarters = (rows[0]?.cells ?? [])
+    .slice(-QUARTERS_SHOWN)
+    .map(({ quarter }) => shortQuarter(quarter.label));
   const text = (heading: string) => ({ heading, numeric: false });
   const figure = (heading: string) => ({ heading, numeric: true });
   return {
