@@ -139,6 +139,7 @@ const REPORT = `
   actions { action { ref } changed before { recorded } now { recorded computed } dependencies { inWords } }
   countsBefore { rating count } countsNow { rating count }
   changes { action { ref } record { kind effectiveDate summary by { role } source { place } correctedBy } }
+  recordedLate { action { ref } }
   evidenceWaiting { action { ref } record { summary } }
   deadlinesPassed { action { ref } dueDate milestone complete inPeriod }
   deadlinesComing { action { ref } dueDate milestone complete }
@@ -181,6 +182,14 @@ describe('the highlight report of a plan', () => {
     );
     expect(highlightReport.actions).toHaveLength(75);
     expect(highlightReport.changes).toHaveLength(24);
+  });
+
+  it('tells apart what was published in the period of a day before it', async () => {
+    const { highlightReport } = await ofPlan(
+      'highlightReport(groupId: "E08000018:send-executive-board", from: "2022-09-01", until: "2022-09-30") { changes { record { id } } recordedLate { record { recordedAt } } }',
+    );
+    expect(highlightReport.changes).toEqual([]);
+    expect(highlightReport.recordedLate).toHaveLength(24);
   });
 
   it.each([

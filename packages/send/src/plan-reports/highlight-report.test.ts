@@ -71,6 +71,14 @@ describe('the actions of a highlight report', () => {
     ]);
   });
 
+  it('bring what was recorded in the period about an earlier day, apart', () => {
+    const late = rating({ ...of('1.1.1', 'r9', '2022-07-20'), recordedAt: '2022-08-31T22:00:00Z' });
+    const after = rating({ ...of('1.1.1', 'r8', '2022-07-21'), recordedAt: '2022-09-01T00:00:00Z' });
+    const { changes, recordedLate } = report({ records: [...records, late, after] });
+    expect(recordedLate.map(({ record }) => record.id)).toEqual(['r9']);
+    expect(changes.map(({ record }) => record.id)).toEqual(['r2']);
+  });
+
   it('bring the contradictions of the last day', () => {
     const late = [rating(of('1.1.1', 'r1', '2022-08-02')), rating(of('2.1.1', 'r2', '2022-08-02'))];
     expect(report({ records: late }).contradictions).toMatchObject([

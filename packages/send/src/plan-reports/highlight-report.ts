@@ -40,6 +40,8 @@ export interface HighlightReport {
   readonly countsNow: readonly RatingCount[];
   /** Records of its actions that speak of a day in the period, oldest first, corrected ones marked. */
   readonly changes: readonly KnownRecord<ActionRecord>[];
+  /** Records made in the period that speak of an earlier day, oldest first: no report of that day could have told of them in time. */
+  readonly recordedLate: readonly KnownRecord<ActionRecord>[];
   /** Evidence that stands on the last day without a decision, in the order of the actions. */
   readonly evidenceWaiting: readonly EvidenceRecord[];
   readonly deadlines: Deadlines;
@@ -86,6 +88,7 @@ export function highlightReport(input: HighlightReportInput): HighlightReport {
       ratings.map(({ recorded }) => recorded),
       scheme,
     );
+  const history = historyAsAt(own, until);
   return {
     planId: plan.id,
     bodyId,
@@ -94,7 +97,8 @@ export function highlightReport(input: HighlightReportInput): HighlightReport {
     actions,
     countsBefore: counts(before),
     countsNow: counts(now),
-    changes: historyAsAt(own, until).filter(({ record }) => from <= record.effectiveDate),
+    changes: history.filter(({ record }) => from <= record.effectiveDate),
+    recordedLate: history.filter(({ record }) => record.effectiveDate < from && madeIn(record, from, until)),
     evidenceWaiting: evidenceWaiting(
       actions.map(({ ref }) => recordsOf(ref)),
       decisionRightHolders(input.governance, plan.id, 'close-action', until).map(({ id }) => id),
@@ -108,4 +112,10 @@ export function highlightReport(input: HighlightReportInput): HighlightReport {
     risks: highlightRisks(plan, bodyId, from, until),
     measures: measureMoves(measures, input.observations, dayBefore, until),
   };
+}
+
+/** Whether a record was made on a day of a period, by the day in UTC. */
+function madeIn({ recordedAt }: ActionRecord, from: IsoDate, until: IsoDate): boolean {
+  const day = recordedAt.slice(0, 10);
+  return from <= day && day <= until;
 }

@@ -13,7 +13,10 @@ import {
 /** What a scorecard shows of a measure in a quarter. */
 export interface ScorecardCell {
   readonly quarter: Period;
-  /** The newest record of a period that ends in the quarter; null when there is none. It may hold an absence. */
+  /**
+   * The newest record of a period that ends in the quarter, one as often as the measure is counted before any other; null when there
+   * is none. It may hold an absence.
+   */
   readonly observation: Observation | null;
   /** Why there is no figure; null when there is one. */
   readonly absence: Absence | null;
@@ -37,7 +40,9 @@ export function scorecardCells(
   return quarters.map((quarter) => {
     const within = ({ period }: Observation) =>
       quarter.startDate <= period.endDate && period.endDate <= quarter.endDate;
-    const observation = counting.findLast(within) ?? null;
+    const ending = counting.filter(within);
+    const observation =
+      ending.findLast(({ period }) => period.kind === indicator.frequency) ?? ending.at(-1) ?? null;
     const absence =
       observation === null
         ? whyNone(indicator, quarter, asOf)

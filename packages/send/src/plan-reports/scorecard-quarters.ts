@@ -1,11 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  isoDate,
-  quarterPeriod,
-  type IsoDate,
-  type Period,
-} from '@golden-thread/outcomes';
+import { addMonths, isoDate, quarterPeriod, type IsoDate, type Period } from '@golden-thread/outcomes';
 
 /** The most quarters a scorecard shows: ten years. */
 export const MOST_QUARTERS = 40;
@@ -19,13 +12,13 @@ export interface ScorecardQuarters {
 }
 
 /**
- * The quarters from the day after the baseline to the day asked, that of the day asked included though it is not over; at most forty,
- * the newest. None where the day asked is not after the baseline.
+ * The quarters from that of a first day to that of the day asked, though it may not be over; at most forty, the newest. None
+ * where the day asked lies in a quarter before.
  *
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  */
-export function scorecardQuarters(baselineDate: IsoDate, asOf: IsoDate): ScorecardQuarters {
-  const first = quarterStart(addDays(baselineDate, 1));
+export function scorecardQuarters(firstDay: IsoDate, asOf: IsoDate): ScorecardQuarters {
+  const first = quarterStart(firstDay);
   const last = quarterStart(isoDate(asOf));
   const count = Math.max(0, (monthsOf(last) - monthsOf(first)) / 3 + 1);
   const shown = Math.min(count, MOST_QUARTERS);

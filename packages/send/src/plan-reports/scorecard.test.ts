@@ -38,6 +38,8 @@ describe('the quarters of a scorecard', () => {
     const { baselineDate, quarters } = card({ plan: { ...samplePlan, baselineDate: null } });
     expect(baselineDate).toBeNull();
     expect(quarters[0]?.startDate).toBe('2022-01-01');
+    const lastDay = { ...samplePlan, baselineDate: null, startDate: '2022-03-31' };
+    expect(card({ plan: lastDay }).quarters[0]?.startDate).toBe('2022-01-01');
   });
 
   it('are none before the baseline, which stands all the same', () => {
@@ -59,6 +61,11 @@ describe('a cell of a scorecard', () => {
   it('holds the newest figure of a period that ends in the quarter', () => {
     const observations = [ofMonth('2021-07', 50), ofMonth('2021-09', 54.5), ofQuarter('2021-10', 56)];
     expect(cellsOf({ observations })).toEqual([54.5, 56, 'missing', 'missing', 'not-due']);
+  });
+
+  it('holds one as often as the measure is counted before any other', () => {
+    const observations = [ofQuarter('2021-07', 54), ofMonth('2021-09', 60), ofMonth('2021-12', 61)];
+    expect(cellsOf({ observations }).slice(0, 2)).toEqual([54, 61]);
   });
 
   it('holds a figure of the quarter that is not over', () => {

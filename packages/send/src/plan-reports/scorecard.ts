@@ -1,4 +1,5 @@
 import {
+  addDays,
   assessIndicator,
   countingObservations,
   directionOfTravel,
@@ -76,8 +77,8 @@ export interface ScorecardInput {
 export function scorecard(input: ScorecardInput): Scorecard {
   const { plan, indicators, observations, benchmarks } = input;
   const asOf = isoDate(input.asOf);
-  const from = plan.baselineDate ?? plan.startDate;
-  const { quarters, leftOut } = scorecardQuarters(from, asOf);
+  const firstDay = plan.baselineDate === null ? plan.startDate : addDays(plan.baselineDate, 1);
+  const { quarters, leftOut } = scorecardQuarters(firstDay, asOf);
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const rows = [...headingsByMeasure(plan)].flatMap(([id, headingRefs]): readonly ScorecardRow[] => {
     const indicator = byId.get(id);

@@ -41,6 +41,15 @@ describe('the months of a spotlight rota', () => {
     expect(turns('2022-06-01', '2022-12-31', plan)).toEqual([]);
   });
 
+  it('end when another plan takes over', () => {
+    const next = { ...samplePlan, id: 'next', startDate: '2022-03-15', predecessorPlanId: samplePlan.id };
+    const plans = [samplePlan, next];
+    const months = (plan: typeof samplePlan) =>
+      spotlightMonths(plan, sampleGovernance, '2022-02-01', '2022-04-30', plans).map(({ date }) => date);
+    expect(months(samplePlan)).toEqual(['2022-02-01', '2022-03-01']);
+    expect(months(next)).toEqual(['2022-03-01', '2022-04-01']);
+  });
+
   it('are none of a rota before another board, nor of one whose groups answer for nothing in the plan', () => {
     const rotas = [
       { ...sampleRota, bodyId: 'panel' },

@@ -23,6 +23,7 @@ export interface HighlightReportNode {
   readonly countsBefore: readonly RatingCount[];
   readonly countsNow: readonly RatingCount[];
   readonly changes: readonly HighlightRecordNode[];
+  readonly recordedLate: readonly HighlightRecordNode[];
   readonly evidenceWaiting: readonly HighlightRecordNode[];
   readonly deadlinesPassed: readonly HighlightDeadlineNode[];
   readonly deadlinesComing: readonly HighlightDeadlineNode[];
@@ -80,6 +81,12 @@ export function addHighlightReport(
         description:
           'Everything recorded about them that speaks of a day in the period, oldest first: progress, ratings, evidence, decisions of the panel, approvals and corrections.',
         resolve: ({ changes }) => changes,
+      }),
+      recordedLate: t.field({
+        type: [parts.record],
+        description:
+          'What was recorded about them in the period and speaks of a day before it, oldest first: a report made in time could not tell of it.',
+        resolve: ({ recordedLate }) => recordedLate,
       }),
       evidenceWaiting: t.field({
         type: [parts.record],

@@ -63,6 +63,7 @@ export async function readHighlightReport(
     countsBefore: report.countsBefore,
     countsNow: report.countsNow,
     changes: report.changes.map(({ record }) => withAction(record)),
+    recordedLate: report.recordedLate.map(({ record }) => withAction(record)),
     evidenceWaiting: report.evidenceWaiting.map(withAction),
     deadlinesPassed: deadlines(plan, report.deadlines.passed),
     deadlinesComing: deadlines(plan, report.deadlines.coming),

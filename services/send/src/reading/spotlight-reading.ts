@@ -9,5 +9,6 @@ export function spotlightMonthsOf(
   from: IsoDate,
   until: IsoDate,
 ): readonly SpotlightMonthNode[] {
-  return spotlightMonths(plan.plan, plan.area.governance, from, until).map((turn) => ({ plan, turn }));
+  const plans = [...plan.area.plans.values()].map((each) => each.plan);
+  return spotlightMonths(plan.plan, plan.area.governance, from, until, plans).map((turn) => ({ plan, turn }));
 }

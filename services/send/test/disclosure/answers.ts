@@ -44,6 +44,11 @@ const figures = `definition { id unit } part protection figures { period { start
   leftOut { count because } records(first: 1) { totalCount } }`;
 const counts = `late within { weeks count } later unknown total`;
 
+const path = `requests plansIssued { value lower upper } ofRequestsBefore plansCeased plansInForce { value lower upper }`;
+const load = `asOf protection leftOut series { counts why meanErrorPercent remarks months { estimate { value lower upper } } }
+  change { usualRequests shares { value numerator denominator reason } lag { plans medianWeeks bands { plans } }
+    baseline { ${path} } changed { ${path} } assumptions reasons }`;
+
 /** Everything about children that somebody can ask of an area, as at a day. */
 export const everything = (asOf: string, from = '2024-01-01', until = '2025-01-31') =>
   ['MONTH', 'QUARTER', 'YEAR']
@@ -54,6 +59,7 @@ export const everything = (asOf: string, from = '2024-01-01', until = '2025-01-3
     .concat(
       `dueList(asOf: "${asOf}") { asOf protection leftOut { count because } cases(first: 1) { totalCount }
          rows { clock { id } team adviceFrom owed { ${counts} } excused { ${counts} } unknownBecause { because count } } }`,
+      `sendLoad(asOf: "${asOf}", months: 6, requestsPerMonth: 4) { ${load} }`,
       `sendReturns(asOf: "${asOf}") { id knownDate counts undoneDate undoneBecause records { module count } }`,
     );
 
