@@ -184,6 +184,18 @@ describe('the highlight report of a plan', () => {
     expect(highlightReport.changes).toHaveLength(24);
   });
 
+  it.each([
+    ['2022-08-31', '2022-08-31', '31 August 2022'],
+    ['2022-08-01', '2022-08-31', 'August 2022'],
+    ['2022-07-01', '2022-09-30', 'July to September 2022'],
+    ['2022-08-01', '2022-10-31', '1 August 2022 to 31 October 2022'],
+  ])('from %s until %s is of %s', async (from, until, label) => {
+    const { highlightReport } = await ofPlan(
+      `highlightReport(groupId: "E08000018:send-executive-board", from: "${from}", until: "${until}") { period { label } }`,
+    );
+    expect(highlightReport.period.label).toBe(label);
+  });
+
   it('tells apart what was published in the period of a day before it', async () => {
     const { highlightReport } = await ofPlan(
       'highlightReport(groupId: "E08000018:send-executive-board", from: "2022-09-01", until: "2022-09-30") { changes { record { id } } recordedLate { record { recordedAt } } }',

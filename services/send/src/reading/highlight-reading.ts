@@ -1,6 +1,14 @@
 import { actionsOfBody } from '@golden-thread/send';
 import { highlightReport, type HighlightReport } from '@golden-thread/send/plan-reports';
-import { addDays, customPeriod, monthPeriod, type IsoDate, type Period } from '@golden-thread/outcomes';
+import {
+  addDays,
+  customPeriod,
+  dayPeriod,
+  monthPeriod,
+  quarterPeriod,
+  type IsoDate,
+  type Period,
+} from '@golden-thread/outcomes';
 import type { RecordNode } from '../area/plan-reading.ts';
 import type { PlanNode } from '../area/send-area.ts';
 import type { SendContext } from '../graph/context.ts';
@@ -77,8 +85,13 @@ function deadlines(plan: PlanNode, lines: HighlightReport['deadlines']['passed']
   return lines.map((line) => ({ ...line, action: plan.byRef.get(line.ref)! }));
 }
 
-/** A whole month is told as one; anything else by its two days. */
+/** A day, a month or a quarter is told as one; anything else by its two days. */
 function periodOf(from: IsoDate, until: IsoDate): Period {
-  const month = monthPeriod(from.slice(0, 7));
-  return month.startDate === from && month.endDate === until ? month : customPeriod(from, until);
+  const month = from.slice(0, 7);
+  const startsQuarter = Number(month.slice(5)) % 3 === 1;
+  const whole = [dayPeriod(from), monthPeriod(month), ...(startsQuarter ? [quarterPeriod(month)] : [])];
+  return (
+    whole.find(({ startDate, endDate }) => startDate === from && endDate === until) ??
+    customPeriod(from, until)
+  );
 }
