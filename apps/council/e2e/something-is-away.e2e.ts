@@ -83,7 +83,9 @@ describe('when the service for special educational needs is away', () => {
     expect((await page.goto(`${area}/bodies/send-executive-board`))?.status()).toBe(200);
     await notice.getByText('The actions of improvement plans that it answers for.').waitFor();
     expect(await axe()).toEqual([]);
-    expect((await page.goto(plan))?.status()).toBe(503);
+    for (const path of [plan, `${plan}/scorecard`, `${plan}/highlight-report/send-executive-board`])
+      expect([path, (await page.goto(path))?.status()]).toEqual([path, 503]);
+    expect((await page.request.get(`${plan}/scorecard/report.docx`)).status()).toBe(503);
     await leave();
     await close();
   });
@@ -99,6 +101,15 @@ describe('when the service that names boards and groups is away', () => {
       await page.getByText('The names of boards and groups, or some figures.').waitFor();
       await page.getByText('a body whose name is missing').first().waitFor();
       await page.getByText('Audit outreach by the council’s central services').first().waitFor();
+      expect(await axe()).toEqual([]);
+    }
+    for (const path of [
+      `${plan}/scorecard?as-at=2022-08-31`,
+      `${plan}/highlight-report/graduated-response-sub-group?month=2022-08`,
+    ]) {
+      expect([path, (await page.goto(path))?.status()]).toEqual([path, 200]);
+      await page.getByText('The names of boards and groups, or some figures.').waitFor();
+      await page.getByText('a body whose name is missing').first().waitFor();
       expect(await axe()).toEqual([]);
     }
     await leave();
