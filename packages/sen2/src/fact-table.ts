@@ -7,6 +7,8 @@ export interface FactTable {
   readonly fact: (place: number, index: number) => number;
   readonly set: (place: number, index: number, value: number) => void;
   readonly clear: () => void;
+  /** Forgets every record and gives back its memory. */
+  readonly release: () => void;
 }
 
 const least = 64;
@@ -67,6 +69,13 @@ export function factTable(width: number): FactTable {
     },
     clear() {
       slots.fill(0);
+      size = 0;
+    },
+    release() {
+      slots = new Uint32Array(2 * least);
+      highs = new Uint32Array(least);
+      lows = new Uint32Array(least);
+      facts = new Int32Array(least * width);
       size = 0;
     },
   };

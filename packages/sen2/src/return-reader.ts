@@ -31,12 +31,14 @@ export interface ReturnReader {
   readonly read: (file: string, record: RawRecord) => Sen2Row;
   /** Says that a record could not be read, or without its key that any may be missing: what hangs on one is not told of for that. */
   readonly lose: (module: Sen2Module, key?: string) => void;
+  /** Says that no record of a module comes any more: what nothing can hang on now is forgotten. */
+  readonly finish: (module: Sen2Module) => void;
   /** Forgets every record but who was told of: for a return that tells everything about a person in one place. */
   readonly forget: () => void;
 }
 
 /**
- * A reader of one return. It remembers a few numbers of each record, 16 to 64 bytes, until it is told to forget them.
+ * A reader of one return. It remembers a few numbers of each record, 16 to 64 bytes, until it is told that nothing more can hang on them.
  *
  * @example
  * const reader = returnReader({ year: 2025, pseudonymise: (identity) => identity.length.toString(), onIssue: () => {} });
@@ -59,6 +61,7 @@ export function returnReader({ year, pseudonymise, onIssue }: ReturnReaderOption
     ]),
   );
   const lostAny = new Set<Sen2Module>();
+  const finished = new Set<Sen2Module>();
   const of = (module: Sen2Module) => modules.get(module) as NonNullable<ReturnType<typeof modules.get>>;
 
   return {
@@ -91,6 +94,14 @@ export function returnReader({ year, pseudonymise, onIssue }: ReturnReaderOption
     lose(module, key) {
       if (key === undefined) lostAny.add(module);
       else of(module).lost.add(key, []);
+    },
+    finish(module) {
+      finished.add(module);
+      if (module === 'persons') people.release();
+      for (const { module: over } of layouts) {
+        const below = layouts.filter(({ parent }) => parent === over);
+        if (finished.has(over) && below.every((each) => finished.has(each.module))) of(over).facts.release();
+      }
     },
     forget() {
       for (const { facts } of modules.values()) facts.clear();

@@ -19,9 +19,8 @@ export async function* readTables(
     if (open === undefined) {
       request.reader.lose(module);
       if (unread === 0 && !seen.has(table)) request.onIssue(missing(table));
-      continue;
-    }
-    yield* readTable(open, request);
+    } else yield* readTable(open, request);
+    request.reader.finish(module);
   }
 }
 
