@@ -29,6 +29,24 @@ export async function takeOutChild(test: TestDatabase, child: number): Promise<v
   });
 }
 
+/** A child of whom there is a request received in 2024 and nothing that came of it. */
+export async function childWithARequestOnly(test: TestDatabase): Promise<number> {
+  const [found] = await test.admin(
+    async (client) =>
+      (
+        await client.query<{ parent: number }>(
+          `select parent from send.sen2_request as one where area = $1 and received_date >= '2024-01-01'
+             and not exists (select from send.sen2_assessment where area = one.area and parent = one.row)
+             and not exists (select from send.sen2_active_plan where area = one.area and parent = one.row)
+           order by row limit 1`,
+          [council],
+        )
+      ).rows,
+  );
+  if (found === undefined) throw new Error('The sample has no request without an assessment.');
+  return found.parent;
+}
+
 /** Gives one database the draws of another. */
 export async function shareSecret(from: TestDatabase, to: TestDatabase): Promise<void> {
   const [secret] = await from.admin(
