@@ -178,6 +178,7 @@ function decided(key: string, receivedDate: string, team: string | null = 'North
     decidedDate: 'not-yet',
     mediation: 'no',
     tribunal: 'no',
+    movedAway: false,
     team,
   } as const;
 }

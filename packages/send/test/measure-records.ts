@@ -34,6 +34,7 @@ const request = fc.record({
   decidedDate: eventDate,
   mediation: marked,
   tribunal: marked,
+  movedAway: fc.boolean(),
   team,
 }) satisfies fc.Arbitrary<RequestRecord>;
 

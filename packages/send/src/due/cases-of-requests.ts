@@ -1,12 +1,13 @@
 import type { IsoDate } from '@golden-thread/outcomes';
+import type { ClockCaseBase } from '../clocks/clock-case.ts';
 import { isDay } from '../clocks/event-date.ts';
 import type { AssessmentRecord, RequestRecord } from '../measures/measure-record.ts';
 import { leaveOut } from '../measures/measure-result.ts';
 import type { ClockCaseOfRecord, ClockCases } from './clock-case-of-record.ts';
 import type { KnownRequests } from './known-requests.ts';
-import { overBy } from './over-by.ts';
+import { dayDone, overBy } from './over-by.ts';
 import { planCases } from './plan-cases.ts';
-import { whatCame } from './what-came.ts';
+import { movedAway, whatCame } from './what-came.ts';
 
 const BEFORE = 'decided before the time the records are whole for';
 const NOT_SAID = ['Whether an exception applies is not on record.'];
@@ -31,8 +32,9 @@ export function casesOfRequests(
     if (came !== null) cases.push(...planCases({ key, team, receivedDate, came }, asAt));
   }
   for (const assessment of assessments?.values() ?? []) {
-    const { key, team, requestReceivedDate: receivedDate, exceptions } = assessment;
-    const came = whatCame(null, assessment);
+    const { key, team, requestKey, requestReceivedDate: receivedDate, exceptions } = assessment;
+    const request = requestKey === null ? null : (requests?.get(requestKey) ?? null);
+    const came = whatCame(request, assessment);
     if (came === null) assessmentsBefore.push(assessment);
     else if (exceptions !== 'unknown') {
       cases.push(...planCases({ key, team, receivedDate, came, exceptions }, asAt));
@@ -47,26 +49,32 @@ export function casesOfRequests(
   };
 }
 
-function decisionCase(
-  { key, team, receivedDate, decision, decidedDate }: RequestRecord,
-  asAt: IsoDate,
-): ClockCaseOfRecord {
+function decisionCase(request: RequestRecord, asAt: IsoDate): ClockCaseOfRecord {
+  const { key, team, receivedDate, decision, decidedDate } = request;
+  const ended = endedUndecided(request);
   const told = decision === 'not-yet' || isDay(decidedDate) ? decidedDate : 'unknown';
-  const withdrawn = decision === 'withdrawn';
+  const notTold = decision === 'unknown' ? !isDay(told) || told > asAt : !overBy(told, asAt);
   return {
     caseKey: `${key}:assessment-decision`,
     recordKey: key,
     team,
-    mayBeOpen: decision === 'unknown' ? !isDay(told) || told > asAt : !overBy(told, asAt),
+    mayBeOpen: ended === null ? notTold : !overBy(ended.date, asAt),
     given: {
       clock: 'assessment-decision',
       requestReceivedDate: receivedDate,
-      decisionToldDate: withdrawn ? 'not-yet' : told,
-      ended: withdrawn
-        ? { date: isDay(told) ? told : 'unknown', because: 'the request was withdrawn or ceased.' }
-        : null,
+      decisionToldDate: ended === null ? told : 'not-yet',
+      ended,
       exceptions: [],
     },
     remarks: [],
   };
+}
+
+/** How a request ended without a decision; null where it did not. */
+function endedUndecided({ decision, decidedDate, movedAway: moved }: RequestRecord): ClockCaseBase['ended'] {
+  if (decision === 'withdrawn') {
+    return { date: dayDone(decidedDate), because: 'the request was withdrawn or ceased.' };
+  }
+  const undecided = decision === 'not-yet' || (decision === 'unknown' && !isDay(decidedDate));
+  return moved && undecided ? movedAway : null;
 }

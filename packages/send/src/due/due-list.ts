@@ -22,6 +22,7 @@ import type { DueCase } from './read-due.ts';
  *   decidedDate: 'not-yet' as const,
  *   mediation: 'no' as const,
  *   tribunal: 'no' as const,
+ *   movedAway: false,
  *   team: 'North',
  * };
  * const { cases } = clockCases(

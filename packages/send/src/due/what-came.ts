@@ -11,6 +11,9 @@ export type Outcome =
 /** What came of a request, as far as its records tell. */
 export type WhatCame = Outcome | { readonly what: 'nothing-yet' | 'unknown' };
 
+/** The end of what is asked of an authority that a child has left. */
+export const movedAway = { date: 'unknown', because: 'the child moved to another authority.' } as const;
+
 /**
  * What came of a request. Its assessment says, where there is one; else the decision on the request does. Of a request to be
  * assessed without an assessment on record it is unknown. Null: it was over before the time the records are whole for.
@@ -19,7 +22,9 @@ export function whatCame(
   request: RequestRecord | null,
   assessment: AssessmentRecord | null,
 ): WhatCame | null {
-  return assessment === null ? ofRequest(request) : ofAssessment(assessment);
+  const came = assessment === null ? ofRequest(request) : ofAssessment(assessment);
+  const over = came === null || 'date' in came;
+  return !over && request?.movedAway === true ? { what: 'end', ...movedAway } : came;
 }
 
 function ofAssessment({ outcome, outcomeDate }: AssessmentRecord): WhatCame | null {

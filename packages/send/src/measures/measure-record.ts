@@ -24,6 +24,8 @@ export interface RequestRecord extends MeasureRecordBase {
   /** Whether there was a mediation, or an appeal to the tribunal, about the decision. */
   readonly mediation: Marked;
   readonly tribunal: Marked;
+  /** Whether the child moved to another authority before it was done, on a day that is not told. */
+  readonly movedAway: boolean;
   /** The team the request is with, by its short name; null where the record does not say. */
   readonly team: string | null;
 }

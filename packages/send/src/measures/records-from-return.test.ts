@@ -123,7 +123,7 @@ describe('the records of a return', () => {
   });
 
   it('tell of mediations and tribunals what is marked, and that nothing is where nothing is', () => {
-    const marks = { RequestMediation: true, RequestTribunal: false };
+    const marks = { RequestMediation: true, RequestTribunal: false, Exported: '373' };
     const about = { AssessmentMediation: false, AssessmentTribunal: true, OtherMediation: true };
     const { requests, assessments } = recordsFromReturn(
       [
@@ -133,9 +133,9 @@ describe('the records of a return', () => {
       ],
       told,
     );
-    expect(requests?.map(({ mediation, tribunal }) => [mediation, tribunal])).toEqual([
-      ['yes', 'no'],
-      ['unknown', 'unknown'],
+    expect(requests?.map((each) => [each.mediation, each.tribunal, each.movedAway])).toEqual([
+      ['yes', 'no', true],
+      ['unknown', 'unknown', false],
     ]);
     expect(assessments).toMatchObject([
       { mediation: 'no', tribunal: 'yes', planMediation: 'yes', planTribunal: 'unknown' },

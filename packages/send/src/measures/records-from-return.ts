@@ -43,6 +43,7 @@ function requestsOf({ requests, teamOf }: ReturnTables, told: ReturnTold): reado
       decidedDate: values.RequestOutcomeDate ?? (decision === 'not-yet' ? 'not-yet' : 'unknown'),
       mediation: markedOf(values.RequestMediation),
       tribunal: markedOf(values.RequestTribunal),
+      movedAway: (values.Exported ?? null) !== null,
       team: teamOf(row),
     };
   });

@@ -43,6 +43,7 @@ export type ReturnRow =
         readonly RequestOutcome: Code;
         readonly RequestMediation?: Flag;
         readonly RequestTribunal?: Flag;
+        readonly Exported?: Code | undefined;
       }
     >
   | Row<

@@ -26,6 +26,7 @@ export const requestRecordSchema = exactly<RequestRecord>()(
       decidedDate: eventDateSchema,
       mediation: marked,
       tribunal: marked,
+      movedAway: z.boolean(),
       team,
     })
     .readonly(),

@@ -7,7 +7,14 @@ export type ReadModule = Exclude<ReturnRow['module'], 'plan-details'>;
 /** The fields that measures and clocks are read from, and no others. In the order in which modules are read. */
 const fieldsRead: Readonly<Record<ReadModule, readonly string[]>> = {
   persons: ['BirthMonth'],
-  requests: ['ReceivedDate', 'RequestOutcomeDate', 'RequestOutcome', 'RequestMediation', 'RequestTribunal'],
+  requests: [
+    'ReceivedDate',
+    'RequestOutcomeDate',
+    'RequestOutcome',
+    'RequestMediation',
+    'RequestTribunal',
+    'Exported',
+  ],
   assessments: [
     'AssessmentOutcome',
     'AssessmentOutcomeDate',
