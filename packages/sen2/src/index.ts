@@ -18,6 +18,7 @@ export { censusDay } from './census-day.ts';
 export { codeSetNames, codesOf } from './code-set.ts';
 export type { Sen2Code } from './code-set.ts';
 export type { Family, ParentFacts, ValuesOf } from './family.ts';
+export { keepIssues } from './keep-issues.ts';
 export { isIdentifying, layoutOf } from './layout.ts';
 export type { FieldKind, ModuleLayout, Sen2Field } from './layout.ts';
 export type { Pseudonymise, RecordCells } from './read-cells.ts';

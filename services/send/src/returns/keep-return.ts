@@ -1,4 +1,5 @@
 import type { KeepReturn, RecordCounts, ReturnReport } from '@golden-thread/sen2';
+import { keepIssues } from '@golden-thread/sen2';
 import { openServiceDatabase, type Cluster } from '@golden-thread/subgraph/database';
 import type { Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
@@ -6,7 +7,6 @@ import { readReturns } from '../records/read-returns.ts';
 import { addReturn } from './add-return.ts';
 import { analyzeRecords } from './analyze-records.ts';
 import { areaIsKnown } from './area-is-known.ts';
-import { keepIssues } from './keep-issues.ts';
 import { lockReturns } from './lock-returns.ts';
 import { readingOf, type Reading } from './reading-of.ts';
 import { readContents, type KeptContent } from './return-contents.ts';

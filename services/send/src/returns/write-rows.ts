@@ -1,8 +1,7 @@
 import type { CaseworkTable, KeepReturn, RecordCounts, Sen2Module } from '@golden-thread/sen2';
-import { sen2Modules } from '@golden-thread/sen2';
+import { keepIssues, sen2Modules } from '@golden-thread/sen2';
 import { sql, type Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
-import { keepIssues } from './keep-issues.ts';
 import { caseworkTables, moduleTables } from './module-tables.ts';
 import type { Reading } from './reading-of.ts';
 import { returnRowsWriter, type OfReturn } from './return-rows-writer.ts';

@@ -1,5 +1,6 @@
-import { returnIssue } from '@golden-thread/sen2';
-import type { CaseworkTable, ReturnIssue } from '@golden-thread/sen2';
+import type { CaseworkTable } from './casework/casework-row.ts';
+import { returnIssue } from './return-issue.ts';
+import type { ReturnIssue } from './return-issue.ts';
 
 const issue = (
   place: string,
@@ -10,7 +11,12 @@ const issue = (
   whatToDo: string,
 ) => returnIssue(place, row, { code, column: null, found, expected, whatToDo });
 
-/** What can be wrong with keeping a return, besides what reading it tells. */
+/**
+ * What can be wrong with keeping a return, besides what reading it tells. Every store says it in these words.
+ *
+ * @example
+ * keepIssues.unmatched('advice', 7).path; // => 'row 7'
+ */
 export const keepIssues = {
   areaUnknown: (): ReturnIssue =>
     issue(
