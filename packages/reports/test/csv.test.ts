@@ -17,6 +17,20 @@ describe('a table as CSV', () => {
     expect(lines(tableCsv(sampleReport, 'risks'))).toEqual(['Measure,Baseline,Change,Rating,As at']);
   });
 
+  it('leaves the unit of a figure empty where its row has none', () => {
+    const rows = measures.rows.map(({ cells }) => ({ cells, unit: null }));
+    const section = {
+      id: 'a',
+      heading: 'A',
+      blocks: [{ kind: 'table', table: { ...measures, rows } }],
+    } as const;
+    const report = { ...sampleReport, sections: [section] };
+    expect(lines(tableCsv(report, 'measures'))[1]).toBe(
+      'Plans issued in 20 weeks; Higher is better,1072.50,-0.10,Amber,2022-08-31',
+    );
+    expect(lines(reportCsv(report))[2]?.endsWith(',Baseline,1072.50,,')).toBe(true);
+  });
+
   it('begins with the mark by which Excel knows UTF-8, and ends its lines as RFC 4180 says', () => {
     const csv = tableCsv(sampleReport, 'measures');
     expect(csv.startsWith('\uFEFF')).toBe(true);
@@ -65,6 +79,20 @@ describe('rows as CSV', () => {
       [{ digits: '-1' }, { digits: '0.00' }],
     ];
     expect(writeCsv(rows).slice(1)).toBe("'+1,'-1,'@a,'\tb,−1\r\n-1,0.00\r\n");
+  });
+
+  it.each(['', '-cmd', '=1', '1,072', '1.', '+1', '1e9'])(
+    'refuses “%s” for the digits of a figure',
+    (digits) => {
+      expect(() => writeCsv([[{ digits }]])).toThrow(
+        expect.objectContaining({ code: 'REPORT_DIGITS_INVALID' }),
+      );
+    },
+  );
+
+  it('quotes commas, quotes and breaks of lines', () => {
+    const rows = [['a,b', 'c "d"', 'e\nf', 'g\rh', '\ri']];
+    expect(writeCsv(rows).slice(1)).toBe('"a,b","c ""d""","e\nf","g\rh","\'\ri"\r\n');
   });
 
   it('keeps as many rows as there are, and an empty file empty but for its mark', () => {

@@ -4,7 +4,7 @@ import { isWide, tablesOf } from '../src/index.ts';
 import type { ReportDocument } from '../src/index.ts';
 import { reportWord } from '../src/word.ts';
 import { openWord, paragraphsOf } from './open-word.ts';
-import { measures, sampleReport } from './sample-report.ts';
+import { measures, sampleReport, unknown } from './sample-report.ts';
 
 const madeAt = '2022-09-06T09:00:00Z';
 const wordOf = async (report: ReportDocument) => openWord(await reportWord(report, { madeAt }));
@@ -90,6 +90,12 @@ describe('a report as a Word document', () => {
       'landscape',
     ]);
     expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906"/);
+  });
+
+  it('gives a rating without a shape none, in the key too', async () => {
+    const key = [{ kind: 'rating', rating: unknown, meaning: 'Nothing is recorded.' }] as const;
+    const texts = paragraphsOf(body(await wordOf({ ...sampleReport, key }))).map(({ text }) => text);
+    expect(texts).toContain('Unknown: Nothing is recorded.');
   });
 
   it('can be of nothing', async () => {

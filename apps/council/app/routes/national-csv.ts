@@ -1,7 +1,8 @@
+import { writeCsv } from '@golden-thread/reports/csv';
+import type { CsvCell } from '@golden-thread/reports/csv';
 import type { LoaderFunctionArgs } from 'react-router';
 import { readEveryMeasure } from '../national/read-national.ts';
 import { neighbourYears, type ComparisonDetail } from '../national/standing.ts';
-import { csvOf } from '../words/csv.ts';
 import { polarityWords } from '../words/phrases.ts';
 
 const headings = [
@@ -28,8 +29,14 @@ const headings = [
 ];
 
 /** What is not a number says why, in the cell of the number. */
-const figure = ({ value, absence }: ComparisonDetail['own']): number | string =>
-  value ?? absence?.message ?? '';
+const figure = ({ value, absence }: ComparisonDetail['own']): CsvCell =>
+  value === null ? (absence?.message ?? '') : number(value);
+
+/** A number as published, without an exponent. */
+const number = (value: number | null): CsvCell =>
+  value === null
+    ? ''
+    : { digits: value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 10 }) };
 
 /** The measures of the page and of all pages after it, as CSV, compared as chosen. A day that cannot be read is never today. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
@@ -46,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     topic,
     ...(comparison === null ? [] : cells(comparison)),
   ]);
-  return new Response(`\uFEFF${csvOf([headings, ...rows])}`, {
+  return new Response(writeCsv([headings, ...rows]), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="national-figures-${code.replaceAll(/[^\w-]/g, '')}.csv"`,
@@ -54,7 +61,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   });
 }
 
-function cells(comparison: ComparisonDetail): readonly (number | string)[] {
+function cells(comparison: ComparisonDetail): readonly CsvCell[] {
   const { neighbours } = comparison;
   return [
     comparison.unitLabel,
@@ -64,14 +71,14 @@ function cells(comparison: ComparisonDetail): readonly (number | string)[] {
     figure(comparison.england),
     figure(comparison.region),
     comparison.regionName ?? '',
-    neighbours?.value ?? '',
+    number(neighbours?.value ?? null),
     neighbours?.words ?? '',
     neighbours === null ? '' : neighbourYears[neighbours.neighbourSet],
     comparison.quartile ?? '',
     comparison.quartileReason ?? '',
-    comparison.rank ?? '',
-    comparison.rankOf ?? '',
-    comparison.rankSharedBy ?? '',
+    number(comparison.rank),
+    number(comparison.rankOf),
+    number(comparison.rankSharedBy),
     comparison.dataset,
     comparison.attribution,
   ];

@@ -1,6 +1,6 @@
+import { writeCsv } from '@golden-thread/reports/csv';
 import type { LoaderFunctionArgs } from 'react-router';
 import { readBoard } from '../board/read-board.ts';
-import { csvOf } from '../words/csv.ts';
 import { wordsOf } from '../words/ratings.ts';
 
 /** The rows the board shows, as CSV: the same filters, the same day. A day, a rating or a priority that cannot be read is an error, and never all or none of them. */
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     'Contradiction',
     'As at',
   ];
-  return new Response(`\uFEFF${csvOf([headings, ...rows])}`, {
+  return new Response(writeCsv([headings, ...rows]), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="actions-as-at-${asAt.day}.csv"`,

@@ -55,13 +55,13 @@ function blockLines(block: ReportBlock): readonly Line[] {
 function tableLines({ caption, columns, rows, whenEmpty }: ReportTable): readonly Line[] {
   if (rows.length === 0) return [['table', caption, '', '', '', '', whenEmpty]];
   return rows.flatMap(({ cells, unit }) => {
-    const [first] = cells;
-    const name = first === undefined ? '' : cellWords(first);
+    // The report was checked: every row has a cell for each column, and there is a column.
+    const name = cellWords(cells[0]!);
     return cells.map((cell, index): Line => [
       cell.kind,
       caption,
       name,
-      columns[index]?.heading ?? '',
+      columns[index]!.heading,
       csvCell(cell),
       cell.kind === 'number' ? (unit ?? '') : '',
       cell.kind === 'absent' ? cell.words : '',

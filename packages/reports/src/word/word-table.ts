@@ -1,5 +1,5 @@
-import { BorderStyle, BuilderElement, Table, TableLayoutType, TableRow, WidthType, XmlComponent } from 'docx';
-import type { ITableOptions } from 'docx';
+import { BorderStyle, BuilderElement, Table, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { ITableOptions, XmlComponent } from 'docx';
 import type { ReportTable } from '../report-table.ts';
 import { columnShares } from './column-shares.ts';
 import { plainCharacters } from './plain-characters.ts';
@@ -11,8 +11,8 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** A table whose first row is repeated on every page and whose rows stay whole, with a text alternative. */
 export function wordTable(table: ReportTable, width: number): Table {
   const widths = columnShares(table, width);
-  const places = table.columns.map(({ numeric }, index) => ({ width: widths[index] ?? 0, numeric }));
-  const headings = table.columns.map(({ heading }, index) => wordHeading(heading, placeAt(places, index)));
+  const places = table.columns.map(({ numeric }, index) => ({ width: widths[index]!, numeric }));
+  const headings = table.columns.map(({ heading }, index) => wordHeading(heading, places[index]!));
   return new TableWithWords(
     {
       width: { size: width, type: WidthType.DXA },
@@ -40,7 +40,7 @@ export function wordTable(table: ReportTable, width: number): Table {
           ({ cells }) =>
             new TableRow({
               cantSplit: true,
-              children: cells.map((cell, index) => wordCell(cell, placeAt(places, index))),
+              children: cells.map((cell, index) => wordCell(cell, places[index]!)),
             }),
         ),
       ],
@@ -50,9 +50,6 @@ export function wordTable(table: ReportTable, width: number): Table {
   );
 }
 
-const placeAt = (places: readonly { width: number; numeric: boolean }[], index: number) =>
-  places[index] ?? { width: 0, numeric: false };
-
 /**
  * The library has no option for a table's text alternative, which Word keeps as the last two of its properties.
  *
@@ -61,9 +58,7 @@ const placeAt = (places: readonly { width: number; numeric: boolean }[], index: 
 class TableWithWords extends Table {
   constructor(options: ITableOptions, title: string, description: string) {
     super(options);
-    const [properties] = this.root;
-    if (!(properties instanceof XmlComponent))
-      throw new TypeError('A table of docx begins with its properties.');
+    const properties = this.root[0] as XmlComponent;
     for (const [name, value] of [
       ['w:tblCaption', title],
       ['w:tblDescription', description],
