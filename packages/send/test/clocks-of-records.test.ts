@@ -33,6 +33,8 @@ const fileSchema = z.strictObject({
           dueOn: day.nullable(),
           daysLeft: z.int().optional(),
           excused: z.boolean().optional(),
+          /** Why it is owed no more without what it waits for. */
+          ended: z.string().optional(),
           remarks: z.array(z.string()).optional(),
         }),
       ),
@@ -68,6 +70,7 @@ describe('the clocks that records speak of', () => {
           dueOn,
           ...(daysLeft === null ? {} : { daysLeft }),
           ...(excused ? { excused } : {}),
+          ...(given.ended === null ? {} : { ended: given.ended.because }),
           ...(remarks.length === 0 ? {} : { remarks }),
         };
       }),

@@ -138,14 +138,15 @@ describe('the due list', () => {
     expect(dueList([representations], { asAt: '2025-03-04', weeks: [2] }).total).toBe(0);
   });
 
-  it('does not take a team of no name for no team', () => {
-    const given = { requests: [decided('a', '2025-01-27', ''), decided('b', '2025-01-27', null)] };
-    const { rows } = dueList(clockCases({ ...nothing, ...given }, '2025-03-03').cases, {
+  it('takes no team for one of another name, be it "null" or nothing', () => {
+    const requests = ['', 'null', null].map((team, at) => decided(String(at), '2025-01-27', team));
+    const { rows } = dueList(clockCases({ ...nothing, requests }, '2025-03-03').cases, {
       asAt: '2025-03-03',
       weeks: [],
     });
     expect(rows.map(({ team, owed }) => [team, owed.later, owed.byWeek])).toEqual([
       ['', 1, []],
+      ['null', 1, []],
       [null, 1, []],
     ]);
   });
