@@ -1,5 +1,6 @@
 import { describedValues } from '@golden-thread/subgraph';
 import type { FigureQuestion } from '../records/figures.ts';
+import { besideReports } from '../records/reported-figures.ts';
 import { AS_OF, type SendBuilder } from './builder.ts';
 import { addDueList } from './due-list.ts';
 import { addLoad } from './load.ts';
@@ -64,14 +65,17 @@ export function addSendChildren(house: SendBuilder, localArea: LocalAreaRef): vo
         }),
         asOf: t.arg(AS_OF),
       },
-      resolve: (area, args, context) =>
-        context.childFigures.series(area.code, {
+      resolve: async (area, args, context) => {
+        const asOf = args.asOf ?? context.todayDate;
+        const series = await context.childFigures.series(area.code, {
           ids: args.ids ?? null,
           by: (args.by ?? 'month') as FigureQuestion['by'],
           from: args.from ?? null,
           until: args.until ?? null,
-          asOf: args.asOf ?? context.todayDate,
-        }),
+          asOf,
+        });
+        return series === null ? null : [...besideReports(series, area.indicators.values(), asOf)];
+      },
     }),
     dueList: t.field({
       type: due,

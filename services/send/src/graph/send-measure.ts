@@ -1,6 +1,7 @@
 import { periodLabel } from '@golden-thread/outcomes';
 import { addConnectionType, pageByKey, type SubgraphBuilder } from '@golden-thread/subgraph';
-import type { FigureSeries, MeasureFigure } from '../records/figures.ts';
+import type { MeasureFigure } from '../records/figures.ts';
+import type { FigureBesideReport, SeriesBesideReport } from '../records/reported-figures.ts';
 import type { SendBuilder } from './builder.ts';
 import type { addSendMeasureDefinition } from './send-measure-definition.ts';
 
@@ -39,7 +40,7 @@ export function addSendMeasure(
     behind,
     'records behind a figure, in the order of their keys',
   );
-  const figure = builder.objectRef<MeasureFigure>('SendMeasureFigure').implement({
+  const figure = builder.objectRef<FigureBesideReport>('SendMeasureFigure').implement({
     description: 'A measure of one period, or why there is none.',
     fields: (t) => ({
       period: t.field({
@@ -69,6 +70,17 @@ export function addSendMeasure(
         description: 'What could not be counted, and why; empty where nothing was left out.',
         resolve: ({ leftOut: left }) => [...left],
       }),
+      reported: t.expose('reported', {
+        type: values.observation,
+        nullable: true,
+        description:
+          'What the council reported of the period, known by the day, under the indicator that names the measure; null where nothing is.',
+      }),
+      discrepancy: t.exposeFloat('discrepancy', {
+        nullable: true,
+        description:
+          "Reported minus computed, in the indicator's unit; 0 when they agree within the rounding printed. Null where either is missing, and of rounded figures.",
+      }),
       records: t.field({
         type: records,
         nullable: true,
@@ -92,7 +104,7 @@ export function addSendMeasure(
       }),
     }),
   });
-  return builder.objectRef<FigureSeries>('SendMeasureSeries').implement({
+  return builder.objectRef<SeriesBesideReport>('SendMeasureSeries').implement({
     description: 'One measure, or one part of it, over periods, as the records known by the day give it.',
     fields: (t) => ({
       definition: t.expose('definition', { type: definition, description: 'What is measured.' }),
@@ -100,6 +112,10 @@ export function addSendMeasure(
         nullable: true,
         description:
           'Which part, such as a type of need; null where the measure has none, or none can be told.',
+      }),
+      indicatorId: t.exposeID('indicatorId', {
+        nullable: true,
+        description: 'Id of the indicator that the council reports it as; null where none names the measure.',
       }),
       protection: t.expose('protection', {
         type: enums.protection,

@@ -196,6 +196,21 @@ describe.each(postgresMajors)('figures of children for a caseworker, on PostgreS
     expect(days.map((each) => each ?? Infinity)).toEqual(inOrder.toSorted((one, other) => one - other));
   });
 
+  it('stand beside what the council reports, under the indicator that names the measure', async () => {
+    const { area, errors } = await house.area(
+      'send-caseworker',
+      `sendMeasures(by: YEAR, asOf: "${asAt}") { definition { id } part indicatorId figures { reported { value } discrepancy } }`,
+    );
+    expect(errors).toBeUndefined();
+    const named = area.sendMeasures.filter(({ indicatorId }: any) => indicatorId !== null);
+    expect(named.map(({ definition, part }: any) => `${definition.id} ${part}`)).toContain(
+      'plan-audits-good null',
+    );
+    // The council published none of them for the year of this made-up return, so nothing is held against anything.
+    for (const { figures: given } of area.sendMeasures)
+      expect(given).toEqual([{ reported: null, discrepancy: null }]);
+  });
+
   it('are refused in words that hold nothing of a record when the question cannot be answered', async () => {
     for (const [args, code] of [
       ['ids: ["no-such-measure"]', 'UNKNOWN_ID'],
