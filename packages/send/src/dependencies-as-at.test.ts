@@ -71,6 +71,19 @@ describe('what an action depends on', () => {
     });
   });
 
+  it('is found in its own plan though that is not among those of the area, and is in time when due the same day', () => {
+    const { action } = findAction(samplePlan, '1.1.1')!;
+    const same = { ...action, links: [on('1.1.1')] };
+    const [own] = dependenciesAsAt({
+      plans: [],
+      plan: samplePlan,
+      action: same,
+      records: [],
+      asOf: '2022-07-01',
+    });
+    expect(own?.state).toBe('in-time');
+  });
+
   it('may have a deadline that is no day', () => {
     expect(dependencies([on('1.2.1')], '2030-01-01')[0]).toMatchObject({
       state: 'no-day',

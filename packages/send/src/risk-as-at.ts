@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '@golden-thread/outcomes';
+import { compareDates, isoDate, type IsoDate } from '@golden-thread/outcomes';
 import type { PlanRisk, RiskEntry, RiskLevel } from './plan-risk.ts';
 
 const points: Readonly<Record<RiskLevel, number>> = {
@@ -35,17 +35,12 @@ export interface RiskStanding {
 export function riskAsAt(risk: PlanRisk, asOf: IsoDate): RiskStanding | null {
   isoDate(asOf);
   const known = risk.entries
-    .map((entry, place) => ({ entry, place }))
-    .filter(({ entry }) => entry.effectiveDate <= asOf)
-    .sort(
-      (one, other) =>
-        Number(one.entry.effectiveDate > other.entry.effectiveDate) -
-          Number(one.entry.effectiveDate < other.entry.effectiveDate) || one.place - other.place,
-    );
+    .filter(({ effectiveDate }) => effectiveDate <= asOf)
+    .toSorted((one, other) => compareDates(one.effectiveDate, other.effectiveDate));
   const correctedBy = new Map(
-    known.flatMap(({ entry: { corrects, id } }) => (corrects === null ? [] : [[corrects, id] as const])),
+    known.flatMap(({ corrects, id }) => (corrects === null ? [] : [[corrects, id] as const])),
   );
-  const history = known.map(({ entry }) => ({ entry, correctedById: correctedBy.get(entry.id) ?? null }));
+  const history = known.map((entry) => ({ entry, correctedById: correctedBy.get(entry.id) ?? null }));
   const newest = history.findLast(({ correctedById }) => correctedById === null);
   if (newest === undefined) return null;
   const { entry } = newest;

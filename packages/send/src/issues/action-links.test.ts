@@ -69,6 +69,21 @@ describe('what is wrong with how actions hang together', () => {
     ]);
   });
 
+  it('is found behind any of the links of an action', () => {
+    const plan = linked({ '1.1.1': [{ ref: '1.2.1' }, { ref: '1.1.2' }], '1.1.2': [{}] });
+    expect(actionLinkIssues([plan]).map(({ found }) => found)).toEqual([
+      '1.1.1 waits for 1.1.2 waits for 1.1.1',
+    ]);
+  });
+
+  it('says in which plan the action was looked for', () => {
+    const plan = linked({ '1.1.1': [{ ref: '9.9' }, { planId: 'next', ref: '9.9' }] });
+    expect(actionLinkIssues([plan, linked({}, 'next')]).map(({ expected }) => expected)).toEqual([
+      'the reference of an action of this plan',
+      'the reference of an action of "next"',
+    ]);
+  });
+
   it('is a circle across plans', () => {
     const plans = [
       linked({ '1.1.2': [{ planId: 'next', ref: '1.1.1' }] }),

@@ -117,7 +117,7 @@ function cycles(links: readonly PlacedLink[]): readonly Issue[] {
     }
     done.add(from);
   };
-  for (const from of next.keys()) if (!done.has(from)) walk(from, []);
+  for (const from of next.keys()) walk(from, []);
   return issues;
 }
 

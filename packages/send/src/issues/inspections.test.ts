@@ -49,6 +49,26 @@ describe('what is wrong with inspections', () => {
     ]);
   });
 
+  it('says what was looked for', () => {
+    const by = [
+      { kind: 'organisation', id: 'nobody' },
+      { kind: 'post', id: 'nobody' },
+    ] as const;
+    expect(
+      inspectionIssues([inspection('one', { by })], surroundings).map(({ expected }) => expected),
+    ).toEqual(['the id of an organisation in this area', 'the id of a post in this area']);
+  });
+
+  it('is nothing of an inspection of one day that is known the same day, nor of one whose days are half stated', () => {
+    const day = '2021-09-30';
+    const [whole, begun, over] = [
+      { startDate: day, endDate: day },
+      { startDate: day },
+      { endDate: '2021-07-09' },
+    ];
+    expect(told(inspection('one', whole), inspection('two', begun), inspection('three', over))).toEqual([]);
+  });
+
   it('is a day out of its order', () => {
     const turned = inspection('one', { startDate: '2021-07-09', endDate: '2021-07-05' });
     const early = inspection('two', {

@@ -1,4 +1,4 @@
-import { addMonths, endOfMonth, type IsoDate } from '@golden-thread/outcomes';
+import { addMonths, compareDates, endOfMonth, type IsoDate } from '@golden-thread/outcomes';
 import type { ActionRecord } from '../action-record.ts';
 import { closingFacts } from '../closing-facts.ts';
 import { deadlineDate, milestoneDate } from '../deadline-date.ts';
@@ -48,8 +48,7 @@ export function deadlineLines(
       { ref, dueDate, milestone: due === null, complete, inPeriod: from <= dueDate && dueDate <= until },
     ];
   });
-  const byDay = (one: DeadlineLine, other: DeadlineLine) =>
-    Number(one.dueDate > other.dueDate) - Number(one.dueDate < other.dueDate);
+  const byDay = (one: DeadlineLine, other: DeadlineLine) => compareDates(one.dueDate, other.dueDate);
   return {
     passed: lines
       .filter(

@@ -71,6 +71,35 @@ describe('the actions of a highlight report', () => {
     ]);
   });
 
+  it('count the first day of the period as one of it', () => {
+    const first = rating({ ...of('1.1.1', 'r7', '2022-08-01'), rating: 'red', statedAs: 'Red' });
+    const { actions, changes, recordedLate } = report({ records: [first] });
+    expect([actions[0]?.before.recorded, actions[0]?.now.recorded]).toEqual(['unknown', 'red']);
+    expect([changes.length, recordedLate.length]).toEqual([1, 0]);
+    const noon = rating({ ...of('1.1.1', 'r7', '2022-07-20'), recordedAt: '2022-08-01T12:00:00Z' });
+    expect(report({ records: [noon] }).recordedLate).toHaveLength(1);
+  });
+
+  it('leave out what was recorded about another plan', () => {
+    expect(
+      report({ records: [rating({ ...of('1.1.1', 'r7', '2022-08-02'), planId: 'other' })] }).changes,
+    ).toEqual([]);
+  });
+
+  it('are closed by the approval of the board that holds the right', () => {
+    const closed = [
+      progress({ ...of('1.1.1', 'p1', '2022-08-01'), status: 'complete' }),
+      evidence(of('1.1.1', 'e1', '2022-08-02')),
+      decision({ ...of('1.1.1', 'd1', '2022-08-03'), evidenceId: 'e1' }),
+      approval(of('1.1.1', 'a1', '2022-08-04')),
+    ];
+    const observations = [ofMonth('2022-07', 80)];
+    expect(report({ records: closed, observations })).toMatchObject({
+      contradictions: [],
+      actions: [{ now: { recorded: 'blue', computed: 'blue' } }, {}, {}],
+    });
+  });
+
   it('bring what was recorded in the period about an earlier day, apart', () => {
     const late = rating({ ...of('1.1.1', 'r9', '2022-07-20'), recordedAt: '2022-08-31T22:00:00Z' });
     const after = rating({ ...of('1.1.1', 'r8', '2022-07-21'), recordedAt: '2022-09-01T00:00:00Z' });
@@ -114,6 +143,25 @@ describe('the deadlines of a highlight report', () => {
     ]);
   });
 
+  it('come by day, whatever the order of the plan, and none of an action without one', () => {
+    const plan = structuredClone(samplePlan);
+    Object.assign(plan.priorities[0]!.headings[1]!.actions[0]!, {
+      deadline: { kind: 'to-be-agreed', label: 'To be agreed' },
+    });
+    const refs = ({ coming, passed }: ReturnType<typeof report>['deadlines']) =>
+      [passed, coming].map((lines) => lines.map(({ inPeriod, ref }) => `${ref} ${inPeriod}`));
+    const of = (from: string, until: string) =>
+      refs(report({ bodyId: 'board', plan, from, until }).deadlines);
+    expect(of('2022-07-31', '2022-12-31')).toEqual([
+      ['1.1.1 true', '2.1.1 true', '2.1.2 true', '1.1.2 true'],
+      [],
+    ]);
+    expect(of('2022-09-01', '2022-09-15')).toEqual([
+      ['1.1.1 false', '2.1.1 false'],
+      ['2.1.2 false', '1.1.2 false'],
+    ]);
+  });
+
   it('leave out earlier ones that are met and earlier milestones', () => {
     const records = [progress({ ...of('1.1.1', 'p1', '2022-08-02'), status: 'complete' })];
     expect(report({ records }).deadlines.passed).toEqual([]);
@@ -137,6 +185,11 @@ describe('the evidence of a highlight report', () => {
     expect(report({ records: [complete, submitted, later] }).evidenceWaiting).toEqual([submitted]);
   });
 
+  it('is what was submitted last', () => {
+    const again = evidence(of('1.1.1', 'e2', '2022-08-04'));
+    expect(report({ records: [complete, submitted, again] }).evidenceWaiting).toEqual([again]);
+  });
+
   it('waits no longer once the board approved closing', () => {
     const closed = approval(of('1.1.1', 'a1', '2022-08-20'));
     expect(report({ records: [complete, submitted, closed] }).evidenceWaiting).toEqual([]);
@@ -148,7 +201,7 @@ describe('the risks of a highlight report', () => {
     ...samplePlan,
     risks: [
       risk('whole', { entries: [entry('a', '2022-07-01')] }),
-      risk('new', { priorityRefs: ['1'] }),
+      risk('new', { priorityRefs: ['1'], entries: [entry('a', '2022-08-01')] }),
       risk('closed-now', {
         entries: [entry('a', '2022-07-01'), entry('b', '2022-08-05', { status: 'closed' })],
       }),
@@ -191,6 +244,15 @@ describe('the measures of a highlight report', () => {
     expect(report({ observations: observations.slice(0, 1) }).measures).toMatchObject([
       { moved: false, change: 0 },
     ]);
+    const first = report({
+      observations: observations.slice(1),
+      indicators: [sampleMeasure(), sampleMeasure({ id: 'x' })],
+    });
+    expect(first.measures).toMatchObject([{ before: null, now: { value: 61.1 }, moved: true, change: null }]);
+    const lost = [ofMonth('2022-06', 58), ofMonth('2022-07', null, { knownDate: '2022-08-20' })];
+    expect(report({ observations: lost }).measures).toMatchObject([{ before: { value: 58 }, change: null }]);
+    const others = observations.map((each) => ({ ...each, indicatorId: 'x' }));
+    expect(report({ observations: others }).measures).toMatchObject([{ before: null, now: null }]);
     expect(report().measures).toMatchObject([{ before: null, now: null, moved: false, change: null }]);
     expect(
       report({ observations: [ofMonth('2022-07', null, { knownDate: '2022-08-20' })] }).measures,

@@ -1,8 +1,12 @@
 import type { Indicator } from '@golden-thread/outcomes';
 
-/** The figure a target wants, in the unit of the indicator, or why it names none. */
-export type LevelWanted =
-  { readonly level: number; readonly reason: null } | { readonly level: null; readonly reason: string };
+/** The figure a target wants. */
+export interface LevelWanted {
+  /** In the unit of the indicator; null where the target names none. */
+  readonly level: number | null;
+  /** Why it names none; empty where it cannot but name one. */
+  readonly reason: string;
+}
 
 /**
  * The figure an indicator is meant to reach or hold. A target that is a direction, a comparison with others or an
@@ -10,8 +14,7 @@ export type LevelWanted =
  */
 export function levelWanted({ target, baseline }: Pick<Indicator, 'target' | 'baseline'>): LevelWanted {
   const before = baseline?.value ?? null;
-  const found = (level: number | null, otherwise: string): LevelWanted =>
-    level === null ? { level, reason: otherwise } : { level, reason: null };
+  const found = (level: number | null, reason: string): LevelWanted => ({ level, reason });
   switch (target?.kind) {
     case undefined:
       return found(null, 'The source states no target.');

@@ -68,6 +68,20 @@ describe('a cell of a scorecard', () => {
     expect(cellsOf({ observations }).slice(0, 2)).toEqual([54, 61]);
   });
 
+  it('holds a figure of its first and of its last day, with nothing absent', () => {
+    const observations = [
+      figure('first', dayPeriod('2021-10-01'), 55),
+      figure('last', dayPeriod('2022-03-31'), 56),
+    ];
+    expect(cellsOf({ observations }).slice(0, 3)).toEqual(['missing', 55, 56]);
+    expect(rowOf({ observations }).cells[1]?.absence).toBeNull();
+  });
+
+  it('is not due until its quarter is over', () => {
+    expect(cellsOf({ asOf: '2022-06-30' }).at(-1)).toBe('not-due');
+    expect(cellsOf({ asOf: '2022-07-01' }).at(-2)).toBe('missing');
+  });
+
   it('holds a figure of the quarter that is not over', () => {
     expect(cellsOf({ observations: [ofMonth('2022-07', 61)] }).at(-1)).toBe(61);
   });
@@ -83,6 +97,8 @@ describe('a cell of a scorecard', () => {
   });
 
   it('knows when a measure is not collected yet', () => {
+    const lastDay = [sampleMeasure({ collectedFromDate: '2022-03-31' })];
+    expect(cellsOf({ indicators: lastDay })[2]).toBe('missing');
     const indicators = [sampleMeasure({ collectedFromDate: '2022-04-01' })];
     expect(cellsOf({ indicators })).toEqual([
       'not-collected',
@@ -108,7 +124,13 @@ describe('a cell of a scorecard', () => {
     const observations = [first, again];
     expect(cellsOf({ observations, asOf: '2022-05-09' })[1]).toBe(56);
     expect(cellsOf({ observations })[1]).toBe(54);
-    expect(rowOf({ observations }).cells[1]?.corrected).toEqual([first]);
+    expect(rowOf({ observations }).cells.map(({ corrected }) => corrected)).toEqual([
+      [],
+      [first],
+      [],
+      [],
+      [],
+    ]);
   });
 });
 
@@ -117,11 +139,18 @@ describe('the baseline of a scorecard', () => {
     figure(`b-${knownDate}`, dayPeriod('2021-06-30'), value, { knownDate });
 
   it('stays as it was first published; another figure for its day is a correction beside it', () => {
-    const observations = [other(53.1, '2022-03-01'), other(51, '2021-12-01'), other(52.5, '2021-11-01')];
+    const observations = [
+      other(53.1, '2022-03-01'),
+      other(51, '2021-12-01'),
+      other(52.5, '2021-11-01'),
+      { ...other(0, '2022-01-01'), value: null },
+      ofQuarter('2021-07', 60),
+    ];
     const row = rowOf({ observations });
     expect(row.indicator.baseline?.value).toBe(52.5);
     expect(row.baselineCorrections.map(({ value }) => value)).toEqual([51, 53.1]);
     expect(rowOf({ observations, asOf: '2021-11-30' }).baselineCorrections).toEqual([]);
+    expect(rowOf({ observations, asOf: '2021-12-01' }).baselineCorrections).toHaveLength(1);
   });
 
   it('has no corrections where it has no figure or no day', () => {

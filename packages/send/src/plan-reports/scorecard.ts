@@ -1,6 +1,7 @@
 import {
   addDays,
   assessIndicator,
+  compareDates,
   countingObservations,
   directionOfTravel,
   isoDate,
@@ -121,7 +122,7 @@ function baselineCorrections(
   own: readonly Observation[],
   asOf: IsoDate,
 ): readonly Observation[] {
-  if (baseline === null || baseline.date === null || baseline.value === null) return [];
+  if (baseline === null || baseline.value === null) return [];
   const first = roundTo(baseline.value, decimals);
   return own
     .filter(
@@ -131,7 +132,5 @@ function baselineCorrections(
         value !== null &&
         roundTo(value, decimals) !== first,
     )
-    .toSorted(
-      (one, other) => Number(one.knownDate > other.knownDate) - Number(one.knownDate < other.knownDate),
-    );
+    .toSorted((one, other) => compareDates(one.knownDate, other.knownDate));
 }

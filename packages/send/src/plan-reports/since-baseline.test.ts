@@ -24,6 +24,11 @@ describe('a figure against the baseline', () => {
 
   it.each([
     [sampleMeasure({ baseline: null }), ofQuarter('2022-04', 60), 'no baseline figure is recorded.'],
+    [
+      sampleMeasure({ baseline: { ...sampleMeasure().baseline!, value: null } }),
+      ofQuarter('2022-04', 60),
+      'no baseline figure is recorded.',
+    ],
     [sampleMeasure(), null, 'no figure is recorded since.'],
     [sampleMeasure(), ofQuarter('2022-04', null), 'there is no figure for April to June 2022.'],
     [sampleMeasure(), ofQuarter('2021-04', 60), 'no figure is recorded of a day after the baseline.'],

@@ -51,7 +51,17 @@ describe('the months of a spotlight rota', () => {
   });
 
   it('are none of a rota before another board, nor of one whose groups answer for nothing in the plan', () => {
+    const { source } = samplePlan;
     const rotas = [
+      {
+        id: 'once',
+        kind: 'dated' as const,
+        bodyId: 'board',
+        title: 'Once',
+        itemKind: 'meeting' as const,
+        date: '2022-03-01',
+        source,
+      },
       { ...sampleRota, bodyId: 'panel' },
       { ...sampleRota, groupIds: ['group-two', 'group-three'] },
     ];
@@ -69,6 +79,8 @@ describe('the months of a spotlight rota', () => {
   });
 
   it('run forwards, two years at most', () => {
+    expect(turns('2022-01-01', '2022-01-01')).toHaveLength(1);
+    expect(turns('2022-01-01', '2024-01-01')).toHaveLength(25);
     expect(() => turns('2022-02-01', '2022-01-01')).toThrow(
       expect.objectContaining({ code: 'DATES_OUT_OF_ORDER' }),
     );

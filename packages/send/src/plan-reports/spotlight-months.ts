@@ -1,4 +1,12 @@
-import { addMonths, Defect, isoDate, monthPeriod, type IsoDate, type Period } from '@golden-thread/outcomes';
+import {
+  addMonths,
+  compareDates,
+  Defect,
+  isoDate,
+  monthPeriod,
+  type IsoDate,
+  type Period,
+} from '@golden-thread/outcomes';
 import { spotlightRota, type Governance } from '@golden-thread/governance';
 import type { ImprovementPlan } from '../improvement-plan.ts';
 import { planStanding } from '../plans-in-force.ts';
@@ -63,5 +71,5 @@ export function spotlightMonths(
             .map((item) => item.fromBodyId!),
         }));
     })
-    .toSorted((one, other) => Number(one.date > other.date) - Number(one.date < other.date));
+    .toSorted((one, other) => compareDates(one.date, other.date));
 }
