@@ -86,6 +86,14 @@ describe('the worked cases of the clocks', () => {
       exceptionReasons: each.exceptionReasons ?? [],
       because: each.because,
     });
+    expect(reading.adviceFrom).toBe(each.given.clock === 'advice' ? each.given.adviceFrom : null);
+  });
+
+  it('cannot be read as at a day that is none', () => {
+    const { given } = cases[0] as (typeof cases)[number];
+    expect(() => readClock(given, '2025-02-30')).toThrow(
+      expect.objectContaining({ code: 'NOT_A_CALENDAR_DAY' }),
+    );
   });
 
   it.each(cases)('$file: is a case the schema takes: $case', ({ given, case: sentence }) => {
