@@ -1,8 +1,8 @@
 import type { CaseworkTable } from '@golden-thread/sen2';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
+import type { OfReturn } from '../records/row-filters.ts';
 import { caseworkTables } from './module-tables.ts';
-import type { OfReturn } from './return-rows-writer.ts';
 
 /** Rows of casework, by their place in their table. */
 export interface CaseworkLinks {

@@ -51,7 +51,9 @@ export async function keepReturn(cluster: Cluster, request: KeepReturn): Promise
         if (reading.begun()) await reading.toTheEnd();
         return { status: 'refused' };
       });
-    if (outcome.status === 'imported') await analyzeRecords(cluster, request.areaCode, reading.counts());
+    // The return is kept by now: that the planner hears of it a minute later is no reason to say otherwise.
+    if (outcome.status === 'imported')
+      await analyzeRecords(cluster, request.areaCode, reading.counts()).catch(() => undefined);
     return reportOf(request, reading, outcome);
   } finally {
     await reading.close();

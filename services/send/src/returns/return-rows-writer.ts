@@ -2,15 +2,10 @@ import type { CaseworkTable, Sen2CaseworkRow, Sen2Module, Sen2Row } from '@golde
 import { isCasework } from '@golden-thread/sen2';
 import { sql, type Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
+import type { OfReturn } from '../records/row-filters.ts';
 import { addCasework, type CaseworkLinks } from './add-casework.ts';
 import { columnArrays, type Cell, type ColumnArrays } from './column-arrays.ts';
 import { caseworkTables, moduleTables, type ModuleTable } from './module-tables.ts';
-
-/** The return whose rows are added. */
-export interface OfReturn {
-  readonly area: string;
-  readonly returnId: string;
-}
 
 /** Adds the rows of one return in one transaction. */
 export interface ReturnRowsWriter {

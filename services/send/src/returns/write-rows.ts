@@ -2,9 +2,10 @@ import type { CaseworkTable, KeepReturn, RecordCounts, Sen2Module } from '@golde
 import { keepIssues, sen2Modules } from '@golden-thread/sen2';
 import { sql, type Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
+import type { OfReturn } from '../records/row-filters.ts';
 import { caseworkTables, moduleTables } from './module-tables.ts';
 import type { Reading } from './reading-of.ts';
-import { returnRowsWriter, type OfReturn } from './return-rows-writer.ts';
+import { returnRowsWriter } from './return-rows-writer.ts';
 
 /** What casework is hung on. */
 const hungOn: readonly Sen2Module[] = ['persons', 'requests', 'assessments', 'named-plans'];
