@@ -178,6 +178,13 @@ const action = {
 /** A highlight report with something of everything. */
 export const highlightAnswer: HighlightAnswer = {
   ...plan,
+  spotlights: [
+    {
+      assumption: 'No document states the day.',
+      spotlight: { group: { id: 'E00000001:group' } },
+      highlightReports: [{ group: { id: 'E00000001:other' } }],
+    },
+  ],
   highlightReport: {
     group: { id: 'E00000001:group', name: 'Made-up group' },
     overall: { sentence: 'At the gravest Red.' },

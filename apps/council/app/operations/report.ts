@@ -215,6 +215,19 @@ export const highlightReportQuery = graphql(
     query CouncilHighlightReport($id: ID!, $groupId: ID!, $from: Date!, $asOf: Date!, $names: Boolean!) {
       improvementPlan(id: $id) {
         ...CouncilReportPlan
+        spotlights(from: $from, until: $asOf) {
+          assumption
+          spotlight {
+            group {
+              id
+            }
+          }
+          highlightReports {
+            group {
+              id
+            }
+          }
+        }
         highlightReport(groupId: $groupId, from: $from, until: $asOf) {
           group {
             id

@@ -49,6 +49,7 @@ export function highlightDocument(
           plan,
           `It tells of the ${counted(report.actions.length, 'action')} that ${group} answers for. ${readBy}`,
         ),
+        ...turnOf(plan, report.group.id, month.label),
       ],
       'key-issues': [
         ...spanNotes(plan, month.until),
@@ -94,6 +95,25 @@ export function highlightDocument(
     key: [...ratingKey(plan.scheme.states), ...markKey],
     sources: sourcesOf(plan),
   };
+}
+
+/** Whose turn the month is by the rota of the board: the group in the spotlight, or one of those that send a report. */
+function turnOf(
+  { spotlights, board }: HighlightAnswer,
+  groupId: string,
+  label: string,
+): readonly ReportBlock[] {
+  return (spotlights ?? []).flatMap(({ assumption, spotlight, highlightReports }) => {
+    const turn =
+      spotlight.group.id === groupId
+        ? 'is in the spotlight before'
+        : highlightReports.some(({ group }) => group.id === groupId)
+          ? 'sends a highlight report to'
+          : null;
+    if (turn === null) return [];
+    const text = `By the rota for ${label}, the group ${turn} ${bodyName(board)}.`;
+    return [{ kind: 'paragraph', text: assumption === null ? text : `${text} ${assumption}` }];
+  });
 }
 
 interface Said {
