@@ -9,7 +9,8 @@ export interface ColumnArrays {
   readonly take: () => readonly string[];
 }
 
-const special = /["\\]/gu;
+const special = /["\\]/u;
+const everySpecial = /["\\]/gu;
 
 /**
  * Gathers rows as the arrays of `unnest`: one statement then adds thousands, under the row policy, and what waits to be added takes
@@ -22,20 +23,17 @@ const special = /["\\]/gu;
  * arrays.take(); // => ['{1,2}', '{"a \\"b\\"",NULL}']
  */
 export function columnArrays(columns: number): ColumnArrays {
-  const texts = new Array<string>(columns).fill('');
+  const cellsOf = Array.from({ length: columns }, (): string[] => []);
   let rows = 0;
   return {
     add(cells) {
-      const comma = rows === 0 ? '' : ',';
-      for (let at = 0; at < columns; at += 1) texts[at] += comma + written(cells[at] ?? null);
+      for (let at = 0; at < columns; at += 1) cellsOf[at]!.push(written(cells[at] ?? null));
       rows += 1;
     },
     size: () => rows,
     take() {
-      const arrays = texts.map((text) => `{${text}}`);
-      texts.fill('');
       rows = 0;
-      return arrays;
+      return cellsOf.map((written) => `{${written.splice(0).join(',')}}`);
     },
   };
 }
@@ -43,6 +41,7 @@ export function columnArrays(columns: number): ColumnArrays {
 /** As an element of an array; a text always in quotation marks, so that none reads as NULL. */
 function written(cell: Cell): string {
   if (cell === null) return 'NULL';
-  if (typeof cell === 'string') return `"${cell.replace(special, '\\$&')}"`;
+  // Looking first takes half the time of replacing always: hardly any text has one of them.
+  if (typeof cell === 'string') return `"${special.test(cell) ? cell.replace(everySpecial, '\\$&') : cell}"`;
   return typeof cell === 'boolean' ? (cell ? 't' : 'f') : String(cell);
 }
