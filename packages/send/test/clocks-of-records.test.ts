@@ -74,7 +74,7 @@ describe('the clocks that records speak of', () => {
           ...(remarks.length === 0 ? {} : { remarks }),
         };
       }),
-    ).toEqual(each.cases);
+    ).toStrictEqual(each.cases);
     expect(untold.map(({ because }) => because)).toEqual(each.untold);
     expect(found.every(({ caseKey, recordKey, given }) => caseKey === `${recordKey}:${given.clock}`)).toBe(
       true,
