@@ -1,11 +1,16 @@
 import { rmSync } from 'node:fs';
-import { customPeriod } from '@golden-thread/outcomes';
+import { addDays, customPeriod } from '@golden-thread/outcomes';
+import { clockCases, dueList, type DueCounts } from '@golden-thread/send/due';
 import { periodsWithin, sendMeasures, type MeasureRecords } from '@golden-thread/send/measures';
 import { writeSample } from '@golden-thread/sen2/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { protectDueList } from '../src/protection/protect-due-list.ts';
 import { protectSeries } from '../src/protection/protect-series.ts';
+import { roundCells } from '../src/protection/round-cell.ts';
 import type { SendRecords } from '../src/records/kept-records.ts';
 import { measureSeries } from '../src/records/measure-series.ts';
+import type { SeenRow } from './disclosure/answers.ts';
+import { givenAway, isCount, noNotes, noteDueLists, noteFigures } from './disclosure/attack-on-counts.ts';
 import { recordsFromFiles } from './figures/records-from-files.ts';
 import { returnFolder } from './returns/sample-return.ts';
 
@@ -28,29 +33,36 @@ const kept = {
   records: {},
 };
 
+const asAt = told.knownDate;
+const weeks = [2, 4, 6];
+
+/** The records of a made-up return of so many plans, with casework beside it. */
+async function sampleRecords(folder: string, seed: number, plans: number): Promise<MeasureRecords> {
+  const sample = { seed, year: 2025, plans, casework: true } as const;
+  const { csv, casework } = await writeSample(`${folder}/${seed}`, sample);
+  return recordsFromFiles([...csv, ...casework], told);
+}
+
+/** Stands for the reader of the database. */
+const sendRecordsOf = (records: MeasureRecords): SendRecords =>
+  ({
+    asOf: asAt,
+    returns: [kept],
+    measureRecords: () => Promise.resolve([{ kept, records }]),
+  }) as unknown as SendRecords;
+
 describe('the cells that measures are made of', () => {
   const folder = returnFolder();
   let records: MeasureRecords;
   beforeAll(async () => {
-    const { csv, casework } = await writeSample(`${folder.folder}/sample`, {
-      seed: 5,
-      year: 2025,
-      plans: 300,
-      casework: true,
-    });
-    records = await recordsFromFiles([...csv, ...casework], told);
+    records = await sampleRecords(folder.folder, 5, 300);
   }, 60_000);
   afterAll(() => rmSync(folder.folder, { recursive: true, force: true }));
 
   it.each(['month', 'quarter', 'calendar-year'] as const)(
     'add up by %s to what the measures give, were nothing rounded',
     async (by) => {
-      const asAt = '2025-03-03';
-      const sendRecords = {
-        asOf: asAt,
-        returns: [kept],
-        measureRecords: () => Promise.resolve([{ kept, records }]),
-      } as unknown as SendRecords;
+      const sendRecords = sendRecordsOf(records);
       const periods = periodsWithin(customPeriod('2024-01-01', '2024-12-31'), by);
       const exact = await measureSeries(sendRecords, sendMeasures, periods);
       const protectedSeries = await protectSeries({
@@ -80,6 +92,57 @@ describe('the cells that measures are made of', () => {
         });
       }
       expect(compared).toBeGreaterThan(by === 'calendar-year' ? 50 : 150);
+    },
+    60_000,
+  );
+});
+
+describe('small areas made up by the dozen', () => {
+  const folder = returnFolder();
+  afterAll(() => rmSync(folder.folder, { recursive: true, force: true }));
+
+  const seen = (counts: DueCounts) => ({ ...counts, unknown: counts.untold });
+
+  it.each([8, 20, 45, 100])(
+    'give a solver no count, with %i plans',
+    async (plans) => {
+      const records = await sampleRecords(folder.folder, 200 + plans, plans);
+      const periods = periodsWithin(customPeriod('2024-01-01', '2024-12-31'), 'month');
+      const exact = await measureSeries(sendRecordsOf(records), sendMeasures, periods);
+      for (const byte of [1, 2, 3]) {
+        const round = roundCells(new Uint8Array(32).fill(byte));
+        const series = await protectSeries({
+          measures: sendMeasures,
+          periods,
+          asAt,
+          exact: (measures) =>
+            Promise.resolve(
+              exact.filter(({ definition }) => measures.some(({ id }) => id === definition.id)),
+            ),
+          all: sendMeasures,
+          round,
+        });
+        const notes = noNotes();
+        noteFigures(
+          notes,
+          series.map((each) => ({ ...each, protection: 'ROUNDED', figures: each.results })),
+          'first',
+        );
+        const lists = Array.from({ length: 12 }, (_, week) => {
+          const day = addDays(asAt, 7 * week);
+          const list = dueList(clockCases(records, day).cases, { asAt: day, weeks });
+          return protectDueList(list, weeks, asAt, round).rows.map((row): SeenRow => ({
+            ...row,
+            clock: { id: row.clock },
+            owed: seen(row.owed),
+            excused: seen(row.excused),
+            unknownBecause: [],
+          }));
+        });
+        noteDueLists(notes, lists, 'first');
+        expect(notes.cells.filter(({ id }) => isCount(id)).length).toBeGreaterThan(1_500);
+        expect(givenAway(notes)).toEqual([]);
+      }
     },
     60_000,
   );

@@ -40,13 +40,13 @@ export interface SeenRow {
 
 type As = Parameters<FiguresHouse['area']>[0];
 
-const figures = `definition { id unit } part protection figures { period { startDate endDate } value numerator denominator reason
+const figures = `definition { id unit } part protection figures { period { startDate endDate } value numerator denominator reason discrepancy reported { value }
   leftOut { count because } records(first: 1) { totalCount } }`;
 const counts = `late within { weeks count } later unknown total`;
 
-const path = `requests plansIssued { value lower upper } ofRequestsBefore plansCeased plansInForce { value lower upper }`;
-const load = `asOf protection leftOut series { counts why meanErrorPercent remarks months { estimate { value lower upper } } }
-  change { usualRequests shares { value numerator denominator reason } lag { plans medianWeeks bands { plans } }
+const path = `requests plansIssued { value lower upper } ofRequestsBefore ofRequestsSince plansCeased plansInForce { value lower upper }`;
+const load = `asOf protection leftOut intervalPercent known { startDate endDate } series { counts why meanErrorPercent remarks method heldOut knownMonths calendarEffects months { estimate { value lower upper } } }
+  change { usualRequests shares { value numerator denominator reason } lag { plans medianWeeks bands { fromWeek toWeek plans } }
     baseline { ${path} } changed { ${path} } assumptions reasons }`;
 
 /** Everything about children that somebody can ask of an area, as at a day. */
@@ -57,10 +57,10 @@ export const everything = (asOf: string, from = '2024-01-01', until = '2025-01-3
         `by${by}: sendMeasures(by: ${by}, from: "${from}", until: "${until}", asOf: "${asOf}") { ${figures} }`,
     )
     .concat(
-      `dueList(asOf: "${asOf}") { asOf protection leftOut { count because } cases(first: 1) { totalCount }
+      `dueList(asOf: "${asOf}") { asOf knownUntilDate plansUntilDate protection leftOut { count because } cases(first: 1) { totalCount }
          rows { clock { id } team adviceFrom owed { ${counts} } excused { ${counts} } unknownBecause { because count } } }`,
       `sendLoad(asOf: "${asOf}", months: 6, requestsPerMonth: 4) { ${load} }`,
-      `sendReturns(asOf: "${asOf}") { id knownDate counts undoneDate undoneBecause records { module count } }`,
+      `sendReturns(asOf: "${asOf}") { id layoutYear fromDate untilDate censusDate knownDate importedAt counts undoneDate undoneBecause erasedDate records { module count } }`,
     );
 
 /** The answers to everything, each asked for by itself, as the limits of a request want it. */
