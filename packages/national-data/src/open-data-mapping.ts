@@ -14,6 +14,11 @@ export interface OpenDataMapping {
   readonly dataset: string;
   readonly title: string;
   readonly publisher: string;
+  /**
+   * Left out where each row is of one area and year. `appeal-rates`: years stand beside each other under two rows of headings, and are
+   * turned into rows as they are read.
+   */
+  readonly layout?: 'appeal-rates' | undefined;
   /** Every column the table has; one more or one fewer and it is another table. */
   readonly columns: readonly string[];
   readonly measures: readonly MappedMeasure[];

@@ -67,6 +67,7 @@ export const openDataMappingSchema = exactly<OpenDataMapping>()(
       dataset: idSchema,
       title: textSchema,
       publisher: textSchema,
+      layout: z.literal('appeal-rates').optional(),
       columns: z.array(textSchema).min(1).readonly(),
       measures: z.array(mappedMeasureSchema).min(1).readonly(),
       arithmetic: tableArithmeticSchema.optional(),

@@ -135,7 +135,7 @@ describe('the arithmetic that comes with the package', () => {
     arithmetic === undefined ? [] : [{ dataset, measures, arithmetic }],
   );
 
-  it('is there for each table of the release of EHC plans', () => {
+  it('is there for each table of the release of EHC plans, and of appeals', () => {
     expect(withArithmetic.map(({ dataset }) => dataset).toSorted()).toEqual([
       'ehcp-annual-reviews',
       'ehcp-assessments',
@@ -145,6 +145,7 @@ describe('the arithmetic that comes with the package', () => {
       'ehcp-personal-budgets',
       'ehcp-requests',
       'ehcp-timeliness',
+      'send-appeal-rates',
     ]);
   });
 

@@ -31,7 +31,9 @@ export async function importTables(surroundings: Surroundings, given: ImportGive
   const { callerDirectory, workingDirectory } = surroundings;
   const mappings = await mappingsFor(callerDirectory, given.mapping);
   const files = await sortFiles(await filesThere(callerDirectory, given.files), callerDirectory, mappings);
-  const needsKeptAreas = files.longTables.length > 0 && files.areas.length === 0;
+  const withoutCodes =
+    files.longTables.length > 0 || files.openData.some(({ mapping }) => mapping.layout !== undefined);
+  const needsKeptAreas = withoutCodes && files.areas.length === 0;
   const onProgress = progressOf(surroundings);
   if (files.issues.length === 0 && given.dryRun && !needsKeptAreas) {
     const { datasets, issues } = await openDatasets(files, async () => []);

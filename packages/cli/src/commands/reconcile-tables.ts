@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { openGovernmentLicence, quoted, tableIssue } from '@golden-thread/national-data';
-import type { OpenDataMapping, TableIssue } from '@golden-thread/national-data';
+import type { AreaRegister, OpenDataMapping, TableIssue } from '@golden-thread/national-data';
 import { fileKind, TableUnreadable } from '@golden-thread/national-data/node';
 import { filesThere } from '../command-line/files-there.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
@@ -8,6 +8,8 @@ import { describeReconciledTables } from '../national/describe-reconciled-tables
 import { mappingsFor } from '../national/mappings-for.ts';
 import { progressOf } from '../national/progress-of.ts';
 import { reconciledTable } from '../national/reconciled-table.ts';
+import { richestRegister } from '../national/richest-register.ts';
+import { printsCodes } from '../national/sort-files.ts';
 import type { ReconciledTable } from '../national/reconciled-table.ts';
 import type { Report } from '../report.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -26,10 +28,21 @@ export async function reconcileTables(
   const onProgress = progressOf(surroundings);
   const tables: ReconciledTable[] = [];
   const issues: TableIssue[] = [];
+  const sorted: Sorted[] = [];
   for (const path of await filesThere(surroundings.callerDirectory, given.tables)) {
-    const mapping = await mappingOf(path, mappings, issues);
+    const amiss: TableIssue[] = [];
+    sorted.push({ path, mapping: await mappingOf(path, mappings, amiss), amiss });
+  }
+  const codes = sorted.flatMap(({ path, mapping }) =>
+    mapping !== null && printsCodes(mapping) ? [path] : [],
+  );
+  for (const { path, mapping, amiss } of sorted) {
+    issues.push(...amiss);
     if (mapping === null) continue;
-    const table = await reconciledTable(path, mapping, (figures) => onProgress(basename(path), figures));
+    const areas = mapping.layout === undefined ? null : await registerOf(codes, issues);
+    const table = await reconciledTable(path, mapping, areas ?? undefined, (figures) =>
+      onProgress(basename(path), figures),
+    );
     if (table.ok) tables.push(table.value);
     else issues.push(...table.issues);
   }
@@ -38,6 +51,24 @@ export async function reconcileTables(
     text: describeReconciledTables(tables, issues),
     json: { tables, issues, ...openGovernmentLicence },
   };
+}
+
+/** A file with its mapping; null where it has none, and what is amiss says why. */
+interface Sorted {
+  readonly path: string;
+  readonly mapping: OpenDataMapping | null;
+  readonly amiss: readonly TableIssue[];
+}
+
+/** The areas of the tables given that print codes; what is wrong with those is told. */
+async function registerOf(paths: readonly string[], issues: TableIssue[]): Promise<AreaRegister | null> {
+  try {
+    return await richestRegister(paths);
+  } catch (error) {
+    if (!(error instanceof TableUnreadable)) throw error;
+    issues.push(...error.issues);
+    return null;
+  }
 }
 
 /** The mapping a table's columns fit; null, and told, where there is none. */

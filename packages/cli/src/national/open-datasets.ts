@@ -1,12 +1,7 @@
 import type { AreaRegister, Dataset, NationalArea, TableIssue } from '@golden-thread/national-data';
 import { areaRegister } from '@golden-thread/national-data';
-import {
-  openLait,
-  openNeighbours,
-  openOpenData,
-  readAreas,
-  TableUnreadable,
-} from '@golden-thread/national-data/node';
+import { openLait, openNeighbours, openOpenData, TableUnreadable } from '@golden-thread/national-data/node';
+import { richestRegister } from './richest-register.ts';
 import type { SortedFiles } from './sort-files.ts';
 
 /** Data sets ready to be read, or what is wrong already. */
@@ -32,7 +27,12 @@ export async function openDatasets(
       issues.push(...error.issues);
     }
   };
-  for (const { path, mapping } of files.openData) await attempt(() => openOpenData(path, mapping));
+  for (const { path, mapping } of files.openData)
+    await attempt(async () =>
+      mapping.layout === undefined
+        ? openOpenData(path, mapping)
+        : openOpenData(path, mapping, { areas: await registerFor(files, kept) }),
+    );
   const [table] = files.longTables;
   const [dictionary] = files.dictionaries;
   if (table !== undefined && dictionary !== undefined)
@@ -54,9 +54,8 @@ async function registerFor(
   files: SortedFiles,
   kept: () => Promise<readonly NationalArea[]>,
 ): Promise<AreaRegister> {
-  const registers = await Promise.all(files.areas.map(readAreas));
-  const [richest] = registers.toSorted((one, other) => other.all.length - one.all.length);
-  if (richest !== undefined) return richest;
+  const richest = await richestRegister(files.areas);
+  if (richest !== null) return richest;
   return areaRegister(
     (await kept()).flatMap((area) => {
       const { number, name, kind, regionCode, dissolvedAfterYear } = area;

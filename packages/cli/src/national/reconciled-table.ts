@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { reconciliationTally } from '@golden-thread/national-data';
 import type {
+  AreaRegister,
   OpenDataMapping,
   ReconciliationCounts,
   TableFigure,
@@ -33,13 +34,14 @@ export type RecomputedTable =
   | { readonly ok: true; readonly value: ReconciledTable }
   | { readonly ok: false; readonly issues: readonly TableIssue[] };
 
-/** Reads a table once and recomputes it. */
+/** Reads a table once and recomputes it. One that prints no codes needs to know which belong to its numbers. */
 export async function reconciledTable(
   path: string,
   mapping: OpenDataMapping,
+  areas: AreaRegister | undefined,
   onProgress: (figures: number) => void,
 ): Promise<RecomputedTable> {
-  const table = openReconciliation(path, mapping);
+  const table = openReconciliation(path, mapping, { areas });
   const tally = reconciliationTally();
   const lists = {
     differ: [] as TableFigure[],

@@ -35,7 +35,7 @@ export async function sortFiles(
       if (found.kind === 'neighbours') neighbours.push(path);
       if (found.kind === 'open-data') openData.push({ path, mapping: found.mapping });
       if (found.kind === 'areas') areas.push(path);
-      if (found.kind === 'open-data' && found.mapping.columns.includes('old_la_code')) areas.push(path);
+      if (found.kind === 'open-data' && printsCodes(found.mapping)) areas.push(path);
       if (found.kind === 'unknown')
         issues.push(
           aboutFile(
@@ -71,6 +71,11 @@ export async function sortFiles(
       ),
     );
   return { longTables, dictionaries, neighbours, openData, areas, issues };
+}
+
+/** Whether both codes of authorities can be learnt from a table; one in a layout of its own has numbers only. */
+export function printsCodes({ layout, columns }: OpenDataMapping): boolean {
+  return layout === undefined && columns.includes('old_la_code');
 }
 
 function aboutFile(

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { appealRateLayout } from '../appeal-rate-table.ts';
 import { longTableColumns } from '../long-table-row.ts';
 import { neighbourLayout } from '../neighbour-list.ts';
 import type { OpenDataMapping } from '../open-data-mapping.ts';
@@ -15,23 +16,29 @@ export type FileKind =
   | { readonly kind: 'unknown'; readonly header: readonly string[] };
 
 /**
- * Tells what a file is. An open-data table is one whose columns are just those of a mapping.
+ * Tells what a file is. An open-data table is one whose columns are just those of a mapping,
+ * or whose headings are those of its layout.
  *
  * @throws TableUnreadable what `readCsv` throws on the first rows.
  */
 export async function fileKind(path: string, mappings: readonly OpenDataMapping[]): Promise<FileKind> {
   if (await isParquet(path).catch(() => false)) return { kind: 'long-table' };
-  let header: readonly string[] = [];
+  let first: readonly (readonly string[])[] = [];
   for await (const rows of readCsv(path, { file: basename(path), ragged: true })) {
-    header = rows[0] ?? [];
+    first = rows.slice(0, 10);
     break;
   }
+  const header = first[0] ?? [];
   const has = new Set(header);
   if (Object.values(longTableColumns).every((column) => has.has(column))) return { kind: 'long-table' };
   if (has.has('Measure_short') && has.has('Polarity')) return { kind: 'dictionary' };
   if (neighbourLayout(header) !== null) return { kind: 'neighbours' };
+  const layout = appealRateLayout(first) === null ? undefined : 'appeal-rates';
   const mapping = mappings.find(
-    ({ columns }) => columns.length === header.length && columns.every((column) => has.has(column)),
+    (each) =>
+      each.layout === layout &&
+      (layout !== undefined ||
+        (each.columns.length === header.length && each.columns.every((column) => has.has(column)))),
   );
   if (mapping !== undefined) return { kind: 'open-data', mapping };
   return has.has('new_la_code') && has.has('old_la_code') ? { kind: 'areas' } : { kind: 'unknown', header };

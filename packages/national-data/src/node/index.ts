@@ -3,6 +3,7 @@ export type { FileKind } from './file-kind.ts';
 export { openLait } from './open-lait.ts';
 export type { LaitFiles } from './open-lait.ts';
 export { openNeighbours } from './open-neighbours.ts';
+export type { LayoutOptions } from './open-data-batches.ts';
 export { openOpenData } from './open-open-data.ts';
 export { openReconciliation } from './open-reconciliation.ts';
 export type { TableReconciliation } from './open-reconciliation.ts';

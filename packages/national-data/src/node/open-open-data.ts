@@ -13,9 +13,10 @@ import type { OpenDataRow } from '../open-data-rows.ts';
 import { periodOfYearLabel } from '../period-of-year-label.ts';
 import { isCountOf } from '../region-figures.ts';
 import type { YearKind } from '../year-kind.ts';
+import { codesDigest } from './codes-digest.ts';
 import { columnsOf } from './columns-of.ts';
 import { remarkOnRegions } from './remark-on-regions.ts';
-import { readCsv } from './read-csv.ts';
+import { openDataBatches, type LayoutOptions } from './open-data-batches.ts';
 import { contentHash, sourceFile } from './source-file.ts';
 import { toldIssues } from './told-issues.ts';
 
@@ -23,10 +24,14 @@ import { toldIssues } from './told-issues.ts';
  * Opens a table of a DfE open-data release as a data set, by its mapping. Codes change when a county becomes a unitary authority:
  * an area is known by its DfE number where the table has one, so that its series goes on.
  *
- * @throws TableUnreadable `FILE_UNREADABLE`; while the figures are read also `MISSING_COLUMN`, `UNKNOWN_COLUMN` and what `readCsv`
- *   throws.
+ * @throws TableUnreadable `FILE_UNREADABLE`; while the figures are read also `MISSING_COLUMN`, `UNKNOWN_COLUMN` and what
+ *   `openDataBatches` throws.
  */
-export async function openOpenData(path: string, mapping: OpenDataMapping): Promise<Dataset> {
+export async function openOpenData(
+  path: string,
+  mapping: OpenDataMapping,
+  options: LayoutOptions = {},
+): Promise<Dataset> {
   const files = [await sourceFile(path)];
   const file = basename(path);
   const issues = issueList<TableIssue>();
@@ -61,7 +66,7 @@ export async function openOpenData(path: string, mapping: OpenDataMapping): Prom
 
   async function* read(): AsyncGenerator<readonly KeyedFigure[]> {
     let readRow: ReturnType<typeof openDataRows> | null = null;
-    for await (const batch of readCsv(path, { file })) {
+    for await (const batch of openDataBatches(path, file, mapping, options, remarks.add)) {
       const data = readRow === null ? batch.slice(1) : batch;
       readRow ??= openDataRows(mapping, columnsOf(file, batch[0] ?? [], columns), file, issues.add);
       const kept: KeyedFigure[] = [];
@@ -85,7 +90,12 @@ export async function openOpenData(path: string, mapping: OpenDataMapping): Prom
     title: mapping.title,
     publisher: mapping.publisher,
     files,
-    contentSha256: contentHash(files),
+    // The same table under other codes is another content.
+    contentSha256: contentHash(
+      mapping.layout === undefined || options.areas === undefined
+        ? files
+        : [...files, codesDigest(options.areas)],
+    ),
     measures,
     neighbours: [],
     issues,

@@ -7,7 +7,7 @@ import { reconcileTable } from '../reconcile-table.ts';
 import type { TableFigure, TableReconciler } from '../reconcile-table.ts';
 import { tableIssue } from '../table-issue.ts';
 import { columnsOf } from './columns-of.ts';
-import { readCsv } from './read-csv.ts';
+import { openDataBatches, type LayoutOptions } from './open-data-batches.ts';
 import { toldIssues } from './told-issues.ts';
 
 /** A table that is recomputed from its own counts while it is read, once. */
@@ -21,7 +21,11 @@ export interface TableReconciliation {
 }
 
 /** Opens a table of a DfE open-data release to be recomputed by the arithmetic of its mapping. What is wrong becomes issues. */
-export function openReconciliation(path: string, mapping: OpenDataMapping): TableReconciliation {
+export function openReconciliation(
+  path: string,
+  mapping: OpenDataMapping,
+  options: LayoutOptions = {},
+): TableReconciliation {
   const file = basename(path);
   const issues = issueList<TableIssue>();
   const columns = { required: mapping.columns, optional: [] };
@@ -42,7 +46,7 @@ export function openReconciliation(path: string, mapping: OpenDataMapping): Tabl
       return;
     }
     let table: TableReconciler | null = null;
-    for await (const batch of readCsv(path, { file })) {
+    for await (const batch of openDataBatches(path, file, mapping, options, issues.add)) {
       const data = table === null ? batch.slice(1) : batch;
       table ??= reconcileTable(arithmetic, columnsOf(file, batch[0] ?? [], columns), file, issues.add);
       const figures: TableFigure[] = [];

@@ -1,0 +1,52 @@
+import { appealRateColumns, appealRateLayout, appealRateRows } from '../appeal-rate-table.ts';
+import type { AreaRegister } from '../area-register.ts';
+import type { OpenDataMapping } from '../open-data-mapping.ts';
+import { tableIssue } from '../table-issue.ts';
+import type { OnIssue } from '../table-issue.ts';
+import { readCsv, type CsvRow } from './read-csv.ts';
+import { TableUnreadable } from './table-unreadable.ts';
+
+/** What a table in a layout of its own is read with. */
+export interface LayoutOptions {
+  /** Which codes belong to which numbers: a table that prints no codes needs it. */
+  readonly areas?: AreaRegister | undefined;
+}
+
+/**
+ * The rows of a table in batches, its header first, whatever its layout.
+ *
+ * @throws TableUnreadable what `readCsv` throws; `NO_AREAS`, when a table that prints no codes is read without a register;
+ *   `UNKNOWN_LAYOUT`, when it is not in the layout of its mapping.
+ */
+export async function* openDataBatches(
+  path: string,
+  file: string,
+  { layout }: OpenDataMapping,
+  { areas }: LayoutOptions,
+  onUnmatched: OnIssue,
+): AsyncGenerator<readonly CsvRow[]> {
+  if (layout === undefined) {
+    yield* readCsv(path, { file });
+    return;
+  }
+  const refuse = (code: string, found: string, expected: string, whatToDo: string): TableUnreadable =>
+    new TableUnreadable([tableIssue({ file, row: null, column: null }, code, found, expected, whatToDo)]);
+  if (areas === undefined)
+    throw refuse(
+      'NO_AREAS',
+      'a table that prints numbers of authorities, and no codes',
+      'a table beside it that prints both',
+      'Name one in the same command, such as the caseload of the release of EHC plans.',
+    );
+  const rows: CsvRow[] = [];
+  for await (const batch of readCsv(path, { file, ragged: true })) rows.push(...batch);
+  const found = appealRateLayout(rows);
+  if (found === null)
+    throw refuse(
+      'UNKNOWN_LAYOUT',
+      'no two rows of headings, of years and of appeals',
+      'the table of appeals to the tribunal as it is published',
+      'Download the table again, and leave its headings as they are.',
+    );
+  yield [appealRateColumns, ...appealRateRows(rows, found, areas, file, onUnmatched)];
+}
