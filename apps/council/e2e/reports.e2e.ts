@@ -196,6 +196,7 @@ describe('the highlight report', () => {
       'Accountable officers',
       'Key',
     ]);
+    await page.getByText(/^By the rota for August 2022, the group (is in|sends)/).waitFor();
     const counts = await rowsOf(page, 'ratings');
     const { improvementPlan } =
       await ask(`{ improvementPlan(id: "E08000018:written-statement-of-action-2022") {
