@@ -5,7 +5,7 @@ import type { SendTables } from '../../src/database/send-tables.ts';
 import { sendSchema } from '../../src/database/send-tables.ts';
 import { moduleTables } from '../../src/returns/module-tables.ts';
 import { sen2Store } from '../../src/returns/sen2-store.ts';
-import { council, keeping, key, registerAreas, returnFolder } from './sample-return.ts';
+import { council, keeping, key, neighbour, registerAreas, returnFolder } from './sample-return.ts';
 
 const made = returnFolder();
 afterAll(() => made.remove());
@@ -18,23 +18,24 @@ describe.each(postgresMajors)('a return that is kept, on PostgreSQL %i', (major)
   });
   afterAll(() => test.close());
 
-  it('holds every record as it was read, cell for cell', async () => {
-    const files = made.tables(30);
-    const report = await sen2Store.keep(test.cluster, await keeping(files));
+  it.each([
+    ['tables', council, () => made.tables(30)],
+    ['XML, person by person', neighbour, () => [made.xml(30)]],
+  ] as const)('holds every record as it was read from %s, cell for cell', async (_from, area, write) => {
+    const files = write();
+    const report = await sen2Store.keep(test.cluster, await keeping(files, { areaCode: area }));
     expect(report).toMatchObject({ status: 'imported', returnId: '2025-1', issueTotal: 0, supersedes: [] });
     const read: Record<string, unknown[]> = {};
     for await (const rows of readSen2(files, { year: 2025, key, onIssue: () => undefined }))
       for (const { module, ...row } of rows) (read[module] ??= []).push(row);
     for (const [module, { table, columns }] of Object.entries(moduleTables)) {
-      const kept = await test
-        .service<SendTables>('send')
-        .readArea({ area: council, seesChildren: true }, (queries) =>
-          queries
-            .selectFrom(table)
-            .selectAll()
-            .orderBy('row' as never)
-            .execute(),
-        );
+      const kept = await test.service<SendTables>('send').readArea({ area, seesChildren: true }, (queries) =>
+        queries
+          .selectFrom(table)
+          .selectAll()
+          .orderBy('row' as never)
+          .execute(),
+      );
       const asRead = (kept as unknown as Record<string, unknown>[]).map((row) => ({
         row: row['row'],
         parent: row['parent'],
