@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { loadArea, shippedAreas } from '@golden-thread/local-areas/node';
 import { openReturn } from '@golden-thread/sen2/node';
-import { sampleCasework, sampleCsv, type SamplePiece } from '@golden-thread/sen2/sample';
+import { sampleCasework, sampleCsv, type SampleOptions, type SamplePiece } from '@golden-thread/sen2/sample';
 import { createSendService, sen2Store, sendSchema } from '@golden-thread/send-service';
 import { migrate, openCluster } from '@golden-thread/subgraph/database';
 import { demoPerson } from '@golden-thread/subgraph/identity';
@@ -17,6 +17,8 @@ const at = '2025-03-03T09:00:00.000Z';
 interface Council {
   readonly code: string;
   readonly plans: number;
+  /** Whether tables of casework stand beside its return. */
+  readonly casework: boolean;
 }
 
 /** A send service over an embedded database, with councils of so many plans each in it, and a caseworker of the first who asks. */
@@ -40,9 +42,17 @@ export async function sendHouse(councils: readonly [Council, ...Council[]]) {
   const [shipped] = await shippedAreas();
   const reading = await loadArea(String(shipped));
   if (!reading.ok) throw new Error('A shipped area is not sound.');
-  for (const [index, { code, plans }] of councils.entries()) {
+  for (const [index, { code, plans, casework }] of councils.entries()) {
     await service.importArea({ ...reading.area, code });
-    const files = await writeTables(join(folder, code), plans, index + 1);
+    const files = await writeTables(
+      join(folder, code),
+      casework ? [sampleCsv, sampleCasework] : [sampleCsv],
+      {
+        seed: index + 1,
+        year: 2025,
+        plans,
+      },
+    );
     await keep(code, files);
   }
   return {
@@ -84,12 +94,18 @@ export async function sendHouse(councils: readonly [Council, ...Council[]]) {
   }
 }
 
-/** A made-up return with casework beside it, written table by table as it is made up. */
-async function writeTables(prefix: string, plans: number, seed: number): Promise<readonly string[]> {
+type Pieces = (options: SampleOptions) => Iterable<SamplePiece>;
+
+/** A made-up return, written table by table as it is made up. */
+async function writeTables(
+  prefix: string,
+  kinds: readonly Pieces[],
+  options: SampleOptions,
+): Promise<readonly string[]> {
   const paths: string[] = [];
-  for (const pieces of [sampleCsv, sampleCasework]) {
+  for (const pieces of kinds) {
     const files = new Map<string, ReturnType<typeof createWriteStream>>();
-    for (const { table, text } of pieces({ seed, year: 2025, plans }) as Iterable<SamplePiece>) {
+    for (const { table, text } of pieces(options)) {
       const path = `${prefix}-${table}.csv`;
       const file = files.get(table) ?? createWriteStream(path);
       if (!files.has(table)) paths.push(path);

@@ -19,9 +19,9 @@ export const dueListTask: BenchTask = {
   name: 'due list and monthly timeliness of a council of 3,600 plans, beside 640,000 plans',
   prepare: async () => {
     const house = await sendHouse([
-      { code: council, plans: 3_600 },
-      { code: 'E06000015', plans: 640_000 },
-      { code: 'E06000066', plans: 3_600 },
+      { code: council, plans: 3_600, casework: true },
+      { code: 'E06000015', plans: 640_000, casework: false },
+      { code: 'E06000066', plans: 3_600, casework: true },
     ]);
     const plain = await plainAnswer(house.cluster, council);
     return {
