@@ -20,6 +20,18 @@ export function nationalAddress(areaCode: string, asAt: string | null = null): s
   return withAsAt(`${areaAddress(areaCode)}/national`, asAt);
 }
 
+export function dueAddress(areaCode: string, asAt: string | null = null): string {
+  return withAsAt(`${areaAddress(areaCode)}/due`, asAt);
+}
+
+export function assessmentsAddress(areaCode: string, asAt: string | null = null): string {
+  return withAsAt(`${areaAddress(areaCode)}/assessments`, asAt);
+}
+
+export function loadAddress(areaCode: string, asAt: string | null = null): string {
+  return withAsAt(`${areaAddress(areaCode)}/load`, asAt);
+}
+
 export function bodyAddress(bodyId: string, asAt: string | null = null): string {
   return withAsAt(`/areas/${areaOf(bodyId)}/bodies/${encodeURIComponent(localId(bodyId))}`, asAt);
 }

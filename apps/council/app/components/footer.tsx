@@ -18,6 +18,11 @@ export function Footer({ licences }: { readonly licences: AreaLicences | null })
               Glossary
             </a>
           </li>
+          <li>
+            <a className="govuk-link" href="/clocks">
+              Statutory clocks
+            </a>
+          </li>
         </ul>
         <LicenceWords licences={licences} />
       </div>

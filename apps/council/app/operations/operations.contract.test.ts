@@ -4,6 +4,7 @@ import type { DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { apiSchemaOf } from '../../codegen/api-schema.ts';
 import * as action from './action.ts';
+import * as assessment from './assessment.ts';
 import * as area from './area.ts';
 import * as body from './body.ts';
 import * as national from './national.ts';
@@ -16,7 +17,16 @@ const supergraph = readFileSync(
   'utf8',
 );
 const schema = buildSchema(apiSchemaOf(supergraph));
-const operations = Object.entries({ ...action, ...area, ...body, ...national, ...plan, ...record, ...report })
+const operations = Object.entries({
+  ...action,
+  ...area,
+  ...assessment,
+  ...body,
+  ...national,
+  ...plan,
+  ...record,
+  ...report,
+})
   .filter(([name]) => !name.endsWith('Fragment'))
   .map(([name, document]) => ({ name, document: document as DocumentNode }));
 

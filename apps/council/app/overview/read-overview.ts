@@ -4,6 +4,7 @@ import { councilContext } from '../council-context.ts';
 import type { FrameworkSpan } from '../ended/what-runs.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { areaFiguresQuery, areaPlansQuery, areaQuery, outcomesAloneQuery } from '../operations/area.ts';
+import { childCountsQuery } from '../operations/assessment.ts';
 import { areaComparisonsQuery } from '../operations/national.ts';
 import { strandsOf } from '../thread/strands.ts';
 import type { ThreadOutcome } from '../thread/thread-list.tsx';
@@ -17,11 +18,13 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
   const asAt = readAsAt(new URL(request.url), council.today);
   const code = params['code'] ?? '';
   const variables = { code, asOf: asAt.day };
-  const [areaAnswer, plansAnswer, figuresAnswer, comparisonsAnswer] = await Promise.all([
+  const [areaAnswer, plansAnswer, figuresAnswer, comparisonsAnswer, countsAnswer] = await Promise.all([
     council.ask(areaQuery, variables),
     council.ask(areaPlansQuery, variables),
     council.ask(areaFiguresQuery, { code }),
     council.ask(areaComparisonsQuery, { code, byDate: asAt.inAddress }),
+    // Nobody who has not signed in has counts of children.
+    council.viewer === null ? null : council.ask(childCountsQuery, { code, asOf: asAt.day }),
   ]);
   const area = areaAnswer.data?.localArea;
   const absent: string[] = [];
@@ -99,6 +102,7 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
     comparedAlone: nationalIndicators.flatMap(({ id, comparison }) =>
       comparison === null || underOutcomes.has(id) ? [] : [{ id, comparison }],
     ),
+    hasChildCounts: (countsAnswer?.data?.localArea?.sendReturns ?? null) !== null,
     hasNational: (compared?.national?.topics ?? []).length > 0,
     figures: figureLists.flatMap(({ list }) => list ?? []),
   };

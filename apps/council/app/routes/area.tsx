@@ -2,6 +2,7 @@ import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { areaAddress, bodyAddress, governanceAddress, nationalAddress, planAddress } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
+import { ChildrenLinks } from '../children/children-links.tsx';
 import { AsAtForm } from '../components/as-at-form.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -117,6 +118,8 @@ export default function Area() {
           ))}
         </>
       )}
+
+      {overview.hasChildCounts && <ChildrenLinks code={overview.code} asAt={asAt.inAddress} />}
 
       <h2 className="govuk-heading-l">The golden thread</h2>
       {overview.framework !== null && (

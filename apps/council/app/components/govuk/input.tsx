@@ -10,6 +10,7 @@ export interface InputProps extends FieldProps {
   readonly width?: '5' | '10' | '20';
   readonly autoComplete?: string;
   readonly spellCheck?: boolean;
+  readonly inputMode?: 'numeric';
 }
 
 export function Input({ id, name, label, hint, error, value, type = 'text', width, ...rest }: InputProps) {

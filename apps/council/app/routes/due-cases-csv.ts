@@ -1,0 +1,38 @@
+import { writeCsv } from '@golden-thread/reports/csv';
+import type { LoaderFunctionArgs } from 'react-router';
+import { childQuestion, csvResponse, noFile } from '../children/read-children.ts';
+import { reasonsOf } from '../due/case-list.tsx';
+import { readEveryCase } from '../due/read-due.ts';
+import { sourceWords } from '../due/source-words.ts';
+
+const headings = [
+  'Case',
+  'Clock',
+  'Source of advice',
+  'Team',
+  'Due',
+  'Days left',
+  'Excused',
+  'What to know',
+  'As at',
+];
+
+/** Every case of a due list as CSV, for who may read records of children. */
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  const { asAt, code } = childQuestion(args);
+  if (asAt.error !== null) return noFile(asAt.error, 400);
+  const cases = await readEveryCase(args);
+  if (cases === null) return noFile('Single cases are for SEND caseworkers of the area.', 403);
+  const rows = cases.map((each) => [
+    each.id,
+    each.clock.title,
+    sourceWords(each.adviceFrom),
+    each.team ?? '',
+    each.dueOn ?? '',
+    each.daysLeft === null ? '' : { digits: String(each.daysLeft) },
+    each.excused ? 'yes' : 'no',
+    reasonsOf(each).join(' '),
+    asAt.day,
+  ]);
+  return csvResponse(writeCsv([headings, ...rows]), `due-cases-${code}-as-at-${asAt.day}.csv`);
+}
