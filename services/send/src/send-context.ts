@@ -18,7 +18,6 @@ import { findById } from './graph/find-by-id.ts';
 import type { SendContext } from './graph/context.ts';
 import { readPlan, type KeptRecord } from './reading/read-plan.ts';
 import { createSendFigures } from './records/send-figures.ts';
-import { readSendRecords } from './records/send-records.ts';
 
 /** What lives longer than a request. */
 export interface SendHouse {
@@ -74,8 +73,6 @@ export function createSendContext(house: SendHouse, person: Person): SendContext
     records: recordsOf,
     versionOf: async ({ plan, action }) =>
       (await recordsOf(plan)).filter(({ record }) => record.actionRef === action.ref).length,
-    sendRecords: async (code, asOf) =>
-      may(code, 'child-records', 'read') ? readSendRecords(database, scopeOf(code), asOf) : null,
     childFigures: createSendFigures(database, person),
     commands: createCommands({
       person,

@@ -4,7 +4,6 @@ import type { PlanReading } from '../area/plan-reading.ts';
 import type { ActionNode, PlanNode, SendArea } from '../area/send-area.ts';
 import type { Commands } from '../commands/commands.ts';
 import type { KeptRecord } from '../reading/read-plan.ts';
-import type { SendRecords } from '../records/kept-records.ts';
 import type { SendFigures } from '../records/send-figures.ts';
 
 /** What the resolvers of this subgraph work with. Every read and write passes the policy before it gets here. */
@@ -17,8 +16,6 @@ export interface SendContext extends RequestContext {
   readonly records: (plan: PlanNode) => Promise<readonly KeptRecord[]>;
   /** How many records of an action the caller may see, whatever day they speak of. */
   readonly versionOf: (action: ActionNode) => Promise<number>;
-  /** The records of children of an area as at a day, exact; null where the caller may not read them, whether there are any or not. */
-  readonly sendRecords: (code: string, asOf: IsoDate) => Promise<SendRecords | null>;
   /** What may be told of children from their records, exact or protected as the caller may have it. */
   readonly childFigures: SendFigures;
   readonly commands: Commands;
