@@ -275,6 +275,7 @@ describe('the records of a return', () => {
       named(2, 1, '2024-03-01', null, null),
       named(3, 1, '2022-03-01', null, null),
       named(4, 1, null, null, null),
+      named(6, 1, '2024-09-01', '2024-12-01', '2'),
       named(5, null, '2021-03-01', null, null),
       active(1, 1, '2024-06-03'),
       active(2, 2),
@@ -285,6 +286,7 @@ describe('the records of a return', () => {
       ['sen2-2025/active-plans/1', '2024-03-01', '2024-06-03'],
       ['sen2-2025/active-plans/2', 'unknown', 'unknown'],
       ['sen2-2025/active-plans/3', 'unknown', 'unknown'],
+      ['sen2-2025/named-plans/6', '2024-09-01', 'unknown'],
     ]);
     expect(plans?.[0]).toMatchObject({ inForceOnDate: '2025-01-16', ceasedDate: 'not-yet', needs: [] });
   });
@@ -329,6 +331,10 @@ describe('the records of a return', () => {
       'unknown unknown',
     ]);
     expect(plan?.placements.map(({ enteredDate }) => enteredDate)[3]).toBe('unknown');
+    const left = marked(placed(1, { UKPRN: '99000001' }), { LeavingDate: '2024-12-20', WBP: 'X1' });
+    const [gone] = recordsFromReturn([active(1, 1), left], told).plans ?? [];
+    expect(gone?.placements).toMatchObject([{ leftDate: '2024-12-20', workBased: 'X1' }]);
+    expect(plan?.placements[0]).toMatchObject({ leftDate: 'not-yet', workBased: null });
     const placementType = ({ URN }: ReturnSetting) => (URN === null ? 'elsewhere' : 'special school');
     const [typed] = recordsFromReturn(rows, { ...told, placementType }).plans ?? [];
     expect(typed?.placements[3]?.type).toBe('special school');
