@@ -69,8 +69,8 @@ describe('what is wrong with how actions hang together', () => {
     ]);
   });
 
-  it('is found behind any of the links of an action', () => {
-    const plan = linked({ '1.1.1': [{ ref: '1.2.1' }, { ref: '1.1.2' }], '1.1.2': [{}] });
+  it.each([[['1.2.1', '1.1.2']], [['1.1.2', '1.2.1']]])('is found behind any of the links %j', (refs) => {
+    const plan = linked({ '1.1.1': refs.map((ref) => ({ ref })), '1.1.2': [{}] });
     expect(actionLinkIssues([plan]).map(({ found }) => found)).toEqual([
       '1.1.1 waits for 1.1.2 waits for 1.1.1',
     ]);
