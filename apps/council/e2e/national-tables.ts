@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { goldenThread } from './golden-thread.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -99,26 +99,8 @@ export async function importNationalTables(dataDir: string): Promise<void> {
   try {
     for (const [name, lines] of Object.entries(tables))
       await writeFile(join(folder, name), `${lines.join('\n')}\n`);
-    await command(dataDir, ['import', ...Object.keys(tables).map((name) => join(folder, name))]);
+    await goldenThread(dataDir, ['import', ...Object.keys(tables).map((name) => join(folder, name))]);
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-async function command(dataDir: string, words: readonly string[]): Promise<void> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@golden-thread/source', join(repository, 'packages/cli/src/bin.ts'), ...words],
-    {
-      cwd: repository,
-      env: { ...process.env, DATA_DIR: dataDir },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  const said: string[] = [];
-  child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
-  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
-  const status = await new Promise((resolve) => child.once('close', resolve));
-  if (status !== 0)
-    throw new Error(`golden-thread ${words.join(' ')} ended with ${String(status)}:\n${said.join('')}`);
 }

@@ -83,7 +83,10 @@ describe('when the service for special educational needs is away', () => {
     expect((await page.goto(`${area}/bodies/send-executive-board`))?.status()).toBe(200);
     await notice.getByText('The actions of improvement plans that it answers for.').waitFor();
     expect(await axe()).toEqual([]);
-    for (const path of [plan, `${plan}/scorecard`, `${plan}/highlight-report/send-executive-board`])
+    for (const path of [
+      ...[plan, `${plan}/scorecard`, `${plan}/highlight-report/send-executive-board`],
+      ...[`${area}/due`, `${area}/assessments`, `${area}/load`, `${area}/due/cases.csv`, '/clocks'],
+    ])
       expect([path, (await page.goto(path))?.status()]).toEqual([path, 503]);
     expect((await page.request.get(`${plan}/scorecard/report.docx`)).status()).toBe(503);
     await leave();

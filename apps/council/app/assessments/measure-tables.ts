@@ -2,10 +2,12 @@ import { textCell } from '@golden-thread/reports';
 import { figures, words, type FigureTable } from '../children/figures-table.tsx';
 import type { ChartLine } from '../chart/chart-lines.ts';
 import { discrepancyCell, leftOutCell, measureCell, reportedCell } from './figure-cell.ts';
+import { partWords } from './part-words.ts';
 import type { MeasureSeries } from './read-assessments.ts';
 
 /** One measure as it is shown: its table, and what can be drawn of it. */
 export interface MeasureView {
+  readonly title: string;
   readonly table: FigureTable;
   /** Null where it has parts: they are read from the table. */
   readonly lines: readonly ChartLine[] | null;
@@ -34,7 +36,8 @@ export function measureViews(series: readonly MeasureSeries[]): readonly Measure
       return [wholeView('Plans issued within 20 weeks', [...those, ...(byMeasure.get(WITHOUT) ?? [])])];
     if (only !== undefined && those.length === 1 && only.part === null)
       return [wholeView(only.definition.title, those)];
-    return [partsView(those)];
+    const reported = those.filter((each) => each.figures.some((figure) => figure.reported !== null));
+    return [partsView(those), ...reported.map((each) => wholeView(titleOf(each), [each]))];
   });
 }
 
@@ -46,15 +49,16 @@ function wholeView(title: string, those: readonly MeasureSeries[]): MeasureView 
       ? [first.definition.unit === 'PERCENT' ? 'Share' : 'Number']
       : ['With exceptions', 'Without exceptions'];
   const of = (at: number) => those.map((each) => ({ ...each, figure: each.figures[at]! }));
-  const reported = those.filter(({ indicatorId }) => indicatorId !== null);
+  const reported = those.filter((each) => each.figures.some((figure) => figure.reported !== null));
   const isReported = (each: MeasureSeries) => reported.includes(each);
   const withLeftOut = those.some((each) => each.figures.some(({ leftOut }) => leftOut.length > 0));
   return {
+    title,
     unit: first.definition.unit === 'PERCENT' ? 'PERCENT' : 'COUNT',
     earlier: 0,
     table: {
-      id: first.definition.id,
-      caption: first.definition.atDay ? `${title}, at the end of each period` : title,
+      id: [first.definition.id, ...(first.part === null ? [] : [first.part.toLowerCase()])].join('-'),
+      caption: captionOf(title, first),
       columns: [
         words('Period'),
         ...names.flatMap((name, at) => [
@@ -93,6 +97,12 @@ function wholeView(title: string, those: readonly MeasureSeries[]): MeasureView 
 
 const reportedColumns = (of: string) => [figures(`Reported${of}`), figures(`Reported less counted${of}`)];
 
+const titleOf = ({ definition, part }: MeasureSeries) =>
+  `${definition.title}: ${partWords(definition.id, part ?? '').toLowerCase()}`;
+
+const captionOf = (title: string, { definition }: MeasureSeries) =>
+  `${title}, ${definition.atDay ? 'at the end of each period' : 'by period'}`;
+
 const distinct = (those: readonly { readonly because: string }[]) => [
   ...new Map(those.map((each) => [each.because, each])).values(),
 ];
@@ -104,14 +114,15 @@ function partsView(those: readonly MeasureSeries[]): MeasureView {
   const earlier = first.figures.length - shown.length;
   const { definition } = first;
   return {
+    title: definition.title,
     unit: definition.unit === 'PERCENT' ? 'PERCENT' : 'COUNT',
     earlier,
     table: {
       id: definition.id,
-      caption: definition.atDay ? `${definition.title}, at the end of each period` : definition.title,
-      columns: [words('Part'), ...shown.map(({ period }) => figures(period.label))],
+      caption: captionOf(definition.title, first),
+      columns: [words('Of these'), ...shown.map(({ period }) => figures(period.label))],
       rows: those.map((each) => [
-        textCell(each.part ?? 'All'),
+        textCell(each.part === null ? 'All' : partWords(definition.id, each.part)),
         ...each.figures.slice(-PERIODS_BESIDE_PARTS).map((figure) => measureCell(each, figure)),
       ]),
     },

@@ -56,7 +56,7 @@ export function LineChart({
             key={text}
             x={x}
             y={base + 22}
-            textAnchor="middle"
+            textAnchor={at === places.labels.length - 1 ? 'end' : 'middle'}
             className={(places.labels.length - 1 - at) % 3 === 0 ? undefined : 'app-chart__label--less'}
           >
             {text}

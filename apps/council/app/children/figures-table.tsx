@@ -17,7 +17,14 @@ export const figures = (heading: string): ReportColumn => ({ heading, numeric: t
 /** A table of figures on a page; on a narrow one a list of labelled values. */
 export function FiguresTable({ table: { id, caption, columns, rows } }: { readonly table: FigureTable }) {
   return (
-    <div id={id} className={classNames('app-report-table', columns.length > 8 && 'app-report-table--wide')}>
+    <div
+      id={id}
+      className={classNames(
+        'app-report-table',
+        'app-figures',
+        columns.length > 8 && 'app-report-table--wide',
+      )}
+    >
       <StackingTable
         caption={caption}
         captionSize="s"

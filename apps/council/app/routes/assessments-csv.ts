@@ -1,6 +1,7 @@
 import { writeCsv } from '@golden-thread/reports/csv';
 import type { CsvCell } from '@golden-thread/reports/csv';
 import type { LoaderFunctionArgs } from 'react-router';
+import { partWords } from '../assessments/part-words.ts';
 import { readAssessments } from '../assessments/read-assessments.ts';
 import type { MeasureFigure, MeasureSeries } from '../assessments/read-assessments.ts';
 import { csvResponse, noFile, REFUSED_FILE } from '../children/read-children.ts';
@@ -47,7 +48,7 @@ function line(
   return [
     definition.id,
     definition.title,
-    part ?? '',
+    part === null ? '' : partWords(definition.id, part),
     period.label,
     period.startDate,
     period.endDate,

@@ -30,6 +30,7 @@ export default function Assessments() {
   const { code, name, asAt, choices, definitions, returns, series, errors } = read;
   const address = assessmentsAddress(code);
   const protection = series[0]?.protection;
+  const reported = series.filter((each) => each.figures.some((figure) => figure.reported !== null));
   return (
     <Page
       title={`Assessments and plans of ${name} in figures`}
@@ -65,8 +66,9 @@ export default function Assessments() {
               ]}
             />
           )}
-          {measureViews(series).map(({ table, lines, unit, earlier }) => (
-            <section key={table.id} className="app-report-section">
+          {measureViews(series).map(({ title, table, lines, unit, earlier }) => (
+            <section key={table.id} className="app-report-section" aria-label={title}>
+              <h3 className="govuk-heading-m">{title}</h3>
               {lines !== null && <LineChart title={table.caption} lines={lines} unit={unit} />}
               <FiguresTable table={table} />
               {earlier > 0 && (
@@ -78,12 +80,14 @@ export default function Assessments() {
           ))}
           {series.length > 0 && (
             <p className="govuk-body-s app-measure">
+              {reported.length === 0 &&
+                'The council reports none of these measures of these periods, so nothing stands beside them. '}
               {markKey.map(({ mark, meaning }) => `[${mark}] ${meaning}`).join(' ')}
             </p>
           )}
           <MeasureNotes
             definitions={definitions.filter(({ id }) => choices.measures.includes(id))}
-            reported={series.some(({ indicatorId }) => indicatorId !== null)}
+            reported={reported.length > 0}
           />
         </>
       ) : (

@@ -32,11 +32,11 @@ export default function Clocks() {
             <dl className="app-facts app-measure">
               <div>
                 <dt>Counts from</dt>
-                <dd>{countsFrom}</dd>
+                <dd>{capital(countsFrom)}</dd>
               </div>
               <div>
                 <dt>Counts until</dt>
-                <dd>{countsUntil}</dd>
+                <dd>{capital(countsUntil)}</dd>
               </div>
               {atLeast && (
                 <div>
@@ -46,32 +46,32 @@ export default function Clocks() {
               )}
               <div>
                 <dt>Where it stands</dt>
-                <dd>{source}</dd>
-              </div>
-              <div>
-                <dt>What lifts it</dt>
                 <dd>
-                  {exceptions.length === 0 ? (
-                    'Nothing'
-                  ) : (
-                    <>
-                      <ul className="govuk-list govuk-list--bullet">
-                        {exceptions.map((exception) => (
-                          <li key={exception.title}>
-                            <strong>{exception.title}:</strong> {exception.meaning}
-                            <span className="app-source">{exception.source}</span>
-                          </li>
-                        ))}
-                      </ul>
-                      {exceptionsSource !== null && <span className="app-source">{exceptionsSource}</span>}
-                    </>
-                  )}
+                  {source}
+                  {exceptionsSource !== null && <>; its exceptions: {exceptionsSource}</>}
                 </dd>
               </div>
             </dl>
+            {exceptions.length === 0 ? (
+              <p className="govuk-body">Nothing lifts it.</p>
+            ) : (
+              <>
+                <h3 className="govuk-heading-s">What lifts it</h3>
+                <ul className="govuk-list govuk-list--bullet app-measure">
+                  {exceptions.map((exception) => (
+                    <li key={exception.title}>
+                      <strong>{exception.title}:</strong> {exception.meaning}
+                      <span className="app-source">{exception.source}</span>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
           </section>
         ),
       )}
     </Page>
   );
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
