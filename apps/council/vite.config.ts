@@ -1,10 +1,12 @@
 import { reactRouter } from '@react-router/dev/vite';
-import { defaultServerConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [reactRouter()],
+  // What a bundle takes from a package of ours it takes from the source, as everything in the workspace does: a fresh clone
+  // has nothing built.
+  resolve: { conditions: ['@golden-thread/source', ...defaultClientConditions] },
   // The server bundle carries its libraries: it starts faster and there is one copy of each.
-  // What it takes from a package of ours it takes from the source, as everything in the workspace does.
   ssr: {
     noExternal: true,
     resolve: { conditions: ['@golden-thread/source', ...defaultServerConditions] },
