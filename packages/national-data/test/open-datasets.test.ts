@@ -91,6 +91,20 @@ describe('an open-data table', () => {
     });
   });
 
+  it('gives the figures of an authority under its code of today also where a later batch tells of it', async () => {
+    const path = tables.write('recoded-late.csv', [
+      header,
+      la('2022', 'E10000027', '933', 'all', '1'),
+      ...Array.from({ length: 5000 }, () => la('2022', 'E10000027', '933', 'some', '3')),
+      la('2023', 'E06000066', '933', 'all', '2'),
+    ]);
+    const figures = await all(readOpenData(path, mapping));
+    expect(figures.map(({ areaCode, value }) => [areaCode, value])).toEqual([
+      ['E06000066', 1],
+      ['E06000066', 2],
+    ]);
+  });
+
   it('knows an area by its number also in rows that leave it out', async () => {
     const path = tables.write('numbers.csv', [
       header,
