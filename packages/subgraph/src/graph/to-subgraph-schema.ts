@@ -1,13 +1,7 @@
-import { entitiesField, EntityType, serviceField } from '@apollo/subgraph/dist/types.js';
+import { EntityType, serviceField } from '@apollo/subgraph/dist/types.js';
 import { hasResolvableKey } from '@pothos/plugin-federation';
-import {
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  GraphQLSchema,
-  GraphQLUnionType,
-  isObjectType,
-} from 'graphql';
+import { GraphQLObjectType, GraphQLSchema, GraphQLUnionType, isObjectType } from 'graphql';
+import { entitiesField } from './entities-field.ts';
 import { printSubgraphSchema } from './print-subgraph-schema.ts';
 import { FEDERATION_LINK, type SubgraphBuilder } from './subgraph-builder.ts';
 
@@ -32,7 +26,7 @@ export function toSubgraphSchema<Context extends object>(builder: SubgraphBuilde
     query: new GraphQLObjectType({
       ...query,
       fields: {
-        _entities: { ...entitiesField, type: new GraphQLNonNull(new GraphQLList(entity)) },
+        _entities: entitiesField(entity, entities),
         _service: {
           ...serviceField,
           resolve: () => ({ sdl: (sdl ??= printSubgraphSchema(withFederation)) }),
