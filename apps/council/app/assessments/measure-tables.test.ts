@@ -29,7 +29,7 @@ const series = (
 });
 
 const wordsOf = (view: ReturnType<typeof measureViews>[number] | undefined) => [
-  view?.table.columns.map(({ heading }) => heading),
+  (view?.table.columns ?? []).map(({ heading }) => heading),
   ...(view?.table.rows ?? []).map((cells) => cells.map(cellWords)),
 ];
 

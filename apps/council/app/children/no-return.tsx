@@ -20,8 +20,8 @@ export function NoReturn({ name, asAt }: { readonly name: string; readonly asAt:
       </p>
       <p className="govuk-body app-measure">
         With <code>--dry-run</code> it is checked and nothing is kept. To try these pages first,{' '}
-        <code>golden-thread sen2 sample</code> makes up a return of nobody: import it into an installation for
-        trying things, never beside real returns.
+        <code>golden-thread sen2 sample</code> makes up a return of nobody: import it into a made-up area,
+        never into a real one.
       </p>
     </>
   );
