@@ -26,8 +26,8 @@ export const addReturnCommands: CommandGroup = (command, surroundings, finish) =
     });
 
   part('sample', 'make up a return of nobody, as tables and as XML')
-    .requiredOption('--size <name>', 'council (3,600 plans), ten (36,000) or england (640,000)')
-    .requiredOption('--seed <n>', 'a whole number: the same one gives the same return, to the byte')
+    .option('--size <name>', 'council (3,600 plans), ten (36,000) or england (640,000)', 'council')
+    .option('--seed <n>', 'a whole number: the same one gives the same return, to the byte', '1')
     .option('--year <year>', 'the collection year, 2024 or 2025', '2025')
     .option('--casework', 'make up tables of casework of the same people too')
     .requiredOption('--out <folder>', 'write there; it must be empty, or not be there')
