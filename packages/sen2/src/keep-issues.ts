@@ -25,7 +25,7 @@ export const keepIssues = {
       'AREA_UNKNOWN',
       'no such area in this installation',
       'an area that is served here',
-      'Check the code. Start the installation once with the area’s folder, and import again.',
+      'Check the code, and that DATA_DIR or DATABASE_URL is that of the product. Start it once with the area’s folder, and import again.',
     ),
   otherKey: (returnId: string): ReturnIssue =>
     issue(

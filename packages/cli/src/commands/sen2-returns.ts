@@ -32,7 +32,8 @@ export async function listSen2Returns(
       message: 'This installation has no such area.',
       found: given.area,
       expected: 'an area that is served here',
-      whatToDo: 'Check the code. Start the installation once with the area’s folder.',
+      whatToDo:
+        'Check the code, and that DATA_DIR or DATABASE_URL is that of the product. Start it once with the area’s folder.',
     });
   return {
     status: EXIT_STATUS.fine,
