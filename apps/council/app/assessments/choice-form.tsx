@@ -58,7 +58,7 @@ export function FigureChoiceForm({
         <AsAtInput asAt={asAt} label="As known on" />
       </div>
       <Details summary={`Measures (${choices.measures.length} chosen)`}>
-        <div className="app-columns">
+        <div className="app-tick-columns">
           <Checkboxes
             name="measure"
             label="Show"

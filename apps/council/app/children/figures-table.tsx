@@ -22,6 +22,7 @@ export function FiguresTable({ table: { id, caption, columns, rows } }: { readon
       className={classNames(
         'app-report-table',
         'app-figures',
+        columns.length <= 3 && 'app-figures--narrow',
         columns.length > 8 && 'app-report-table--wide',
       )}
     >

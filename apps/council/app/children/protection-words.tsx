@@ -13,7 +13,7 @@ export function ProtectionWords({ protection }: { readonly protection: 'EXACT' |
   return (
     <>
       <p className="govuk-body app-measure">
-        <strong>Counts are rounded</strong> to a multiple of 5, so that nobody can be identified.
+        <strong>Counts are rounded</strong> to a multiple of 5, so that none tells of a single child.
       </p>
       <Details summary="How to read rounded counts">
         <ul className="govuk-list govuk-list--bullet app-measure">
