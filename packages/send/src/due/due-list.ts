@@ -1,10 +1,9 @@
 import { Defect, isoDate } from '@golden-thread/outcomes';
 import type { ClockCaseOfRecord } from './clock-case-of-record.ts';
 import type { DueCell, DueList, DueQuestion } from './due-cell.ts';
-import { byUrgency, compareCells } from './due-order.ts';
+import { dueCells } from './due-cells.ts';
 import { dueRows } from './due-rows.ts';
-import { readDue } from './read-due.ts';
-import type { DueCase } from './read-due.ts';
+import { owedAsAt } from './owed-at.ts';
 
 /**
  * What is late as at a day and what falls due in the weeks after it, by clock, team and source of advice. What is over, has not
@@ -38,28 +37,15 @@ export function dueList(cases: readonly ClockCaseOfRecord[], { asAt, weeks }: Du
   if (weeks.some((each) => !Number.isInteger(each) || each < 1 || each > 52)) {
     throw new Defect('WEEKS_OUT_OF_RANGE', 'Ask for whole weeks, each from 1 to 52.');
   }
-  const lastWeek = Math.max(0, ...weeks);
-  const byCell = new Map<string, DueCell & { readonly cases: DueCase[] }>();
-  let total = 0;
-  for (const each of cases) {
-    const due = readDue(each, asAt);
-    if (due === null) continue;
-    total += 1;
-    const { clock, team, adviceFrom, excused } = due;
-    const at = whenDue(due.daysLeft, lastWeek);
-    const key = `${clock} ${adviceFrom} ${excused} ${at.when} ${at.week} ${team === null ? '' : `:${team}`}`;
-    const cell = byCell.get(key);
-    if (cell === undefined) byCell.set(key, { clock, team, adviceFrom, excused, ...at, cases: [due] });
-    else cell.cases.push(due);
-  }
-  const cells = [...byCell.values()].toSorted(compareCells);
-  for (const cell of cells) cell.cases.sort(byUrgency);
-  return { asAt, total, cells, rows: dueRows(cells, weeks) };
-}
-
-function whenDue(daysLeft: number | null, lastWeek: number): Pick<DueCell, 'when' | 'week'> {
-  if (daysLeft === null) return { when: 'untold', week: null };
-  if (daysLeft < 0) return { when: 'late', week: null };
-  const week = Math.max(1, Math.ceil(daysLeft / 7));
-  return week > lastWeek ? { when: 'later', week: null } : { when: 'week', week };
+  const rows = dueRows(cases, owedAsAt(asAt), weeks);
+  let cells: readonly DueCell[] | null = null;
+  return {
+    asAt,
+    total: rows.reduce((sum, { owed, excused }) => sum + owed.total + excused.total, 0),
+    rows,
+    // Thousands of cases are told one by one only to somebody who asks for them.
+    get cells() {
+      return (cells ??= dueCells(cases, asAt, Math.max(0, ...weeks)));
+    },
+  };
 }

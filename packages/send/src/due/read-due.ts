@@ -1,24 +1,17 @@
 import type { IsoDate } from '@golden-thread/outcomes';
-import { clockAt } from '../clocks/clock-at.ts';
 import type { AdviceSource, ClockId } from '../clocks/clock-case.ts';
 import type { ClockCaseOfRecord } from './clock-case-of-record.ts';
+import { owedAt } from './owed-at.ts';
+import type { OwedAt } from './owed-at.ts';
 
 /** A case that is owed, as at a day. */
-export interface DueCase {
+export interface DueCase extends OwedAt {
   readonly caseKey: string;
   readonly recordKey: string;
   readonly clock: ClockId;
   readonly team: string | null;
   /** Whom advice was asked of; null for every other clock. */
   readonly adviceFrom: AdviceSource | null;
-  /** The last day in time; null where it cannot be told. */
-  readonly dueOn: IsoDate | null;
-  /** 0 on the last day in time, negative after; null where it cannot be told. */
-  readonly daysLeft: number | null;
-  /** Whether an exception lifts the limit. It is still owed as soon as practicable. */
-  readonly excused: boolean;
-  /** What is not known, where it cannot be told when it is due; else null. */
-  readonly untold: string | null;
   readonly remarks: readonly string[];
 }
 
@@ -33,21 +26,8 @@ export function readDue(
   asAt: IsoDate,
 ): DueCase | null {
   if (!mayBeOpen) return null;
-  const { rule, standing, dueOn, excused } = clockAt(given, asAt);
-  if (rule.means === 'at-least') return null;
-  const { state, daysLeft, untold } = standing;
-  if (state !== 'running' && state !== 'overdue' && state !== 'unknown') return null;
+  const owed = owedAt(given, asAt);
+  if (owed === null) return null;
   const adviceFrom = given.clock === 'advice' ? given.adviceFrom : null;
-  return {
-    caseKey,
-    recordKey,
-    clock: given.clock,
-    team,
-    adviceFrom,
-    dueOn: untold === null ? dueOn : null,
-    daysLeft,
-    excused,
-    untold,
-    remarks,
-  };
+  return { caseKey, recordKey, clock: given.clock, team, adviceFrom, ...owed, remarks };
 }

@@ -19,7 +19,8 @@ export async function readReturnRows(
   return rows;
 }
 
-async function readModule(
+/** The rows of one module that the filter lets through, in their order. */
+export async function readModule(
   queries: Kysely<SendTables>,
   of: OfReturn,
   module: ReadModule,

@@ -1,14 +1,13 @@
 import type { IsoDate, Period } from '@golden-thread/outcomes';
 import { recordsFromReturn, type MeasureRecords, type ReturnRow } from '@golden-thread/send/measures';
 import type { AreaScope, ServiceDatabase } from '@golden-thread/subgraph/database';
-import type { Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
 import type { KeptReturn, RecordKind, RecordsOfReturn, SendRecords } from './kept-records.ts';
+import { readOwedRows } from './owed-rows.ts';
 import { readReturnRows } from './return-rows.ts';
 import { readReturns } from './read-returns.ts';
 import { latestReturn, returnsAsAt } from './returns-as-at.ts';
-import { filtersOfDue } from './row-filters-of-due.ts';
-import { filtersOfMeasures, type OfReturn, type RowFilters } from './row-filters.ts';
+import { filtersOfMeasures } from './row-filters.ts';
 
 /** The records of an area as at a day, exact: whoever calls it has asked the policy. Rows are read for one question, and kept for none. */
 export async function readSendRecords(
@@ -17,10 +16,7 @@ export async function readSendRecords(
   asOf: IsoDate,
 ): Promise<SendRecords> {
   const returns = returnsAsAt(await database.readArea(scope, readReturns), asOf);
-  const rowsOf = (kept: KeptReturn, queries: Kysely<SendTables>, filters: (of: OfReturn) => RowFilters) => {
-    const of = { area: scope.area, returnId: kept.id };
-    return readReturnRows(queries, of, filters(of));
-  };
+  const ofReturn = ({ id: returnId }: KeptReturn) => ({ area: scope.area, returnId });
   return {
     asOf,
     returns,
@@ -29,7 +25,8 @@ export async function readSendRecords(
         const asked = new Set(kinds);
         const found: RecordsOfReturn[] = [];
         for (const kept of returns.filter((each) => time === undefined || tellsOf(each, time))) {
-          const rows = await rowsOf(kept, queries, (of) => filtersOfMeasures(of, asked, time ?? null));
+          const of = ofReturn(kept);
+          const rows = await readReturnRows(queries, of, filtersOfMeasures(of, asked, time ?? null));
           found.push({ kept, records: only(kinds, recordsOf(kept, rows)) });
         }
         return found;
@@ -37,9 +34,7 @@ export async function readSendRecords(
     owedRecords: async () => {
       const kept = latestReturn(returns);
       if (kept === null) return null;
-      const rows = await database.readArea(scope, (queries) =>
-        rowsOf(kept, queries, (of) => filtersOfDue(of, asOf)),
-      );
+      const rows = await database.readArea(scope, (queries) => readOwedRows(queries, ofReturn(kept), asOf));
       return { kept, records: recordsOf(kept, rows) };
     },
   };
