@@ -16,6 +16,10 @@ export function governanceAddress(areaCode: string, asAt: string | null = null):
   return withAsAt(`${areaAddress(areaCode)}/governance`, asAt);
 }
 
+export function inspectionsAddress(areaCode: string, asAt: string | null = null): string {
+  return withAsAt(`${areaAddress(areaCode)}/inspections`, asAt);
+}
+
 export function nationalAddress(areaCode: string, asAt: string | null = null): string {
   return withAsAt(`${areaAddress(areaCode)}/national`, asAt);
 }

@@ -5,6 +5,7 @@ export default [
   index('routes/areas.tsx'),
   route('areas/:code', 'routes/area.tsx'),
   route('areas/:code/governance', 'routes/governance.tsx'),
+  route('areas/:code/inspections', 'routes/inspections.tsx'),
   route('areas/:code/national', 'routes/national.tsx'),
   route('areas/:code/national/figures.csv', 'routes/national-csv.ts'),
   route('areas/:code/due', 'routes/due.tsx'),

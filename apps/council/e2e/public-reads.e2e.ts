@@ -167,6 +167,54 @@ describe('someone who is not signed in', () => {
     await leave();
   });
 
+  it('reads what led to a plan, its risks, who helps, and what keeps an action waiting, as at the day', async () => {
+    const { page, wrongs, axe, leave } = await visit(browser, inject('councilUrl'));
+    await page.goto(`${plan}?as-at=2022-09-30`);
+    await page.getByText('In force on 30 September 2022: it began on 1 January 2022').waitFor();
+    await page.getByRole('navigation', { name: 'Below the actions' }).getByText('Risks').click();
+    const risk = page.getByRole('row', { name: /^More children with SEND/ });
+    expect((await risk.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /Not rated Not rated Nothing is recorded Nobody is named The whole plan$/,
+    );
+    const led = page.getByRole('region', { name: 'What led to this plan' });
+    expect(await led.innerText()).toMatch(/Inspection of 5 to 9 July 2021[^]*a day that is assumed/);
+    const partners = page.getByRole('region', { name: 'Who helps to deliver it' });
+    await partners.getByText('Health services, with priorities 1, 2 and 4').waitFor();
+    expect(await axe()).toEqual([]);
+
+    const late = 'It depends on 3.2.1, which was due by 31 July 2022 and is not recorded as complete.';
+    await page.goto(`${actionPage('3.2.2')}?as-at=2022-07-31`);
+    await page.getByRole('link', { name: /^3\.2\.1 / }).waitFor();
+    expect(await page.getByText(late).count()).toBe(0);
+    await page.goto(`${actionPage('3.2.2')}?as-at=2022-09-30`);
+    await page.locator('.app-flag').getByText(late).waitFor();
+    await page.getByRole('link', { name: /^3\.2\.1 / }).click();
+    await page
+      .locator('.app-flag')
+      .getByText('It waits for this action, whose deadline has passed')
+      .waitFor();
+    expect(wrongs).toEqual([]);
+    await leave();
+  });
+
+  it('reads how an area was inspected, and not before it could be known', async () => {
+    const { page, axe, leave } = await visit(browser, inject('councilUrl'));
+    await page.goto(area);
+    await page.getByRole('link', { name: /^Inspections of Rotherham/ }).click();
+    const inspections = page.getByRole('heading', { name: /^Inspection of / });
+    expect(await inspections.allInnerTexts()).toEqual([
+      'Inspection of 5 to 9 July 2021',
+      'Inspection of autumn 2024',
+    ]);
+    expect(await axe()).toEqual([]);
+    await page.goto(`${area}/inspections?as-at=2024-12-30`);
+    expect(await inspections.count()).toBe(1);
+    await page.goto(`${area}/inspections?as-at=2021-12-31`);
+    await page.getByText('No plan was in force on 31 December 2021.').waitFor();
+    await page.getByText('No inspection is recorded that was known of on 31 December 2021.').waitFor();
+    await leave();
+  });
+
   it('is told when a date is not a date, and when there is no such page', async () => {
     const { page, axe, leave } = await visit(browser, inject('councilUrl'));
     for (const path of [area, plan, actionPage('1.1.1'), `${area}/bodies/send-executive-board`]) {

@@ -6,7 +6,7 @@ import { askWithNames } from '../graph/ask-with-names.ts';
 import { everyPage } from '../graph/every-page.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { actionComparisonsQuery } from '../operations/national.ts';
-import { actionHistoryQuery, actionQuery } from '../operations/action.ts';
+import { actionHistoryQuery, actionLinksQuery, actionQuery } from '../operations/action.ts';
 
 /** Reads an action with its history, as at the day of the address. */
 export async function readAction({ context, params, request }: LoaderFunctionArgs) {
@@ -14,7 +14,7 @@ export async function readAction({ context, params, request }: LoaderFunctionArg
   const asAt = readAsAt(new URL(request.url), council.today);
   const code = params['code'] ?? '';
   const id = graphId(code, params['planId'] ?? '', params['ref'] ?? '');
-  const [answer, list, compared] = await Promise.all([
+  const [answer, list, compared, linked] = await Promise.all([
     askWithNames(
       (names) => council.ask(actionQuery, { id, asOf: asAt.day, names }),
       ({ improvementAction }) => improvementAction !== null,
@@ -24,6 +24,7 @@ export async function readAction({ context, params, request }: LoaderFunctionArg
       (data) => data.improvementAction?.history,
     ),
     council.ask(actionComparisonsQuery, { id, byDate: asAt.inAddress }),
+    council.ask(actionLinksQuery, { id, asOf: asAt.day }),
   ]);
   const action = answer.data?.improvementAction;
   if (action === null || action === undefined) {
@@ -39,8 +40,9 @@ export async function readAction({ context, params, request }: LoaderFunctionArg
     code,
     action,
     comparisons,
+    links: linked.data?.improvementAction ?? null,
     history: list.nodes,
-    missing: [...answer.missing, ...list.missing, ...compared.missing],
+    missing: [...answer.missing, ...list.missing, ...compared.missing, ...linked.missing],
     asAt,
   };
 }

@@ -11,6 +11,7 @@ const plan = (
   startDate,
   endDate,
   successors,
+  standing: 'IN_FORCE',
 });
 const [old, followed, open] = [
   plan('Old', '2019-03-31'),
@@ -85,5 +86,13 @@ it('keeps a plan that has not begun out of what runs, and says nothing of the fr
     notBegun: [{ name: 'The plan “Next”', startDate: '2018-04-01' }],
     running: [open],
     nothingRuns: false,
+  });
+});
+
+it('does not run on with no last day once another plan took over', () => {
+  const taken = { ...plan('Taken over', null, [{}]), standing: 'SUCCEEDED' };
+  expect(whatRuns({ plans: [taken, open], ...framework }, '2020-01-01')).toMatchObject({
+    withoutSuccessor: [],
+    running: [open],
   });
 });

@@ -1,10 +1,12 @@
 import { hasBegun } from './has-begun.ts';
 import { hasEnded } from './has-ended.ts';
+import { isTakenOver } from './is-taken-over.ts';
 
 interface Span {
   readonly title: string;
   readonly startDate: string;
   readonly endDate: string | null;
+  readonly standing: string;
   readonly successors: readonly unknown[];
 }
 
@@ -36,7 +38,7 @@ export function whatRuns<Plan extends Span>(
   const all = plans ?? [];
   const ended = all.filter((plan) => hasEnded(plan, day));
   const early = all.filter((plan) => !hasBegun(plan, day));
-  const runs = all.filter((plan) => !ended.includes(plan) && !early.includes(plan));
+  const runs = all.filter((plan) => !ended.includes(plan) && !early.includes(plan) && !isTakenOver(plan));
   const noPlan = plans !== null && runs.length === 0;
   const frameworkEnded = framework !== null && hasEnded(framework, day);
   const frameworkEarly = noPlan && framework !== null && !hasBegun(framework, day);

@@ -28,6 +28,7 @@ export const actionQuery = graphql(
           }
           startDate
           endDate
+          standing(asOf: $asOf)
           successors {
             id
             title
@@ -160,6 +161,59 @@ export const actionHistoryQuery = graphql(`
               title
               place
             }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** How an action hangs together with others, as at a day. */
+export const actionLinksQuery = graphql(`
+  query CouncilActionLinks($id: ID!, $asOf: Date) {
+    improvementAction(id: $id) {
+      id
+      dependencies(asOf: $asOf) {
+        state
+        inWords
+        note
+        action {
+          id
+          ref
+          title
+          plan {
+            id
+            title
+          }
+        }
+      }
+      neededBy {
+        id
+        ref
+        title
+        plan {
+          id
+          title
+        }
+        deadline {
+          label
+        }
+        dependencies(asOf: $asOf) {
+          state
+          action {
+            id
+          }
+        }
+      }
+      linkedActions {
+        note
+        action {
+          id
+          ref
+          title
+          plan {
+            id
+            title
           }
         }
       }

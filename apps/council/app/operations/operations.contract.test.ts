@@ -7,6 +7,8 @@ import * as action from './action.ts';
 import * as assessment from './assessment.ts';
 import * as area from './area.ts';
 import * as body from './body.ts';
+import * as course from './course.ts';
+import * as inspection from './inspection.ts';
 import * as national from './national.ts';
 import * as plan from './plan.ts';
 import * as record from './record.ts';
@@ -22,6 +24,8 @@ const operations = Object.entries({
   ...area,
   ...assessment,
   ...body,
+  ...course,
+  ...inspection,
   ...national,
   ...plan,
   ...record,

@@ -9,6 +9,7 @@ export const planStandingFragment = graphql(
       title
       startDate
       endDate
+      standing(asOf: $asOf)
       successors {
         id
         title

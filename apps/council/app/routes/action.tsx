@@ -1,5 +1,6 @@
 import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { ActionLinks } from '../action/action-links.tsx';
 import { ClosingSteps } from '../action/closing-steps.tsx';
 import { HistoryTable } from '../action/history-table.tsx';
 import { MeasuresTable } from '../action/measures-table.tsx';
@@ -22,6 +23,7 @@ import { EndedNotice } from '../ended/ended-notice.tsx';
 import { NotBegunNotice } from '../ended/not-begun-notice.tsx';
 import { hasBegun } from '../ended/has-begun.ts';
 import { hasEnded } from '../ended/has-ended.ts';
+import { isTakenOver } from '../ended/is-taken-over.ts';
 import { Comparison } from '../national/comparison.tsx';
 import { offeredSteps } from '../steps/offered-steps.ts';
 import { formatDay } from '../words/dates.ts';
@@ -50,14 +52,15 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** One action: who leads it, how it is rated and why, what would change that, and everything recorded about it. */
 export default function Action() {
-  const { code, action, comparisons, history, missing, asAt, offered, notice, today } =
+  const { code, action, comparisons, links, history, missing, asAt, offered, notice, today } =
     useLoaderData<typeof loader>();
   const { plan, rating, deadline } = action;
   const day = formatDay(asAt.day);
   const { states } = plan.scheme;
   const ended = hasEnded(plan, asAt.day);
   const begun = hasBegun(plan, asAt.day);
-  const late = begun && !ended && isLate(action, states, asAt.day);
+  const runs = begun && !ended && !isTakenOver(plan);
+  const late = runs && isLate(action, states, asAt.day);
   return (
     <Page
       title={`${action.ref} ${action.title}, as at ${day}`}
@@ -72,7 +75,13 @@ export default function Action() {
       <Notice notice={notice} />
       {history === null && <MissingNotice things={['The history of this action.']} />}
       {history !== null && missing.length > 0 && (
-        <MissingNotice things={['The names of boards and groups, or some figures.']} />
+        <MissingNotice
+          things={[
+            links === null
+              ? 'How this action hangs together with others.'
+              : 'The names of boards and groups, or some figures.',
+          ]}
+        />
       )}
       <span className="govuk-caption-l">
         Action {action.ref}, under {action.heading.ref} {action.heading.title}
@@ -211,6 +220,13 @@ export default function Action() {
             : []),
         ]}
       />
+
+      {links !== null && (
+        <>
+          <h2 className="govuk-heading-m">How it hangs together with others</h2>
+          <ActionLinks links={links} planId={plan.id} runs={runs} asAt={asAt.inAddress} />
+        </>
+      )}
 
       <h2 className="govuk-heading-m">Impact measures</h2>
       <MeasuresTable measures={action.impactMeasures} />

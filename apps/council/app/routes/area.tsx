@@ -1,6 +1,13 @@
 import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { areaAddress, bodyAddress, governanceAddress, nationalAddress, planAddress } from '../addresses.ts';
+import {
+  areaAddress,
+  bodyAddress,
+  governanceAddress,
+  inspectionsAddress,
+  nationalAddress,
+  planAddress,
+} from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
 import { ChildrenLinks } from '../children/children-links.tsx';
 import { AsAtForm } from '../components/as-at-form.tsx';
@@ -19,10 +26,12 @@ import { NewestRating } from '../overview/newest-rating.tsx';
 import { EndedNotice } from '../ended/ended-notice.tsx';
 import { hasBegun } from '../ended/has-begun.ts';
 import { hasEnded } from '../ended/has-ended.ts';
+import { isTakenOver } from '../ended/is-taken-over.ts';
 import { NotBegunNotice } from '../ended/not-begun-notice.tsx';
 import { whatRuns } from '../ended/what-runs.ts';
 import { ThreadList } from '../thread/thread-list.tsx';
 import { formatDay } from '../words/dates.ts';
+import { listed } from '../words/listed.ts';
 import { counted } from '../words/phrases.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -92,6 +101,9 @@ export default function Area() {
                   {plan.board.name}
                 </a>
                 {!hasBegun(plan, asAt.day) && <>. It begins on {formatDay(plan.startDate)}.</>}
+                {plan.endDate === null && isTakenOver(plan) && (
+                  <>. Another plan took over: {listed(plan.successors.map(({ title }) => title))}.</>
+                )}
                 {plan.endDate !== null && hasEnded(plan, asAt.day) && (
                   <>
                     . It ended on {formatDay(plan.endDate)}
@@ -118,6 +130,12 @@ export default function Area() {
           ))}
         </>
       )}
+
+      <p className="govuk-body">
+        <a className="govuk-link" href={inspectionsAddress(overview.code, asAt.inAddress)}>
+          Inspections of {name}, and its plans in force
+        </a>
+      </p>
 
       {overview.hasChildCounts && <ChildrenLinks code={overview.code} asAt={asAt.inAddress} />}
 

@@ -17,30 +17,34 @@ import { PlanReports } from '../reports/plan-reports.tsx';
 import { RatingKey } from '../components/rating-key.tsx';
 import { SourceLine } from '../components/source-line.tsx';
 import { councilContext } from '../council-context.ts';
+import { CourseLine } from '../course/course-line.tsx';
+import { CourseSections } from '../course/course-sections.tsx';
+import { readCourse } from '../course/read-course.ts';
 import { EndedNotice } from '../ended/ended-notice.tsx';
 import { NotBegunNotice } from '../ended/not-begun-notice.tsx';
 import { hasBegun } from '../ended/has-begun.ts';
 import { hasEnded } from '../ended/has-ended.ts';
+import { isTakenOver } from '../ended/is-taken-over.ts';
 import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const board = await readBoard(args);
+  const [board, course] = await Promise.all([readBoard(args), readCourse(args)]);
   const notice = args.context.get(councilContext).takeNotice();
   const { status } = asAtStatus(board.asAt);
   const { rating, priority } = board.filterErrors;
-  return data({ ...board, notice }, { status: rating === null && priority === null ? status : 400 });
+  return data({ ...board, course, notice }, { status: rating === null && priority === null ? status : 400 });
 }
 
 /** The board of one plan, in the words and shapes of its scheme. */
 export default function Plan() {
-  const { code, plan, actions, missing, filters, filterErrors, asAt, notice } =
+  const { code, plan, course, actions, missing, filters, filterErrors, asAt, notice } =
     useLoaderData<typeof loader>();
   const { states } = plan.scheme;
   const day = formatDay(asAt.day);
   const ended = hasEnded(plan, asAt.day);
   const begun = hasBegun(plan, asAt.day);
-  const runs = begun && !ended;
+  const runs = begun && !ended && !isTakenOver(plan);
   const total = plan.ratingCounts.reduce((sum, { count }) => sum + count, 0);
   const found =
     actions !== null && isFiltered(filters)
@@ -63,15 +67,15 @@ export default function Plan() {
       ]}
     >
       <Notice notice={notice} />
-      {(actions === null || missing.length > 0) && (
-        <MissingNotice
-          things={
-            actions === null
-              ? ['The actions of this plan.']
-              : ['The names of boards and groups, or some figures.']
-          }
-        />
-      )}
+      <MissingNotice
+        things={[
+          ...(actions === null ? ['The actions of this plan.'] : []),
+          ...(course === null ? ['What led to this plan, who helps with it, and its risks.'] : []),
+          ...(actions !== null && missing.length > 0
+            ? ['The names of boards and groups, or some figures.']
+            : []),
+        ]}
+      />
       <span className="govuk-caption-l">{runs ? `Position as at ${day}` : `Read on ${day}`}</span>
       <h1 className="govuk-heading-l">{plan.title}</h1>
       {ended && plan.endDate !== null && (
@@ -91,6 +95,7 @@ export default function Plan() {
         {counted(total, 'action')}, overseen by <BodyLink body={plan.board} asAt={asAt.inAddress} />. Ratings
         are shown as recorded, beside the rating the rules give.
       </p>
+      {course !== null && <CourseLine course={course} day={asAt.day} asAt={asAt.inAddress} />}
       <Overall overall={plan.overall} states={states} />
       <RatingCounts counts={plan.ratingCounts} states={states} planId={plan.id} asAt={asAt.inAddress} />
       <PlanReports plan={plan} asAt={asAt.inAddress} />
@@ -131,6 +136,7 @@ export default function Plan() {
           />
         </>
       )}
+      {course !== null && <CourseSections course={course} day={asAt.day} asAt={asAt.inAddress} />}
       <SourceLine source={plan.source} />
     </Page>
   );

@@ -1,0 +1,61 @@
+import { planAddress } from '../addresses.ts';
+import { courseParts } from './course-parts.ts';
+import type { PlanCourse } from './course-parts.ts';
+import { standingWords } from './standing-words.ts';
+
+/** Whether a plan is in force, the plans before and after it, and where on its page the rest of its course stands. */
+export function CourseLine({
+  course,
+  day,
+  asAt,
+}: {
+  readonly course: PlanCourse;
+  readonly day: string;
+  readonly asAt: string | null;
+}) {
+  const { predecessor, successors } = course;
+  const { present, absent } = courseParts(course);
+  return (
+    <>
+      <p className="govuk-body app-measure">
+        {standingWords(course, day)}{' '}
+        {predecessor === null && successors.length === 0 && 'No plan before or after it is recorded.'}
+        {predecessor !== null && (
+          <>
+            It took over from <PlanLink plan={predecessor} asAt={asAt} />.{' '}
+          </>
+        )}
+        {successors.map((next) => (
+          <span key={next.id}>
+            It is followed by <PlanLink plan={next} asAt={asAt} />.{' '}
+          </span>
+        ))}
+      </p>
+      {absent !== null && <p className="govuk-body app-measure">{absent}</p>}
+      {present.length > 0 && (
+        <nav aria-label="Below the actions" className="app-buttons app-no-print govuk-!-margin-bottom-4">
+          <span className="govuk-body govuk-!-margin-bottom-0">Below the actions:</span>
+          {present.map(({ id, title }) => (
+            <a key={id} className="govuk-link govuk-body govuk-!-margin-bottom-0" href={`#${id}`}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      )}
+    </>
+  );
+}
+
+function PlanLink({
+  plan: { id, title },
+  asAt,
+}: {
+  readonly plan: { readonly id: string; readonly title: string };
+  readonly asAt: string | null;
+}) {
+  return (
+    <a className="govuk-link" href={planAddress(id, asAt)}>
+      {title}
+    </a>
+  );
+}
