@@ -6,6 +6,9 @@ import { dueCasesQuery, dueQuery } from '../operations/assessment.ts';
 
 const CASES_A_PAGE = 50;
 
+/** Most cases of one file. */
+export const CASES_IN_A_FILE = 1000;
+
 /** Reads what is late and what falls due in an area, as at the day of the address, or that the person may not know. */
 export async function readDue(args: LoaderFunctionArgs) {
   const question = childQuestion(args);
@@ -47,12 +50,16 @@ export async function readCases(args: LoaderFunctionArgs) {
 export type CasesPage = NonNullable<Awaited<ReturnType<typeof readCases>>>;
 export type DueCase = CasesPage['cases'][number];
 
-/** Every case of a due list, for a file; null for who may not read records of children. */
-export async function readEveryCase(args: LoaderFunctionArgs): Promise<readonly DueCase[] | null> {
+/**
+ * The most urgent cases of a due list, for a file; null for who may not read records of children. Each hundred of them makes the
+ * graph count again, so that a file has not more of them than can be waited for.
+ */
+export async function readUrgentCases(args: LoaderFunctionArgs): Promise<readonly DueCase[] | null> {
   const { council, code, asAt } = childQuestion(args);
   const { nodes, missing } = await everyPage(
     (after) => council.ask(dueCasesQuery, { code, asOf: asAt.day, first: 100, after }),
     (data) => data.localArea?.dueList?.cases,
+    CASES_IN_A_FILE,
   );
   if (nodes === null && missing.length > 0) throw new Response(null, { status: faultStatus(missing) });
   return nodes;

@@ -2,7 +2,7 @@ import { writeCsv } from '@golden-thread/reports/csv';
 import type { LoaderFunctionArgs } from 'react-router';
 import { childQuestion, csvResponse, noFile } from '../children/read-children.ts';
 import { reasonsOf } from '../due/case-list.tsx';
-import { readEveryCase } from '../due/read-due.ts';
+import { readUrgentCases } from '../due/read-due.ts';
 import { sourceWords } from '../due/source-words.ts';
 
 const headings = [
@@ -17,11 +17,11 @@ const headings = [
   'As at',
 ];
 
-/** Every case of a due list as CSV, for who may read records of children. */
+/** The most urgent cases of a due list as CSV, as many as one file has, for who may read records of children. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { asAt, code } = childQuestion(args);
   if (asAt.error !== null) return noFile(asAt.error, 400);
-  const cases = await readEveryCase(args);
+  const cases = await readUrgentCases(args);
   if (cases === null) return noFile('Single cases are for SEND caseworkers of the area.', 403);
   const rows = cases.map((each) => [
     each.id,

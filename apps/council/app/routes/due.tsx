@@ -13,7 +13,7 @@ import { Page } from '../components/page.tsx';
 import { CaseList } from '../due/case-list.tsx';
 import { dueTables } from '../due/due-tables.ts';
 import { LeftOutOfDue } from '../due/left-out-of-due.tsx';
-import { readCases, readDue } from '../due/read-due.ts';
+import { CASES_IN_A_FILE, readCases, readDue } from '../due/read-due.ts';
 import { RecordsEnd } from '../due/records-end.tsx';
 import { DueSummary } from '../due/due-summary.tsx';
 import { formatDay } from '../words/dates.ts';
@@ -56,7 +56,7 @@ export default function Due() {
               { text: 'Download the counts as CSV', href: `${address}/counts.csv${query}` },
               ...(cases === null
                 ? []
-                : [{ text: 'Download all cases as CSV', href: `${address}/cases.csv${query}` }]),
+                : [{ text: casesFile(cases.total), href: `${address}/cases.csv${query}` }]),
             ]}
           />
           {due.rows.length > 0 &&
@@ -80,3 +80,8 @@ export default function Due() {
     </Page>
   );
 }
+
+const casesFile = (total: number) =>
+  total > CASES_IN_A_FILE
+    ? `Download the ${CASES_IN_A_FILE.toLocaleString('en-GB')} most urgent cases as CSV`
+    : 'Download all cases as CSV';
