@@ -1,5 +1,5 @@
 import type { CaseworkTable } from '@golden-thread/sen2';
-import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
 import type { OfReturn } from '../records/row-filters.ts';
 import { caseworkTables } from './module-tables.ts';
@@ -12,33 +12,16 @@ export interface CaseworkLinks {
   readonly ambiguous: readonly number[];
 }
 
-/** What a row hangs on, and how many of them there are, by pseudonym and day. */
-const requests = ({ area, returnId }: OfReturn): RawBuilder<unknown> => sql`
-  select person.pseudonym, request.received_date as day, min(request.row) as row, count(*) as found
-  from sen2_request as request
-  join sen2_person as person
-    on person.area = ${area} and person.return_id = ${returnId} and person.row = request.parent
-  where request.area = ${area} and request.return_id = ${returnId}
-  group by person.pseudonym, request.received_date`;
-
-const persons = ({ area, returnId }: OfReturn): RawBuilder<unknown> => sql`
-  select pseudonym, null::date as day, min(row) as row, count(*) as found
-  from sen2_person where area = ${area} and return_id = ${returnId} group by pseudonym`;
-
 /** The plan a row is about: the one of its request that began on the day told, or the only one. Of several without a day, none. */
-const plans = ({ area, returnId }: OfReturn): RawBuilder<unknown> => sql`
+const plans = sql`
   select given.row, case when count(*) = 1 then min(plan.row) end as plan
   from given
-  join about on about.pseudonym = given.pseudonym and about.day = given.day
-  join sen2_assessment as assessment
-    on assessment.area = ${area} and assessment.return_id = ${returnId} and assessment.parent = about.row
-  join sen2_named_plan as plan
-    on plan.area = ${area} and plan.return_id = ${returnId} and plan.parent = assessment.row
-      and (given.plan_date is null or plan.start_date = given.plan_date)
+  join key_of_plan as plan on plan.pseudonym = given.pseudonym and plan.day = given.day
+    and (given.plan_date is null or plan.start_date = given.plan_date)
   group by given.row`;
 
 /**
- * Adds rows of one table of casework, each hung on the request, the plan or the person it is about.
+ * Adds rows of one table of casework, each hung on the request, the plan or the person it is about, as `makeCaseworkKeys` found them.
  *
  * @param arrays - rows, pseudonyms and days of receipt, then the columns of the table.
  */
@@ -55,12 +38,12 @@ export async function addCasework(
   const audits = module === 'audits';
   const { rows } = await sql<{ readonly row: number; readonly found: number | null }>`
     with given as materialized (select * from unnest(${given}) as given (row, pseudonym, day, ${names})),
-    about as materialized (${module === 'exclusions' ? persons(of) : requests(of)}),
-    plan_of as materialized (${audits ? plans(of) : sql`select null::integer as row, null::integer as plan where false`}),
+    plan_of as materialized (${audits ? plans : sql`select null::integer as row, null::integer as plan where false`}),
     linked as materialized (
       select given.*, ${audits ? sql`plan_of.plan` : sql`about.row`} as parent, about.found
       from given
-      left join about on about.pseudonym = given.pseudonym and about.day is not distinct from given.day
+      left join ${sql.id(module === 'exclusions' ? 'key_of_person' : 'key_of_request')} as about
+        on about.pseudonym = given.pseudonym and ${module === 'exclusions' ? sql`true` : sql`about.day = given.day`}
       left join plan_of on plan_of.row = given.row
     ), added as (
       insert into ${sql.table(table)} (area, return_id, row, parent, ${names})

@@ -4,6 +4,7 @@ import { sql, type Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
 import type { OfReturn } from '../records/row-filters.ts';
 import { addCasework, type CaseworkLinks } from './add-casework.ts';
+import { makeCaseworkKeys } from './casework-keys.ts';
 import { columnArrays, type Cell, type ColumnArrays } from './column-arrays.ts';
 import { caseworkTables, moduleTables, type ModuleTable } from './module-tables.ts';
 
@@ -76,6 +77,7 @@ export function returnRowsWriter(
         if (casework && !caseworkBegun) {
           caseworkBegun = true;
           await sendAll();
+          await makeCaseworkKeys(queries, of);
         }
         const keys = casework ? [row.row, row.pseudonym, row.requestReceivedDate] : [row.row, row.parent];
         const each = waitingFor(row.module, keys.length);
