@@ -58,6 +58,9 @@ describe('an area that was added as data alone', () => {
     await page.locator('h1 + .app-ended').getByText('This plan ended on 31 March 2019.').waitFor();
     const whole = page.getByRole('region', { name: 'The plan as a whole' });
     expect(await whole.innerText()).toContain('The gravest cannot be told, of 13: 13 Unknown.');
+    await page
+      .getByText('Nothing is recorded of risks, inspections that led to it or partners in delivery.')
+      .waitFor();
     await page.goto(`${plan}?as-at=2019-04-01`);
     await page.getByRole('link', { name: 'Show this page as it stood on 31 March 2019' }).click();
     expect(await page.locator('.app-ended').count()).toBe(0);

@@ -8,29 +8,33 @@ export function CourseLine({
   course,
   day,
   asAt,
+  noticed,
 }: {
   readonly course: PlanCourse;
   readonly day: string;
   readonly asAt: string | null;
+  /** A notice of the page says already that the plan is over or has not begun, and what followed. */
+  readonly noticed: boolean;
 }) {
   const { predecessor, successors } = course;
   const { present, absent } = courseParts(course);
   return (
     <>
-      <p className="govuk-body app-measure">
-        {standingWords(course, day)}{' '}
-        {predecessor === null && successors.length === 0 && 'No plan before or after it is recorded.'}
-        {predecessor !== null && (
-          <>
-            It took over from <PlanLink plan={predecessor} asAt={asAt} />.{' '}
-          </>
-        )}
-        {successors.map((next) => (
-          <span key={next.id}>
-            It is followed by <PlanLink plan={next} asAt={asAt} />.{' '}
-          </span>
+      {!noticed && <p className="govuk-body app-measure">{standingWords(course, day)}</p>}
+      {predecessor === null && successors.length === 0 && (
+        <p className="govuk-body">No plan before or after it is recorded.</p>
+      )}
+      {predecessor !== null && (
+        <p className="govuk-body">
+          It took over from <PlanLink plan={predecessor} asAt={asAt} />.
+        </p>
+      )}
+      {!noticed &&
+        successors.map((next) => (
+          <p key={next.id} className="govuk-body">
+            It is followed by <PlanLink plan={next} asAt={asAt} />.
+          </p>
         ))}
-      </p>
       {absent !== null && <p className="govuk-body app-measure">{absent}</p>}
       {present.length > 0 && (
         <nav aria-label="Below the actions" className="app-buttons app-no-print govuk-!-margin-bottom-4">

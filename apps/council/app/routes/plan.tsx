@@ -95,7 +95,9 @@ export default function Plan() {
         {counted(total, 'action')}, overseen by <BodyLink body={plan.board} asAt={asAt.inAddress} />. Ratings
         are shown as recorded, beside the rating the rules give.
       </p>
-      {course !== null && <CourseLine course={course} day={asAt.day} asAt={asAt.inAddress} />}
+      {course !== null && (
+        <CourseLine course={course} day={asAt.day} asAt={asAt.inAddress} noticed={ended || !begun} />
+      )}
       <Overall overall={plan.overall} states={states} />
       <RatingCounts counts={plan.ratingCounts} states={states} planId={plan.id} asAt={asAt.inAddress} />
       <PlanReports plan={plan} asAt={asAt.inAddress} />
