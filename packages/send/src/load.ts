@@ -13,3 +13,4 @@ export type { LoadIfRequestsChange, RequestsQuestion } from './load/load-if-requ
 export type { DecisionsOfMonth, LoadHistory, LoadMonth, OutcomesOfMonth } from './load/load-month.ts';
 export type { LoadQuestion } from './load/load-question.ts';
 export type { Estimate } from './load/path-interval.ts';
+export { plansInForce } from './load/plans-in-force.ts';

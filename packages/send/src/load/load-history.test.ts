@@ -5,6 +5,7 @@ import { joinLoadHistories } from './join-load-histories.ts';
 import { lagBandOf } from './lag-bands.ts';
 import { loadHistory } from './load-history.ts';
 import { loadIfRequestsChange } from './load-if-requests-change.ts';
+import { plansInForce } from './plans-in-force.ts';
 
 const nothing: MeasureRecords = {
   whole: calendarYear(2024),
@@ -46,6 +47,19 @@ const plan = (key: string, told: Partial<PlanRecord>) =>
   }) as PlanRecord;
 const inForce = (plans: readonly PlanRecord[]) =>
   loadHistory({ ...nothing, plans }, '2025-03-31').months.map((month) => month.inForce);
+
+describe('plans in force at the end of a month', () => {
+  it('are told also by records that begin in the middle of it, from what is known by the day', () => {
+    const plans = [
+      plan('a', {}),
+      plan('b', { ceasedDate: '2024-03-31' }),
+      plan('c', { knownDate: '2025-04-01' }),
+    ];
+    expect(plansInForce({ plans }, '2024-03', '2025-03-31')).toBe(1);
+    expect(plansInForce({ plans }, '2024-02', '2025-03-31')).toBe(2);
+    expect(plansInForce({ plans: null }, '2024-03', '2025-03-31')).toBeNull();
+  });
+});
 
 describe('the history of load', () => {
   it('is of whole months that are over, and none before the first', () => {

@@ -6,13 +6,20 @@ import {
   monthPeriod,
   type Period,
 } from '@golden-thread/outcomes';
-import { joinLoadHistories, loadHistory, type LoadHistory } from '@golden-thread/send/load';
+import {
+  joinLoadHistories,
+  loadHistory,
+  plansInForce,
+  type LoadHistory,
+  type LoadMonth,
+} from '@golden-thread/send/load';
 import { sendMeasures } from '@golden-thread/send/measures';
 import { protectLoadHistory, type MonthOfMeasures } from '../protection/protect-load-history.ts';
 import { protectSeries } from '../protection/protect-series.ts';
 import type { RoundCell } from '../protection/round-cell.ts';
-import type { SendRecords } from './kept-records.ts';
+import type { RecordsOfReturn, SendRecords } from './kept-records.ts';
 import { measureSeries, type MeasureSeries } from './measure-series.ts';
+import { returnFor } from './returns-as-at.ts';
 
 /** How many months are looked back over: as many as a forecast looks at. */
 const MONTHS = 36;
@@ -24,7 +31,21 @@ export async function loadOfArea(records: SendRecords): Promise<LoadHistory> {
   const read = await records.measureRecords(['requests', 'assessments', 'plans'], time);
   const joined = joinLoadHistories(read.map((each) => loadHistory(each.records, records.asOf)));
   // Of a return that reaches further back, only rows within the time were read.
-  return { ...joined, months: joined.months.filter(({ month }) => `${month}-01` >= time.startDate) };
+  const months = joined.months.filter(({ month }) => `${month}-01` >= time.startDate);
+  return { ...joined, months: months.map((each) => ({ ...each, inForce: inForceOf(each, records, read) })) };
+}
+
+/** Plans in force at the end of a month, from the return that measures take them from: it may begin within the month. */
+function inForceOf(
+  { month, inForce }: LoadMonth,
+  { returns, asOf }: SendRecords,
+  read: readonly RecordsOfReturn[],
+): number | null {
+  const period = monthPeriod(month);
+  const ofDay = returnFor(returns, period, 'day');
+  if (ofDay === returnFor(returns, period, 'period')) return inForce;
+  const found = read.find(({ kept }) => kept.id === ofDay?.id);
+  return found === undefined ? inForce : plansInForce(found.records, month, asOf);
 }
 
 /** The history of load for somebody who may not see children: the months of measures as measures tell them, and all rounded. */
