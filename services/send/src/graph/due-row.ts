@@ -20,7 +20,8 @@ export function addDueRow(
   untold: ReturnType<typeof addDueUntold>,
 ) {
   const within = builder.objectRef<DueCounts['within'][number]>('DueWithin').implement({
-    description: 'How many fall due within so many weeks.',
+    description:
+      'How many fall due within so many weeks. Exact counts hold the day itself and 7 days for each week; rounded ones, as at a Monday, run from it to a Sunday and hold one day fewer.',
     fields: (t) => ({
       weeks: t.exposeInt('weeks', { description: 'Within how many weeks of the day.' }),
       count: t.exposeInt('count', {
