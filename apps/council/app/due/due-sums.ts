@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import type { dueQuery } from '../operations/assessment.ts';
+import type { dueQuery } from '../operations/due.ts';
 
 type Area = NonNullable<ResultOf<typeof dueQuery>['localArea']>;
 export type DueAnswer = NonNullable<Area['dueList']>;

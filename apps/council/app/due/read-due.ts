@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { allowedArea, childQuestion } from '../children/read-children.ts';
 import { everyPage } from '../graph/every-page.ts';
 import { faultStatus } from '../graph/fault-status.ts';
-import { dueCasesQuery, dueQuery } from '../operations/assessment.ts';
+import { dueCasesQuery, dueQuery } from '../operations/due.ts';
 
 const CASES_A_PAGE = 50;
 

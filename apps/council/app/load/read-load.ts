@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import type { LoaderFunctionArgs } from 'react-router';
 import { allowedArea, childQuestion } from '../children/read-children.ts';
-import { loadQuery } from '../operations/assessment.ts';
+import { loadQuery } from '../operations/load.ts';
 import { readLoadChoices } from './load-choices.ts';
 
 type Area = NonNullable<ResultOf<typeof loadQuery>['localArea']>;

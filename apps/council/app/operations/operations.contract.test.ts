@@ -7,6 +7,8 @@ import * as action from './action.ts';
 import * as assessment from './assessment.ts';
 import * as area from './area.ts';
 import * as body from './body.ts';
+import * as due from './due.ts';
+import * as load from './load.ts';
 import * as course from './course.ts';
 import * as inspection from './inspection.ts';
 import * as national from './national.ts';
@@ -24,6 +26,8 @@ const operations = Object.entries({
   ...area,
   ...assessment,
   ...body,
+  ...due,
+  ...load,
   ...course,
   ...inspection,
   ...national,
