@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import { planAddress } from '../addresses.ts';
 import { SourceLine } from '../components/source-line.tsx';
-import type { ResultOf } from '../graph/graphql.ts';
-import type { inspectionFragment } from '../operations/inspection.ts';
 import { formatDay } from '../words/dates.ts';
 import { listed } from '../words/listed.ts';
 import { frameworkWords, toldFrom } from './inspection-words.ts';
+import type { InspectionView } from './inspection-view.ts';
 import { ReviewList } from './review-list.tsx';
-
-export type InspectionView = ResultOf<typeof inspectionFragment>;
 
 /** Inspections with what followed each, in the order published. What no document states is said to be assumed. */
 export function InspectionList({

@@ -1,6 +1,6 @@
 import { listed } from '../words/listed.ts';
 import { inWords } from '../words/phrases.ts';
-import type { InspectionView } from './inspection-list.tsx';
+import type { InspectionView } from './inspection-view.ts';
 import { toldFrom } from './inspection-words.ts';
 
 /** Visits and meetings after an inspection, with what was found at each. */
