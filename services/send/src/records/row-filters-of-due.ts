@@ -39,10 +39,10 @@ export function plansOwed(of: OfReturn, asAt: IsoDate): RowFilter {
     where last_review is null or last_review < start_date or last_review > ${asAt}))`;
 }
 
-/** Not decided, decided after the day, or nobody knows how. `H` was decided before the time the return is whole for. */
+/** Not decided, whatever day is told, or decided after the day, or nobody knows how. `H` was decided before the time the return is whole for. */
 function openBy(outcome: string, asAt: IsoDate): RowFilter {
   const code = sql.ref(outcome);
   const day = sql.ref(`${outcome}_date`);
   return sql`((${day} is null and ${code} is distinct from 'H') or ${day} > ${asAt}
-    or ${code} is null or ${code} not in ('Y', 'N', 'A', 'W', 'H'))`;
+    or ${code} is null or ${code} not in ('Y', 'N', 'W', 'H'))`;
 }
