@@ -3,7 +3,7 @@ import { addDays } from '@golden-thread/outcomes';
 import { describe, expect, it } from 'vitest';
 import { readClock } from '../src/clocks.ts';
 import { clockCases, dueList, readDue } from '../src/due.ts';
-import type { DueCell } from '../src/due.ts';
+import type { DueCell, DueRow } from '../src/due.ts';
 import type { MeasureRecords } from '../src/measures.ts';
 import { measureRecords } from './measure-records.ts';
 
@@ -90,6 +90,43 @@ describe('the due list of any records', () => {
           const because = untoldBecause.reduce((sum, { count }) => sum + count, 0);
           expect(because).toBe(owed.untold + excused.untold);
           expect(owed.total + excused.total).toBeGreaterThan(0);
+        }
+      }),
+      law,
+    );
+  });
+
+  it('has rows that count its cells, though each is made without the other', () => {
+    const named = ({ clock, team, adviceFrom }: DueCell | DueRow) =>
+      JSON.stringify([clock, team, adviceFrom]);
+    fc.assert(
+      fc.property(records, asAt, weeks, fc.boolean(), (given, day, asked, ends) => {
+        const ended = { date: day, because: 'it came to an end.' };
+        const cases = clockCases(given, day).cases.map((each) =>
+          ends && each.given.clock === 'annual-review' ? { ...each, given: { ...each.given, ended } } : each,
+        );
+        const { rows, cells } = dueList(cases, { asAt: day, weeks: asked });
+        expect(rows.map(named)).toEqual([...new Set(cells.map(named))]);
+        for (const row of rows) {
+          const own = cells.filter((cell) => named(cell) === named(row));
+          for (const excused of [false, true]) {
+            const count = (which: (cell: DueCell) => boolean) =>
+              own
+                .filter((cell) => cell.excused === excused && which(cell))
+                .reduce((sum, cell) => sum + cell.cases.length, 0);
+            expect(excused ? row.excused : row.owed).toMatchObject({
+              late: count(({ when }) => when === 'late'),
+              byWeek: Array.from({ length: Math.max(0, ...asked) }, (_, at) =>
+                count(({ week }) => week === at + 1),
+              ),
+              later: count(({ when }) => when === 'later'),
+              untold: count(({ when }) => when === 'untold'),
+            });
+          }
+          const untold = own.flatMap((cell) => cell.cases.map((each) => each.untold));
+          for (const { because, count } of row.untoldBecause) {
+            expect(untold.filter((each) => each === because)).toHaveLength(count);
+          }
         }
       }),
       law,
