@@ -1,0 +1,19 @@
+import { addMonths, dayNumber } from '@golden-thread/outcomes';
+import type { AgeBand } from './age-band.ts';
+
+/**
+ * The days on which a child leaves each band, in order; the last is the day of leaving care for good. Of a month of birth the 15th is
+ * taken.
+ *
+ * @throws Defect `NOT_A_CALENDAR_DAY`.
+ */
+export function bandEnds(born: string, bands: readonly AgeBand[]): readonly number[] {
+  const day = born.length === 7 ? `${born}-15` : born;
+  return bands.map(({ untilAge }) => dayNumber(addMonths(day, untilAge * 12)));
+}
+
+/** The band on a day: the first that has not ended; as many as there are bands once the last has. */
+export function bandOn(ends: readonly number[], day: number): number {
+  const index = ends.findIndex((end) => day < end);
+  return index === -1 ? ends.length : index;
+}

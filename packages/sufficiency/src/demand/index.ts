@@ -1,0 +1,41 @@
+export { AGE_BANDS, type AgeBand } from './age-band.ts';
+export {
+  backTestDemand,
+  type BackTest,
+  type BackTestCase,
+  type BackTestRequest,
+} from './back-test-demand.ts';
+export {
+  compatibleForecast,
+  type CompatibleForecast,
+  type CompatibleRequest,
+} from './compatible/compatible-forecast.ts';
+export { DATA_TO_INSIGHT, SOCIAL_FINANCE, type Convention } from './compatible/convention.ts';
+export { type StateRates } from './compatible/mean-daily-rates.ts';
+export { type DemandEpisode } from './demand-episode.ts';
+export { demandHistory, type DemandHistory, type LeftOut } from './demand-history.ts';
+export {
+  forecastWithin,
+  scaled,
+  type DemandInterval,
+  type DemandPointWithin,
+  type RateFactors,
+} from './demand-interval.ts';
+export { type CellRates, type DemandRates } from './demand-rates.ts';
+export { type CompatibleState } from './compatible/step-states.ts';
+export { DEMAND_SCHEME, type DemandScheme } from './demand-scheme.ts';
+export { distributionOfTotal } from './distribution-of-total.ts';
+export { fitDemandRates } from './fit-demand-rates.ts';
+export { flowsBetween, type Flow } from './flows-between.ts';
+export { forecastDemand, type DemandPoint, type ExpectedChildren } from './forecast-demand.ts';
+export {
+  PLACEMENT_TYPES,
+  PLACEMENT_TYPES_BY_PROVIDER,
+  placementTypeIds,
+  placementTypeOf,
+  type PlacementScheme,
+  type PlacementType,
+} from './placement-type.ts';
+export { simulateDemand, type SimulationRequest } from './simulate-demand.ts';
+export { type Destination, type Stay } from './stay.ts';
+export { stockOn, type StockCell } from './stock-on.ts';
