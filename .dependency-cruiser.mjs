@@ -4,7 +4,7 @@
 const CORE = 'outcomes|rag|governance|send|sufficiency|commissioning|projection|disclosure';
 const JUDGEMENT = 'rag|governance|projection|disclosure';
 /** Packages that read what others publish or return, each over outcomes alone. */
-const READERS = 'national-data|sen2';
+const READERS = 'national-data|sen2|ssda903';
 const DOMAINS = 'send|sufficiency|commissioning';
 /** Packages that touch the machine or GraphQL by design. */
 const IMPURE = 'subgraph|ui|cli';

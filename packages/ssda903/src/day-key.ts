@@ -1,0 +1,21 @@
+import type { IsoDate } from '@golden-thread/outcomes';
+
+/**
+ * A day as a whole number that sorts as days do and takes little room.
+ *
+ * @example
+ * dayKey('2017-04-09'); // => 20170409
+ */
+export function dayKey(day: IsoDate): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/**
+ * Whole years between two days, as ages are counted: a birthday on 29 February comes on 1 March in other years.
+ *
+ * @example
+ * yearsBetween(20010630, 20170629); // => 15
+ */
+export function yearsBetween(from: number, to: number): number {
+  return Math.floor((to - from) / 10_000);
+}

@@ -1,0 +1,60 @@
+import { basename } from 'node:path';
+import { issueList } from '@golden-thread/outcomes';
+import type { DetectedFormat } from '../date-format.ts';
+import type { ReturnIssue } from '../return-issue.ts';
+import { ssda903Modules } from '../ssda903-module.ts';
+import type { Ssda903Module } from '../ssda903-module.ts';
+import { readSsda903 } from './read-ssda903.ts';
+import type { ReadSsda903Options } from './read-ssda903.ts';
+
+/** A table that was read, and how its days were taken. */
+export interface TableReport {
+  readonly file: string;
+  readonly module: Ssda903Module;
+  readonly dates: DetectedFormat;
+}
+
+/** What reading a return to its end showed. It holds no row. */
+export interface Ssda903Report {
+  readonly files: readonly string[];
+  readonly tables: readonly TableReport[];
+  /** How many rows each table has. */
+  readonly rows: Readonly<Record<Ssda903Module, number>>;
+  /** The first issues, at most 200, and of one kind at most 50. */
+  readonly issues: readonly ReturnIssue[];
+  /** How many there are of each kind, also those not listed. */
+  readonly issueCounts: Readonly<Record<string, number>>;
+  readonly issueTotal: number;
+}
+
+/**
+ * Reads a return to its end and says what is wrong with it.
+ *
+ * @throws Defect the codes of `readSsda903`.
+ */
+export async function checkSsda903(
+  paths: readonly string[],
+  options: Omit<ReadSsda903Options, 'onIssue' | 'onTable'>,
+): Promise<Ssda903Report> {
+  const issues = issueList<ReturnIssue>();
+  const tables: TableReport[] = [];
+  const counts = new Map<Ssda903Module, number>();
+  const reading = readSsda903(paths, {
+    ...options,
+    onIssue: issues.add,
+    onTable: ({ file, columns, dates }) => void tables.push({ file, module: columns.layout.module, dates }),
+  });
+  for await (const batch of reading)
+    for (const { module } of batch) counts.set(module, (counts.get(module) ?? 0) + 1);
+  return {
+    files: paths.map((path) => basename(path)),
+    tables,
+    rows: Object.fromEntries(ssda903Modules.map((module) => [module, counts.get(module) ?? 0])) as Record<
+      Ssda903Module,
+      number
+    >,
+    issues: issues.kept(),
+    issueCounts: issues.counts(),
+    issueTotal: issues.total(),
+  };
+}

@@ -1,0 +1,119 @@
+import { stat } from 'node:fs/promises';
+import { Defect } from '@golden-thread/outcomes';
+import { returnReader } from '../return-reader.ts';
+import type { ReturnReader } from '../return-reader.ts';
+import type { OnReturnIssue } from '../return-issue.ts';
+import { ssda903Modules } from '../ssda903-module.ts';
+import type { Ssda903Row } from '../ssda903-row.ts';
+import { isSsda903Year } from '../ssda903-year.ts';
+import type { Ssda903Year } from '../ssda903-year.ts';
+import { openTables } from './open-tables.ts';
+import type { OpenTable } from './open-tables.ts';
+import { pseudonymiser } from './pseudonymiser.ts';
+import { ReturnUnreadable } from './return-unreadable.ts';
+import { tableRows } from './table-rows.ts';
+import { rowPlace } from './row-place.ts';
+import type { ReturnEncoding } from './text-of-return.ts';
+
+/** How far reading is. */
+export interface Ssda903Progress {
+  readonly bytes: number;
+  readonly bytesRead: number;
+  readonly rows: number;
+}
+
+/** How a return is read. */
+export interface ReadSsda903Options {
+  /** The collection year, by the year it begins in; null where every file has a column `YEAR`. */
+  readonly year: Ssda903Year | null;
+  /** The key of the pseudonyms, at least 32 bytes by chance, kept by whoever may join two years. The reader keeps none. */
+  readonly key: Uint8Array;
+  readonly onIssue: OnReturnIssue;
+  /** Of a file with a column `LA`, only the rows that have this in it. */
+  readonly authority?: string;
+  /** Told of each table that is read, before its rows: what it is, and how its days are written. */
+  readonly onTable?: (table: OpenTable) => void;
+  readonly onProgress?: (progress: Ssda903Progress) => void;
+  /** How files without a byte order mark are written; UTF-8 unless said. */
+  readonly encoding?: ReturnEncoding;
+}
+
+/**
+ * Reads a return as a stream of batches of pseudonymous rows, the table of children first, whatever the order of the files. Numbers,
+ * days of birth and postcodes stay behind.
+ *
+ * Every issue is told, and the rows are given all the same: whoever keeps them waits for the end and keeps none if there was an issue.
+ *
+ * @throws Defect `KEY_TOO_SHORT`, `UNKNOWN_YEAR`, `NO_FILES`.
+ */
+export async function* readSsda903(
+  paths: readonly string[],
+  options: ReadSsda903Options,
+): AsyncGenerator<readonly Ssda903Row[]> {
+  const { year, key, onIssue, onTable, onProgress, encoding = 'utf-8' } = options;
+  if (paths.length === 0) throw new Defect('NO_FILES', 'A return is at least one file.');
+  if (year !== null && !isSsda903Year(year))
+    throw new Defect('UNKNOWN_YEAR', 'The collection years known are those that begin in 2017 to 2026.');
+  const reader = returnReader({ pseudonymise: pseudonymiser(key), onIssue });
+  const bytes = await bytesOf(paths);
+  let done = 0;
+  let rows = 0;
+  const tables = await openTables(paths, { year, encoding, onIssue });
+  for (const module of ssda903Modules) {
+    const table = tables.get(module);
+    if (table === undefined) continue;
+    onTable?.(table);
+    let size = 0;
+    const onBytes = (bytesRead: number): void => {
+      size = bytesRead;
+      onProgress?.({ bytes, bytesRead: done + bytesRead, rows });
+    };
+    for await (const batch of batchesOf(table, reader, { ...options, encoding, onBytes })) {
+      rows += batch.length;
+      yield batch;
+    }
+    done += size;
+  }
+  reader.finish();
+  onProgress?.({ bytes, bytesRead: bytes, rows });
+}
+
+async function* batchesOf(
+  table: OpenTable,
+  reader: ReturnReader,
+  options: ReadSsda903Options & {
+    readonly encoding: ReturnEncoding;
+    readonly onBytes: (bytes: number) => void;
+  },
+): AsyncGenerator<readonly Ssda903Row[]> {
+  const { path, file, columns, dates } = table;
+  const { encoding, onBytes, onIssue } = options;
+  const { layout, fields } = columns;
+  const read = reader.table({ file, layout, format: dates.format });
+  const placeOf = rowPlace(table, options);
+  try {
+    for await (const rows of tableRows({ path, file, encoding, onBytes }, onIssue)) {
+      const batch: Ssda903Row[] = [];
+      for (const [row, cells] of rows) {
+        const place = placeOf(row, cells);
+        if (place !== null) batch.push(read({ row, ...place, cells: fields.map((column) => cells[column]) }));
+      }
+      if (batch.length > 0) yield batch;
+    }
+    if (layout.module === 'header') reader.headerRead();
+  } catch (error) {
+    if (!(error instanceof ReturnUnreadable)) throw error;
+    onIssue(error.issue);
+  }
+}
+
+async function bytesOf(paths: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    paths.map((path) =>
+      stat(path)
+        .then(({ size }) => size)
+        .catch(() => 0),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

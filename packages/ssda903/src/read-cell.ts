@@ -1,0 +1,106 @@
+import { codesOf, codesOfAnyYear, ruleOfCodes } from './code-set.ts';
+import { readDay, readPartialDay } from './date-format.ts';
+import type { DateFormat } from './date-format.ts';
+import type { FieldKind, Ssda903Field } from './layout.ts';
+import { shapeOf } from './return-issue.ts';
+import type { Finding } from './return-issue.ts';
+import type { Ssda903Year } from './ssda903-year.ts';
+
+/** What may stand in a field of a row. */
+export type CellValue = string | number | boolean | null;
+
+/** Reads the cells of one column; an empty cell is not given to it. */
+export type ReadCell = (text: string) => CellValue | Finding;
+
+const patterns: Readonly<Partial<Record<FieldKind, readonly [pattern: RegExp, expected: string]>>> = {
+  child: [/^[A-Za-z0-9/_-]{1,32}$/, 'at most 32 letters and digits'],
+  urn: [/^(?:\d{7}|XXXXXXX)$/, 'seven digits, or XXXXXXX'],
+  place: [/^(?:\d{3}|[EWSNJLM]\d{8}|WAL|SCO|NUK|NIR)$/, 'the number or code of an authority, or a country'],
+};
+
+const numbers: Readonly<
+  Partial<Record<FieldKind, readonly [pattern: RegExp, most: number, expected: string]>>
+> = {
+  distance: [/^\d{1,3}(?:\.\d{1,3})?$/, 999.9, 'miles from 0 to 999.9'],
+  score: [/^\d{1,2}$/, 40, 'a whole number from 0 to 40'],
+};
+
+/** Nobody in a return was born, and nothing in one happened, before it. */
+const firstDay = '1966-01-01';
+
+/** How the cells of a field are read. What is found wrong is told by its shape, never by what it says. */
+export function cellReader(field: Ssda903Field, year: Ssda903Year, format: DateFormat): ReadCell {
+  const { name: column, kind, codeSet } = field;
+  const wrong = (code: string, text: string, expected: string, whatToDo: string): Finding => ({
+    code,
+    rule: codeSet === null ? null : ruleOfCodes(codeSet),
+    column,
+    found: shapeOf(text),
+    expected,
+    whatToDo,
+  });
+  if (kind === 'withheld') return () => null;
+  if (kind === 'date' || kind === 'birth-date' || kind === 'partial-date') {
+    const read = kind === 'partial-date' ? readPartialDay : readDay;
+    return (text) => {
+      const day = read(text, format);
+      if (day === null)
+        return wrong('NOT_A_DAY', text, `a day as ${format}`, 'Write it as the rest of the file.');
+      return day >= firstDay.slice(0, day.length) && day < `${year + 20}`
+        ? day
+        : wrong('DAY_OUT_OF_RANGE', text, `a day from 1966 to ${year + 19}`, 'Correct the year of the day.');
+    };
+  }
+  if (kind === 'flag')
+    return (text) => {
+      const bare = withoutPoint(text);
+      return bare === '0' || bare === '1'
+        ? bare === '1'
+        : wrong('NOT_A_FLAG', text, '0 or 1', 'Write 1 for yes and 0 for no.');
+    };
+  if (codeSet !== null) return codeReader(codeSet, year, wrong);
+  const number = numbers[kind];
+  if (number !== undefined) {
+    const [pattern, most, expected] = number;
+    return (text) => {
+      const bare = kind === 'score' ? withoutPoint(text) : text;
+      return pattern.test(bare) && Number(bare) <= most
+        ? Number(bare)
+        : wrong('NOT_A_NUMBER', text, expected, 'Correct the number.');
+    };
+  }
+  const [pattern, expected] = patterns[kind] as readonly [RegExp, string];
+  return (text) => {
+    const bare = withoutPoint(text);
+    return pattern.test(bare)
+      ? bare
+      : wrong('WRONG_SHAPE', text, expected, 'Look it up where it was given and correct it.');
+  };
+}
+
+function codeReader(
+  codeSet: string,
+  year: Ssda903Year,
+  wrong: (code: string, text: string, expected: string, whatToDo: string) => Finding,
+): ReadCell {
+  const codes = new Set(codesOf(codeSet, year).map(({ code }) => code));
+  const ofOtherYears = codesOfAnyYear(codeSet);
+  const expected = [...codes].join(', ');
+  return (text) => {
+    const bare = withoutPoint(text);
+    if (codes.has(bare)) return bare;
+    return ofOtherYears.has(bare)
+      ? wrong(
+          'CODE_OF_ANOTHER_YEAR',
+          text,
+          expected,
+          `Use a code that the return of ${year}/${(year + 1) % 100} has.`,
+        )
+      : wrong('UNKNOWN_CODE', text, expected, 'Use one of these codes, in capitals.');
+  };
+}
+
+/** Spreadsheets write a whole number with a point when cells of its column are empty. */
+function withoutPoint(text: string): string {
+  return text.replace(/^(\d+)\.0$/, '$1');
+}

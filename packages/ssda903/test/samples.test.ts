@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { episodesOf } from '../src/index.ts';
+import type { Ssda903Row, Ssda903Year } from '../src/index.ts';
+import { checkSsda903 } from '../src/node/index.ts';
+import { key, madeFolder, readAll } from './made-up-return.ts';
+import { openZip } from './open-zip.ts';
+
+const samples = fileURLToPath(new URL('../../../../shared/data/ssda903-samples/', import.meta.url));
+/** The folder of the samples, or nothing where they are not. */
+const found = existsSync(samples) ? [samples] : [];
+if (found.length === 0)
+  console.warn('Left out: ../shared/data/ssda903-samples is not here, so no return made by others was read.');
+
+const folder = madeFolder();
+afterAll(folder.forget);
+
+const years: readonly Ssda903Year[] = [2017, 2018, 2019, 2020, 2021];
+
+it('samples are read where they are', () => expect(found.length).toBe(existsSync(samples) ? 1 : 0));
+
+describe.each(found)('the sample of one authority', (from) => {
+  const files = openZip(readFileSync(`${from}single_authority_2017_2021.zip`));
+  const pathsOf = (year: Ssda903Year) =>
+    [...files].flatMap(([name, bytes]) =>
+      name.includes(`${year}/`) && name.endsWith('.csv')
+        ? [folder.put(`${year}-${basename(name)}`, bytes)]
+        : [],
+    );
+
+  it('is read to the end, and what is wrong with its episodes is told', async () => {
+    const told = [];
+    for (const year of years) {
+      const { rows, issueTotal, issueCounts, tables } = await checkSsda903(pathsOf(year), { year, key });
+      expect(tables.map(({ dates }) => dates)).toEqual(
+        Array.from({ length: 8 }, () => ({ format: 'day/month/year', certain: true })),
+      );
+      told.push([year, rows.header, rows.episodes, issueTotal, issueCounts['END_HALF_TOLD']]);
+    }
+    expect(told).toEqual([
+      [2017, 819, 1460, 470, 434],
+      [2018, 572, 974, 244, 235],
+      [2019, 362, 648, 167, 160],
+      [2020, 226, 402, 111, 105],
+      [2021, 144, 253, 68, 62],
+    ]);
+  });
+
+  it('is merged without counting twice: every child and day of beginning once', async () => {
+    const rows: Ssda903Row[] = [];
+    for (const year of years) rows.push(...(await readAll(pathsOf(year), { year })).rows);
+    const starts = new Set(
+      rows.flatMap((row) =>
+        row.module === 'episodes' && !['V3', 'V4'].includes(row.values.LS ?? '')
+          ? [`${row.pseudonym} ${row.values.DECOM}`]
+          : [],
+      ),
+    );
+    const episodes = episodesOf(rows);
+    expect(episodes.length).toBeLessThan(3737);
+    expect(episodes.every(({ pseudonym, startDate }) => starts.has(`${pseudonym} ${startDate}`))).toBe(true);
+    expect(episodes.every(({ birthMonth, sex }) => birthMonth !== null && sex !== 'unknown')).toBe(true);
+  });
+});
+
+describe.each(found)('the sample of three authorities', (from) => {
+  const paths = ['episodes', 'header', 'uasc'].map((name) => `${from}three_authorities/${name}.csv`);
+
+  it('is read as it is: its days, its years, its authorities', async () => {
+    const { rows, tables, issueCounts } = await checkSsda903(paths, { year: null, key });
+    expect(rows).toMatchObject({ header: 1304, episodes: 3737, uasc: 51, oc2: 0 });
+    expect(tables.every(({ dates }) => dates.format === 'year-month-day' && dates.certain)).toBe(true);
+    expect(issueCounts).toMatchObject({ CHILD_NOT_IN_HEADER: 2335, CHILD_TWICE: 231, END_HALF_TOLD: 996 });
+    const one = await checkSsda903(paths, { year: null, key, authority: 'Southwark' });
+    expect(one.rows).toMatchObject({ header: 582, episodes: 1680, uasc: 26 });
+  });
+});
