@@ -10,6 +10,7 @@ import { knownFrom, walkDemand } from './walk-demand.ts';
  *
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  * @example
+ * import { demandHistory, distributionOfTotal, fitDemandRates } from '@golden-thread/sufficiency/demand';
  * const none = demandHistory([]);
  * distributionOfTotal(none, fitDemandRates(none, '2021-04-01', '2022-03-31'), '2022-03-31', 30); // => [1]
  */

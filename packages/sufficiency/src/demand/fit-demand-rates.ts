@@ -14,6 +14,7 @@ import { placementTypeIds } from './placement-type.ts';
  * @param priorNights - 365 unless told: the weight of one child's year.
  * @throws Defect `NOT_A_CALENDAR_DAY`; `WINDOW_ENDS_BEFORE_IT_STARTS`.
  * @example
+ * import { demandHistory, fitDemandRates } from '@golden-thread/sufficiency/demand';
  * fitDemandRates(demandHistory([]), '2021-04-01', '2022-03-31').seen.entrants; // => 0
  */
 export function fitDemandRates(

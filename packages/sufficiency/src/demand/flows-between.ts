@@ -19,6 +19,7 @@ export interface Flow {
  *
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  * @example
+ * import { demandHistory, flowsBetween } from '@golden-thread/sufficiency/demand';
  * flowsBetween(demandHistory([]), '2021-04-01', '2022-03-31'); // => []
  */
 export function flowsBetween(history: DemandHistory, from: IsoDate, to: IsoDate): readonly Flow[] {

@@ -34,6 +34,7 @@ export interface DemandPoint {
  * @param daysAhead - days after `fromDate` to report, from 1, in order.
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  * @example
+ * import { demandHistory, fitDemandRates, forecastDemand } from '@golden-thread/sufficiency/demand';
  * const none = demandHistory([]);
  * const rates = fitDemandRates(none, '2021-04-01', '2022-03-31');
  * forecastDemand(none, rates, '2022-03-31', [365])[0]?.total; // => { expected: 0, variance: 0 }

@@ -21,6 +21,7 @@ export function staysOn(history: DemandHistory, day: number): readonly Stay[] {
  *
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  * @example
+ * import { demandHistory, stockOn } from '@golden-thread/sufficiency/demand';
  * stockOn(demandHistory([]), '2022-03-31').length; // => 20
  */
 export function stockOn(history: DemandHistory, date: IsoDate): readonly StockCell[] {
