@@ -53,10 +53,14 @@ export function returnReader({ pseudonymise, onIssue }: ReturnReaderOptions): Re
   const episodes = episodeStore();
   let episodesFile = '';
 
-  const pseudonymOf = (child: string | null, authority: string | null): string | null =>
-    child === null
-      ? null
-      : pseudonymise(JSON.stringify([authority?.toUpperCase() ?? null, child.toUpperCase()]));
+  // The rows of a child mostly stand together.
+  let last = { identity: '', pseudonym: '' };
+  const pseudonymOf = (child: string | null, authority: string | null): string | null => {
+    if (child === null) return null;
+    const identity = JSON.stringify([authority?.toUpperCase() ?? null, child.toUpperCase()]);
+    if (identity !== last.identity) last = { identity, pseudonym: pseudonymise(identity) };
+    return last.pseudonym;
+  };
 
   return {
     table({ file, layout, format }) {

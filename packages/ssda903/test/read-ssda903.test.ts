@@ -54,6 +54,21 @@ describe('a return of every table', () => {
     });
   });
 
+  it('is the same with its cells quoted, its lines ended otherwise, or in another encoding', async () => {
+    const plain = await readAll(put(two));
+    const quoted = (text: string) => text.replaceAll(/[^,\n]+/g, '"$&"');
+    const ways: readonly ((text: string) => string | Uint8Array)[] = [
+      quoted,
+      (text) => quoted(text).replaceAll('\n', '\r\n'),
+      (text) => quoted(text).replaceAll('\n', '\r').replace(/\r$/, ''),
+      (text) => text.replace('QJ2,M', '"QJ2",M'),
+      (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+      (text) => `\ufeff${text}`,
+    ];
+    for (const way of ways)
+      expect(await readAll(put({ header: way(two.header), episodes: way(two.episodes) }))).toEqual(plain);
+  });
+
   it('tells progress up to its end', async () => {
     const told: (readonly [number, number])[] = [];
     await readAll(put(soundTables), {

@@ -59,7 +59,15 @@ describe.each(found)('the sample of one authority', (from) => {
       ),
     );
     const episodes = episodesOf(rows);
-    expect(episodes.length).toBeLessThan(3737);
+    expect(episodes).toHaveLength(2396);
+    const stock = years.map((year) => {
+      const day = `${year + 1}-03-31`;
+      return episodes.filter(
+        ({ startDate, endDate, toldUntil }) =>
+          startDate <= day && (endDate === null ? day <= toldUntil : endDate > day),
+      ).length;
+    });
+    expect(stock).toEqual([459, 286, 181, 119, 55]);
     expect(episodes.every(({ pseudonym, startDate }) => starts.has(`${pseudonym} ${startDate}`))).toBe(true);
     expect(episodes.every(({ birthMonth, sex }) => birthMonth !== null && sex !== 'unknown')).toBe(true);
   });
