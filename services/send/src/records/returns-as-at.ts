@@ -1,11 +1,11 @@
 import { compareDates, type IsoDate, type Period } from '@golden-thread/outcomes';
 import type { KeptReturn } from './kept-records.ts';
 
+/** The days a return tells of: what happened from one to another, and the plans in force up to its census. */
+export type TimeOfReturn = Pick<KeptReturn, 'fromDate' | 'untilDate' | 'censusDate'>;
+
 /** What decides which returns count. */
-type Counting = Pick<
-  KeptReturn,
-  'sequence' | 'fromDate' | 'untilDate' | 'censusDate' | 'knownDate' | 'undoneDate' | 'erasedDate'
->;
+type Counting = TimeOfReturn & Pick<KeptReturn, 'sequence' | 'knownDate' | 'undoneDate' | 'erasedDate'>;
 
 /**
  * The returns that count as at a day: known by then, not undone by then, never erased, and not taken over whole by one known later. The newest
@@ -58,8 +58,8 @@ function newestFirst(one: Counting, other: Counting): number {
   return other.sequence - one.sequence;
 }
 
-/** Whether nothing is left that only the older one tells. */
-function takesOver(newer: Counting, older: Counting): boolean {
+/** Whether one return, the newer of the two, tells of all the days an older one does, so that nothing is left that only the older tells. */
+export function takesOver(newer: TimeOfReturn, older: TimeOfReturn): boolean {
   return (
     newer.fromDate <= older.fromDate &&
     older.untilDate <= newer.untilDate &&

@@ -1,7 +1,7 @@
 import type { KeepReturn, ReturnReport } from '@golden-thread/sen2';
 import { ukDay } from '@golden-thread/subgraph';
 import type { KeptReturn } from '../records/kept-records.ts';
-import { returnsAsAt } from '../records/returns-as-at.ts';
+import { returnsAsAt, takesOver, type TimeOfReturn } from '../records/returns-as-at.ts';
 
 /** What a return is to the others of its area, on the day it is imported. */
 export type Standing = Pick<ReturnReport, 'supersedes' | 'overlaps' | 'supersededBy'>;
@@ -9,7 +9,6 @@ export type Standing = Pick<ReturnReport, 'supersedes' | 'overlaps' | 'supersede
 type Given = Pick<KeepReturn, 'fromDate' | 'untilDate' | 'censusDate' | 'knownDate' | 'importedAt'> & {
   readonly sequence: number;
 };
-type Time = Pick<KeepReturn, 'fromDate' | 'untilDate' | 'censusDate'>;
 
 /** Which returns a new one takes the place of, whole or for some days, and whether one known later tells all it does. */
 export function standingOf(kept: readonly KeptReturn[], given: Given): Standing {
@@ -19,7 +18,7 @@ export function standingOf(kept: readonly KeptReturn[], given: Given): Standing 
   const after = returnsAsAt<KeptReturn | typeof added>([...kept, added], today);
   const left = before.filter((each) => after.includes(each));
   if (!after.includes(added)) {
-    const newer = before.find((each) => coversAll(each, given));
+    const newer = before.find((each) => takesOver(each, given));
     return { supersedes: [], overlaps: [], supersededBy: newer?.id ?? null };
   }
   return {
@@ -29,12 +28,6 @@ export function standingOf(kept: readonly KeptReturn[], given: Given): Standing 
   };
 }
 
-function coversAll(one: Time, other: Time): boolean {
-  return (
-    one.fromDate <= other.fromDate && other.untilDate <= one.untilDate && other.censusDate <= one.censusDate
-  );
-}
-
-function sharesDays(one: Time, other: Time): boolean {
+function sharesDays(one: TimeOfReturn, other: TimeOfReturn): boolean {
   return one.fromDate <= other.censusDate && other.fromDate <= one.censusDate;
 }
