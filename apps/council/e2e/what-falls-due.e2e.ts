@@ -110,14 +110,16 @@ describe('where a return is imported', () => {
     await page.getByText('As at 10 February 2025', { exact: true }).waitFor();
     await page.getByText('The records end on 31 December 2024').waitFor();
     await page.getByText('Return 2025-1').waitFor();
+    await page.getByText('It is made up, of nobody.').waitFor();
+    await page.getByText('These figures are of a made-up return.').waitFor();
     const clocks = await rowsOf(page, 'clocks');
     expect(clocks[0]).toEqual([
       ...[
         'Clock',
         'Late',
-        'In 2 weeks',
-        'In 4 weeks',
-        'In 6 weeks',
+        'Within 2 weeks',
+        'Within 4 weeks',
+        'Within 6 weeks',
         'After that',
         'Day not known',
         'Excused',

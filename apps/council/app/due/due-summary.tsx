@@ -7,7 +7,11 @@ export function DueSummary({ due }: { readonly due: DueAnswer }) {
     return <p className="govuk-body">Nothing is owed, as far as the records tell.</p>;
   const tiles = [
     { number: late, text: 'past their limit', flagged: late > 0 },
-    ...within.map(({ weeks, count }) => ({ number: count, text: `due in ${weeks} weeks`, flagged: false })),
+    ...within.map(({ weeks, count }) => ({
+      number: count,
+      text: `due within ${weeks} weeks`,
+      flagged: false,
+    })),
     { number: later, text: 'due after that', flagged: false },
     { number: unknown, text: 'of which the day is not known', flagged: false },
     { number: excused, text: 'excused by an exception', flagged: false },

@@ -54,7 +54,7 @@ function dueTable(
     columns: [
       words(heading),
       figures('Late'),
-      ...within.map(({ weeks }) => figures(`In ${weeks} weeks`)),
+      ...within.map(({ weeks }) => figures(`Within ${weeks} weeks`)),
       figures('After that'),
       figures('Day not known'),
       figures('Excused'),

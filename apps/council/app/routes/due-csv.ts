@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     'Source of advice',
     'Standing',
     'Late',
-    ...weeks.map((each) => `In ${each} weeks`),
+    ...weeks.map((each) => `Within ${each} weeks`),
     'After that',
     'Day not known',
     'All',

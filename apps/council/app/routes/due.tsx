@@ -4,6 +4,7 @@ import { areaAddress, dueAddress } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
 import { FileButtons } from '../children/file-buttons.tsx';
 import { FiguresTable } from '../children/figures-table.tsx';
+import { MadeUpNotice } from '../children/made-up-notice.tsx';
 import { NoReturn } from '../children/no-return.tsx';
 import { ProtectionWords } from '../children/protection-words.tsx';
 import { RefusedPage } from '../children/refused-page.tsx';
@@ -45,6 +46,7 @@ export default function Due() {
     >
       <span className="govuk-caption-l">As at {day}</span>
       <h1 className="govuk-heading-l">What falls due in {name}</h1>
+      <MadeUpNotice returns={returns} />
       <AsAtForm asAt={asAt} />
       {returns.some(({ counts }) => counts) ? (
         <>
@@ -62,9 +64,9 @@ export default function Due() {
           {due.rows.length > 0 &&
             dueTables(due).map((table) => <FiguresTable key={table.id} table={table} />)}
           <p className="govuk-body-s app-measure">
-            Those due in 4 weeks are among those in 6, and those in 2 among both. Excused are those whose
-            limit an exception lifts: they are still owed, as soon as practicable, and stand in no other
-            column. The limits and exceptions are explained under{' '}
+            Those due within 4 weeks are among those within 6, and those within 2 among both. Excused are
+            those whose limit an exception lifts: they are still owed, as soon as practicable, and stand in no
+            other column. The limits and exceptions are explained under{' '}
             <a className="govuk-link" href="/clocks">
               statutory clocks
             </a>
