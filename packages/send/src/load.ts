@@ -4,6 +4,7 @@ export type { ForecastMonth, SeriesForecast } from './load/forecast-series.ts';
 export type { LagTold } from './load/flow.ts';
 export type { PathMonth } from './load/flow-path.ts';
 export type { FlowShare, FlowShares } from './load/flow-shares.ts';
+export { inForceWhereTold } from './load/in-force-where-told.ts';
 export { joinLoadHistories } from './load/join-load-histories.ts';
 export { lagBands } from './load/lag-bands.ts';
 export type { LagBand } from './load/lag-bands.ts';

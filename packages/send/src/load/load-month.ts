@@ -28,7 +28,7 @@ export interface LoadMonth {
   readonly lags: readonly number[] | null;
   /** Plans that ceased in the month, for any reason. */
   readonly ceased: number | null;
-  /** Plans in force at the end of its last day. */
+  /** Plans in force at the end of its last day; null too where it cannot be told of more than one in a hundred. */
   readonly inForce: number | null;
 }
 

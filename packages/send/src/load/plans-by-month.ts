@@ -2,11 +2,9 @@ import type { EventDate } from '../clocks/event-date.ts';
 import { isDay } from '../clocks/event-date.ts';
 import type { PlanRecord } from '../measures/measure-record.ts';
 import { leaveOut } from '../measures/measure-result.ts';
+import { inForceWhereTold } from './in-force-where-told.ts';
 import { countIn, placesOf, zeros } from './month-counts.ts';
 import type { CountsByMonth } from './month-counts.ts';
-
-/** Above this share of plans of which it cannot be told, how many are in force is not known. */
-const MOST_UNTOLD = 0.01;
 
 /** Plans in force at the end of each month and plans that ceased in it. */
 export function plansByMonth(
@@ -30,11 +28,10 @@ export function plansByMonth(
   const unsure = untold.atEndOfEach();
   const undated = plans.filter(({ madeDate }) => madeDate === 'unknown').length;
   return {
-    at: (month) => {
-      const sure = inForce[month] as number;
-      const open = unsure[month] as number;
-      return { ceased: ceased[month] as number, inForce: open > MOST_UNTOLD * (sure + open) ? null : sure };
-    },
+    at: (month) => ({
+      ceased: ceased[month] as number,
+      inForce: inForceWhereTold(inForce[month] as number, unsure[month] as number),
+    }),
     leftOut: [
       ...leaveOut(
         plans.filter(({ ceasedDate }) => ceasedDate === 'unknown'),

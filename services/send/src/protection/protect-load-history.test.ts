@@ -28,7 +28,7 @@ const history: LoadHistory = {
   leftOut: ['1 request without a day of receipt is left out.'],
 };
 const measured = new Map([
-  ['2025-01', { month: '2025-01', requests: 5, issued: 10, ceased: 0, inForce: 15 }],
+  ['2025-01', { month: '2025-01', requests: 5, issued: 10, ceased: 0, inForce: 15, inForceUntold: 0 }],
 ]);
 
 describe('the history of a forecast for somebody who may not see children', () => {

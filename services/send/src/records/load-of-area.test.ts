@@ -2,7 +2,8 @@ import { customPeriod, monthPeriod } from '@golden-thread/outcomes';
 import { sendMeasures, type MeasureRecords, type PlanRecord } from '@golden-thread/send/measures';
 import { describe, expect, it } from 'vitest';
 import type { KeptReturn, SendRecords } from './kept-records.ts';
-import { loadOfArea } from './load-of-area.ts';
+import { roundCells } from '../protection/round-cell.ts';
+import { loadOfArea, protectedLoadOfArea } from './load-of-area.ts';
 import { measureSeries } from './measure-series.ts';
 
 const asOf = '2025-04-07';
@@ -53,5 +54,21 @@ describe('the history of load of an area', () => {
       months.map(({ inForce }) => inForce),
     );
     expect(months[5]).toMatchObject({ month: '2024-06', requests: 0 });
+  });
+
+  it('does not know how many plans are in force where it cannot be told of too many, exact and rounded alike', async () => {
+    const { kept, records: of } = returnOf('2024-01-01', 400);
+    const plans = of.plans.map((plan, at) => (at < 100 ? { ...plan, ceasedDate: 'unknown' as const } : plan));
+    const records: SendRecords = {
+      asOf,
+      returns: [kept],
+      measureRecords: async () => [{ kept, records: { ...of, plans } }],
+      owedRecords: async () => null,
+    };
+    const exact = await loadOfArea(records);
+    const rounded = await protectedLoadOfArea(records, roundCells(new Uint8Array(32)));
+    const unknown = Array.from({ length: 12 }, () => null);
+    expect(exact.months.map(({ inForce }) => inForce)).toEqual(unknown);
+    expect(rounded.months.map(({ inForce }) => inForce)).toEqual(unknown);
   });
 });

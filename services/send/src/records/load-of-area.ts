@@ -61,8 +61,13 @@ export async function protectedLoadOfArea(records: SendRecords, round: RoundCell
     all: sendMeasures,
     round,
   });
+  const inForce = sendMeasures.filter(({ id }) => id === behind.inForce[0]);
+  const [exact] = await measureSeries(records, inForce, periods);
   const told = new Map(
-    history.months.map(({ month }, at) => [month, { month, ...measuredAt(series, at) }] as const),
+    history.months.map(
+      ({ month }, at) =>
+        [month, { month, ...measuredAt(series, at), inForceUntold: leftOutAt(exact, at) }] as const,
+    ),
   );
   return protectLoadHistory(history, told, round);
 }
@@ -76,7 +81,10 @@ const behind = {
 } as const;
 const needed: ReadonlySet<string> = new Set(Object.values(behind).map(([id]) => id));
 
-function measuredAt(series: readonly MeasureSeries[], at: number): Omit<MonthOfMeasures, 'month'> {
+function measuredAt(
+  series: readonly MeasureSeries[],
+  at: number,
+): Omit<MonthOfMeasures, 'month' | 'inForceUntold'> {
   const count = ([id, which]: (typeof behind)[keyof typeof behind]): number | null =>
     series.find(({ definition }) => definition.id === id)?.results[at]?.[which] ?? null;
   return {
@@ -85,6 +93,11 @@ function measuredAt(series: readonly MeasureSeries[], at: number): Omit<MonthOfM
     ceased: count(behind.ceased),
     inForce: count(behind.inForce),
   };
+}
+
+/** How many records a measure could neither count nor pass over, exact. */
+function leftOutAt(series: MeasureSeries | undefined, at: number): number {
+  return (series?.results[at]?.leftOut ?? []).reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The months to the last whole one that a return tells of; null where none does. */
