@@ -5,7 +5,10 @@ import { levelWanted } from './level-wanted.ts';
 export interface DistanceToTarget {
   /** The figure wanted, in the unit of the indicator; null when the target names none. */
   readonly wanted: number | null;
-  /** Wanted less newest, both rounded as printed: never negative for what is still to go, 0 once reached; null when it cannot be told. */
+  /**
+   * What is still to go, both figures rounded as printed, and 0 once reached; without a polarity how far apart they are. Never negative;
+   * null when it cannot be told.
+   */
   readonly distance: number | null;
   /** Unit of the distance: percentage points between percentages. */
   readonly unit: Unit;
