@@ -71,10 +71,14 @@ describe('sen2 import, list and undo', () => {
       /^Return 2025-1 of E08000018 is kept\.\nIt tells of 2024-01-01 to 2024-12-31, and of the plans in force until 2025-01-16\. It counts from 2025-03-03\./u,
     );
     expect(first.stdout).toMatch(/active plans +200/u);
+    expect(first.stdout).toContain('It is made up: its header gives the authority 999, which is nobody');
     expect(first.stdout).not.toMatch(/Surname|Forename/u);
     const again = await json(...importing());
     expect([again.status, again.told.status, again.told.returnId]).toEqual([0, 'unchanged', '2025-1']);
-    expect((await run('list', area)).stdout).toMatch(/^2025-1 .*2025-03-03 +200 .*data officer +counts$/mu);
+    expect((await json('list', area)).told.returns).toMatchObject([{ authority: '999' }]);
+    expect((await run('list', area)).stdout).toMatch(
+      /^2025-1 +made up .*2025-03-03 +200 .*data officer +counts$/mu,
+    );
   });
 
   it('undo a return, erase it, and keep it again', async () => {

@@ -1,3 +1,4 @@
+export { authorityOf, isMadeUp } from './authority.ts';
 export { caseworkLayout, childColumns, requestColumn } from './casework/casework-layout.ts';
 export type { CaseworkField, CaseworkLayout, CaseworkWord } from './casework/casework-layout.ts';
 export { caseworkColumns } from './casework/casework-columns.ts';

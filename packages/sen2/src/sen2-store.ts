@@ -32,6 +32,8 @@ export interface KeepReturn extends ReturnTime {
   readonly casework: readonly CaseworkTable[];
   /** Reads it from its beginning, the rows of casework after all others. Called once. */
   readonly rows: () => AsyncIterable<readonly (Sen2Row | Sen2CaseworkRow)[]>;
+  /** The DfE number of the authority that its header gives, once the rows are read; null where it gives none. */
+  readonly authority: () => string | null;
   /** Where reading tells its issues, and keeping adds to them. With one of them nothing is kept. */
   readonly issues: IssueList<ReturnIssue>;
   /** Whether everything is read and checked and nothing written. */
@@ -49,6 +51,8 @@ export interface ReturnReport extends ReturnTime {
   readonly returnId: string | null;
   readonly knownDate: IsoDate;
   readonly contentSha256: string;
+  /** The DfE number of the authority that its header gives, 999 where it is made up; null where it gives none or was not read. */
+  readonly authority: string | null;
   readonly records: RecordCounts;
   /** Rows of casework about a child or a plan that the return does not tell of, which a table of exclusions or audits may have. */
   readonly notLinked: RecordCounts;
@@ -69,6 +73,8 @@ export interface ListedReturn extends ReturnTime {
   readonly layoutYear: number;
   readonly knownDate: IsoDate;
   readonly contentSha256: string;
+  /** As of a report; null too where it was imported before this was kept. */
+  readonly authority: string | null;
   readonly records: Readonly<Record<string, number>>;
   readonly importedAt: string;
   readonly importedBy: string;

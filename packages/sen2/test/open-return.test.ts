@@ -55,6 +55,42 @@ describe('a return opened for a store', () => {
     ]);
   });
 
+  it.each([
+    ['tables', '999', true],
+    ['tables', '372', true],
+    ['tables', null, false],
+    ['tables', null, 'Ada Child'],
+    ['xml', '999', true],
+    ['xml', '372', true],
+    ['xml', null, false],
+    ['xml', null, 'Ada Child'],
+  ] as const)('knows from %s, once read, that its header says %s', async (from, authority, told) => {
+    const said = told === true ? authority : told;
+    const name = `${from}-${authority}-${told}`;
+    const files =
+      from === 'xml'
+        ? [
+            folder.put(
+              `${name}.xml`,
+              sampleXmlText(2).replace('<LEA>999</LEA>', said === false ? '' : `<LEA> ${said} </LEA>`),
+            ),
+          ]
+        : [...sampleTables(2)].map(([table, text]) =>
+            folder.put(
+              `${name}-${table}.csv`,
+              table !== 'sen2'
+                ? text
+                : said === false
+                  ? 'collection,year\nSEN2,2025\n'
+                  : text.replace(',lea', ',LEA').replace(',999\n', `, ${said} \n`),
+            ),
+          );
+    const opened = await open(files);
+    await drained(opened);
+    expect(opened.authority()).toBe(authority);
+    expect(opened.issues.kept()).toEqual([]);
+  });
+
   it('leaves it to reading to say that a file cannot be read', async () => {
     const opened = await open([...tables('gone'), 'nowhere.csv']);
     await drained(opened);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standingWords } from './returns-list.tsx';
+import { originWords, standingWords } from './returns-list.tsx';
 
 const kept = { counts: true, undoneDate: null, undoneBecause: null, erasedDate: null };
 
@@ -20,4 +20,12 @@ it.each([
   ],
 ])('a return is said to count or not: %o', (one, words) => {
   expect(standingWords(one)).toBe(words);
+});
+
+it.each([
+  [{ authority: '999', madeUp: true }, ' It is made up, of nobody.'],
+  [{ authority: '372', madeUp: false }, ' Its header gives the authority 372.'],
+  [{ authority: null, madeUp: false }, ''],
+])('a return is said to be of whom its header says: %o', (one, words) => {
+  expect(originWords(one)).toBe(words);
 });

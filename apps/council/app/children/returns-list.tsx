@@ -13,13 +13,19 @@ export function ReturnsList({ returns }: { readonly returns: readonly KeptReturn
         {returns.map((each) => (
           <li key={each.id}>
             <strong>Return {each.id}</strong>, {formatDay(each.fromDate)} to {formatDay(each.untilDate)}, with
-            the plans in force on {formatDay(each.censusDate)}; known from {formatDay(each.knownDate)}.{' '}
-            {standingWords(each)}
+            the plans in force on {formatDay(each.censusDate)}; known from {formatDay(each.knownDate)}.
+            {originWords(each)} {standingWords(each)}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Whose a return is by its header, as a sentence after a space; nothing where it does not say. */
+export function originWords({ authority, madeUp }: Pick<KeptReturn, 'authority' | 'madeUp'>): string {
+  if (madeUp) return ' It is made up, of nobody.';
+  return authority === null ? '' : ` Its header gives the authority ${authority}.`;
 }
 
 /** How a return counts, as a sentence. */

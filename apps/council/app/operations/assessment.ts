@@ -9,6 +9,8 @@ export const returnFragment = graphql(`
     untilDate
     censusDate
     knownDate
+    authority
+    madeUp
     counts
     undoneDate
     undoneBecause

@@ -10,6 +10,7 @@ import { readAssessments } from '../assessments/read-assessments.ts';
 import { LineChart } from '../chart/line-chart.tsx';
 import { FileButtons } from '../children/file-buttons.tsx';
 import { FiguresTable } from '../children/figures-table.tsx';
+import { MadeUpNotice } from '../children/made-up-notice.tsx';
 import { NoReturn } from '../children/no-return.tsx';
 import { ProtectionWords } from '../children/protection-words.tsx';
 import { RefusedPage } from '../children/refused-page.tsx';
@@ -43,6 +44,7 @@ export default function Assessments() {
     >
       <span className="govuk-caption-l">As known on {formatDay(asAt.day)}</span>
       <h1 className="govuk-heading-l">Assessments and plans of {name} in figures</h1>
+      <MadeUpNotice returns={returns} />
       {returns.some(({ counts }) => counts) ? (
         <>
           <FigureChoiceForm

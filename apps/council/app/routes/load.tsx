@@ -4,6 +4,7 @@ import { areaAddress, loadAddress } from '../addresses.ts';
 import { LineChart } from '../chart/line-chart.tsx';
 import { FileButtons } from '../children/file-buttons.tsx';
 import { FiguresTable } from '../children/figures-table.tsx';
+import { MadeUpNotice } from '../children/made-up-notice.tsx';
 import { NoReturn } from '../children/no-return.tsx';
 import { ProtectionWords } from '../children/protection-words.tsx';
 import { RefusedPage } from '../children/refused-page.tsx';
@@ -43,6 +44,7 @@ export default function Load() {
     >
       <span className="govuk-caption-l">As known on {formatDay(load.asOf)}</span>
       <h1 className="govuk-heading-l">Requests and plans to come in {name}</h1>
+      <MadeUpNotice returns={returns} />
       {returns.some(({ counts }) => counts) ? (
         <>
           <LoadForm choices={choices} usual={change.usualRequests} asAt={asAt} clear={address} />

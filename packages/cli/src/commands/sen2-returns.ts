@@ -1,4 +1,5 @@
 import type { ListedReturn } from '@golden-thread/sen2';
+import { isMadeUp } from '@golden-thread/sen2';
 import { ukDay } from '@golden-thread/subgraph';
 import { migrate } from '@golden-thread/subgraph/database';
 import { EXIT_STATUS } from '../exit-status.ts';
@@ -41,7 +42,7 @@ export async function listSen2Returns(
       returns.length === 0
         ? 'No return has been imported.'
         : textTable(
-            ['return', 'tells of', 'counts from', 'plans', 'imported', 'by', 'state'],
+            ['return', 'authority', 'tells of', 'counts from', 'plans', 'imported', 'by', 'state'],
             returns.map(line),
           ),
     json: { area: area.code, returns },
@@ -51,6 +52,7 @@ export async function listSen2Returns(
 function line(one: ListedReturn): readonly string[] {
   return [
     one.id,
+    isMadeUp(one.authority) ? 'made up' : (one.authority ?? 'not said'),
     `${one.fromDate} to ${one.untilDate}`,
     one.knownDate,
     String(one.records['active-plans'] ?? 0),

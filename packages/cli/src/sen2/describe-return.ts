@@ -1,4 +1,5 @@
 import type { RecordCounts, ReturnReport } from '@golden-thread/sen2';
+import { isMadeUp } from '@golden-thread/sen2';
 import { issueLines } from '../issue-lines.ts';
 import { textTable } from '../text-table.ts';
 
@@ -16,11 +17,19 @@ export function describeReturn(area: string, report: ReturnReport): string {
   return [
     heading,
     time,
+    ofWhom(report.authority),
     ...besides,
     '',
     textTable(['module', 'records'], rows(report.records)),
     ...notLinked(report.notLinked),
   ].join('\n');
+}
+
+function ofWhom(authority: string | null): string {
+  if (authority === null) return 'Its header does not say which authority it is of.';
+  return isMadeUp(authority)
+    ? `It is made up: its header gives the authority ${authority}, which is nobody's.`
+    : `Its header gives the authority ${authority}.`;
 }
 
 function standing({ status, supersedes, overlaps, supersededBy }: ReturnReport): readonly string[] {

@@ -10,7 +10,10 @@ import type { ReadRow, ReadSen2Options } from './read-sen2.ts';
 import { returnContent } from './return-content.ts';
 
 /** A return as a store takes it, apart from whose it is and what it tells of. */
-export type OpenedReturn = Pick<KeepReturn, 'contentSha256' | 'keyCheck' | 'casework' | 'rows' | 'issues'>;
+export type OpenedReturn = Pick<
+  KeepReturn,
+  'contentSha256' | 'keyCheck' | 'casework' | 'rows' | 'authority' | 'issues'
+>;
 
 /**
  * Opens the files of a return for a store: reads them once for a hash over their contents, and again, record by record, when the
@@ -20,7 +23,7 @@ export type OpenedReturn = Pick<KeepReturn, 'contentSha256' | 'keyCheck' | 'case
  */
 export async function openReturn(
   paths: readonly string[],
-  options: Omit<ReadSen2Options, 'onIssue'>,
+  options: Omit<ReadSen2Options, 'onIssue' | 'onAuthority'>,
 ): Promise<OpenedReturn> {
   pseudonymiser(options.key);
   const { year, encoding = 'utf-8' } = options;
@@ -29,8 +32,12 @@ export async function openReturn(
   const tables = paths.filter((path) => !/\.xml$/i.test(path));
   // What is wrong with a header is told when it is read.
   const { casework } = await openTables(tables, { year, encoding, onIssue: () => undefined });
+  let authority: string | null = null;
+  const onAuthority = (told: string): void => {
+    authority = told;
+  };
   async function* rows(): AsyncGenerator<readonly ReadRow[]> {
-    yield* readSen2(paths, { ...options, onIssue: issues.add });
+    yield* readSen2(paths, { ...options, onIssue: issues.add, onAuthority });
     for (const issue of await content.changedSince()) issues.add(issue);
   }
   return {
@@ -38,6 +45,7 @@ export async function openReturn(
     keyCheck: keyCheck(options.key),
     casework: caseworkTables.filter((table) => casework.has(table)),
     rows,
+    authority: () => authority,
     issues,
   };
 }

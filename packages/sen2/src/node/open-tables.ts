@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { CaseworkTable } from '../casework/casework-row.ts';
+import { authorityOf } from '../authority.ts';
 import { layoutOf } from '../layout.ts';
 import { returnIssue } from '../return-issue.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
@@ -34,6 +35,8 @@ export interface OpenedTables {
   readonly casework: ReadonlyMap<CaseworkTable, OpenTable<CaseworkTableColumns>>;
   /** The name of a file that is one of the tables of a return; null where none is. */
   readonly ofReturn: string | null;
+  /** The authority that the table of the return itself gives; null where it gives none. */
+  readonly authority: string | null;
   /** Whether the tables say that they are of another year. */
   readonly otherYear: boolean;
   /** Every table that was given, whether it can be read or not. */
@@ -52,6 +55,7 @@ export async function openTables(
   const casework = new Map<CaseworkTable, OpenTable<CaseworkTableColumns>>();
   const seen = new Set<string>();
   let ofReturn: string | null = null;
+  let authority: string | null = null;
   let otherYear = false;
   let unread = 0;
   const tell = (file: string, code: string, found: string, expected: string, whatToDo: string): void =>
@@ -73,6 +77,7 @@ export async function openTables(
     const details = header.map((name) => name.trim().toLowerCase());
     if (details.includes('collection')) {
       ofReturn = file;
+      authority = authorityOf(first[details.indexOf('lea')] ?? '');
       if (first[details.indexOf('year')]?.trim() === String(year)) continue;
       otherYear = true;
       tell(file, 'WRONG_YEAR', 'a return of another year', `a return of ${year}`, 'Say which year it is of.');
@@ -99,5 +104,5 @@ export async function openTables(
       );
     }
   }
-  return { tables, casework, ofReturn, otherYear, unread, seen };
+  return { tables, casework, ofReturn, authority, otherYear, unread, seen };
 }

@@ -9,6 +9,8 @@ export interface ReadRequest {
   readonly encoding: ReturnEncoding;
   readonly onIssue: OnReturnIssue;
   readonly reader: ReturnReader;
+  /** Told of the authority that the header gives; not where it gives none. */
+  readonly onAuthority: (authority: string) => void;
   /** Told of the bytes read of the file that is being read. */
   readonly onBytes: (bytes: number) => void;
   /** Told how many bytes a file had, once it is read. */

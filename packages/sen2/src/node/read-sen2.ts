@@ -33,6 +33,8 @@ export interface ReadSen2Options {
   /** The key of the pseudonyms, at least 32 bytes by chance, kept by whoever may join two years. The reader keeps none. */
   readonly key: Uint8Array;
   readonly onIssue: OnReturnIssue;
+  /** Told of the DfE number of the authority that the header gives; not where it gives none. 999 is a made-up return's. */
+  readonly onAuthority?: (authority: string) => void;
   readonly onProgress?: (progress: Sen2Progress) => void;
   /** How files without a byte order mark are written; UTF-8 unless said. An XML return is always UTF-8. */
   readonly encoding?: ReturnEncoding;
@@ -51,7 +53,7 @@ export async function* readSen2(
   paths: readonly string[],
   options: ReadSen2Options,
 ): AsyncGenerator<readonly ReadRow[]> {
-  const { year, key, onIssue, onProgress, encoding = 'utf-8' } = options;
+  const { year, key, onIssue, onAuthority = () => undefined, onProgress, encoding = 'utf-8' } = options;
   if (paths.length === 0) throw new Defect('NO_FILES', 'A return is at least one file.');
   if (!sen2Years.includes(year))
     throw new Defect('UNKNOWN_YEAR', `The collection years known are ${sen2Years.join(' and ')}.`);
@@ -64,6 +66,7 @@ export async function* readSen2(
     year,
     encoding,
     onIssue,
+    onAuthority,
     reader,
     onBytes: (bytesRead: number) => onProgress?.({ bytes, bytesRead: done + bytesRead, records }),
     onFileRead: (bytesRead: number) => {
@@ -78,6 +81,7 @@ export async function* readSen2(
   const besides = another ?? (xml === undefined ? null : opened.ofReturn);
   if (besides !== null) onIssue(mixedFiles(basename(besides)));
   else if (!opened.otherYear) {
+    if (opened.authority !== null) onAuthority(opened.authority);
     const batches = xml === undefined ? readTables(opened, request) : readXmlReturn(xml, request);
     for await (const batch of inTurn(batches, readCasework(opened, pseudonymise, request))) {
       records += batch.length;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { authorityOf } from '../authority.ts';
 import { layoutOf } from '../layout.ts';
 import { returnIssue } from '../return-issue.ts';
 import type { Sen2Row } from '../sen2-row.ts';
@@ -29,7 +30,7 @@ const refusals: Readonly<Record<XmlFault, readonly [found: string, expected: str
 
 /** Reads an XML return person by person: of one who is told of to the end, only the pseudonym is remembered. */
 export async function* readXmlReturn(path: string, request: ReadRequest): AsyncGenerator<readonly Sen2Row[]> {
-  const { year, reader, onIssue, onBytes, onFileRead } = request;
+  const { year, reader, onIssue, onAuthority, onBytes, onFileRead } = request;
   let size = 0;
   const count = (bytes: number): void => {
     size = bytes;
@@ -44,6 +45,9 @@ export async function* readXmlReturn(path: string, request: ReadRequest): AsyncG
     else if (told.kind === 'year') {
       yearTold = true;
       if (told.year !== String(year)) onIssue(wrongYear(file, 'a return of another year', year));
+    } else if (told.kind === 'authority') {
+      const authority = authorityOf(told.authority);
+      if (authority !== null) onAuthority(authority);
     } else {
       for (const record of told.records) batch.push(reader.read(file, record));
       reader.forget();

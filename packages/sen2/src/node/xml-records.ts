@@ -13,6 +13,7 @@ import type { XmlFault } from './xml-refused.ts';
 export type XmlTold =
   | { readonly kind: 'person'; readonly records: readonly RawRecord[] }
   | { readonly kind: 'year'; readonly year: string }
+  | { readonly kind: 'authority'; readonly authority: string }
   | { readonly kind: 'finding'; readonly finding: Finding };
 
 interface OpenRecord extends NamedLayout {
@@ -73,7 +74,9 @@ export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
   const leaf = (name: string): void => {
     const current = open.at(-1);
     if (current === undefined) {
-      if (path.join('/').endsWith('collectiondetails/year')) told.push({ kind: 'year', year: text.trim() });
+      const place = path.join('/');
+      if (place.endsWith('collectiondetails/year')) told.push({ kind: 'year', year: text.trim() });
+      else if (place.endsWith('header/source/lea')) told.push({ kind: 'authority', authority: text });
       return;
     }
     const at = current.places.get(name) ?? -1;

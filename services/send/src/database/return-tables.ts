@@ -37,6 +37,7 @@ export interface ReturnRecordTables {
     readonly known_date: string;
     readonly content_sha256: string;
     readonly key_check: string;
+    readonly authority: string | null;
     readonly records: Json<Readonly<Partial<Record<Sen2Module | CaseworkModule, number>>>>;
     readonly imported_at: string;
     readonly imported_by: string;

@@ -1,3 +1,4 @@
+import { isMadeUp } from '@golden-thread/sen2';
 import type { ReturnView } from '../records/figures.ts';
 import type { SendBuilder } from './builder.ts';
 
@@ -28,6 +29,16 @@ export function addSendReturn({ builder }: SendBuilder) {
         description: 'The day whose plans in force it tells of.',
       }),
       knownDate: t.expose('knownDate', { type: 'Date', description: 'The day from which it counts.' }),
+      authority: t.exposeString('authority', {
+        nullable: true,
+        description:
+          'The DfE number of the authority in its header, such as "372"; null where it does not say, or was imported before this was kept.',
+      }),
+      madeUp: t.boolean({
+        description:
+          'Whether it is of nobody: its header gives the authority 999, as that of every sample does. False too where the header does not say.',
+        resolve: ({ authority }) => isMadeUp(authority),
+      }),
       importedAt: t.expose('importedAt', { type: 'DateTime', description: 'When it was imported, in UTC.' }),
       counts: t.exposeBoolean('counts', {
         description:

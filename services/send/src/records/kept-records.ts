@@ -15,6 +15,8 @@ export interface KeptReturn {
   readonly censusDate: IsoDate;
   /** The day from which it counts. */
   readonly knownDate: IsoDate;
+  /** The DfE number of the authority in its header, 999 where it is made up; null where it does not say, or is kept from before this was. */
+  readonly authority: string | null;
   /** The day from which it does not count any more; null while it does. Questions as at earlier days still see it. */
   readonly undoneDate: IsoDate | null;
   readonly undoneBecause: string | null;

@@ -26,6 +26,7 @@ export async function addReturn(queries: Kysely<SendTables>, added: AddedReturn)
       known_date: added.knownDate,
       content_sha256: added.contentSha256,
       key_check: added.keyCheck,
+      authority: added.authority(),
       records: JSON.stringify(added.records),
       imported_at: added.importedAt,
       imported_by: added.importedBy,

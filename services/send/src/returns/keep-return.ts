@@ -20,6 +20,7 @@ class NothingKept extends Error {}
 interface Outcome extends Partial<Standing> {
   readonly status: ReturnReport['status'];
   readonly returnId?: string | null;
+  readonly authority?: string | null;
   readonly notLinked?: RecordCounts;
 }
 
@@ -66,7 +67,7 @@ async function keepIn(queries: Kysely<SendTables>, request: KeepReturn, reading:
   if (!dryRun) await lockReturns(queries, areaCode);
   const contents = (await readContents(queries)).filter(({ undone }) => !undone);
   const same = contents.find((each) => isSame(each, request));
-  if (same !== undefined) return { status: 'unchanged', returnId: same.id };
+  if (same !== undefined) return { status: 'unchanged', returnId: same.id, authority: same.authority };
   const before = contents.at(-1);
   if (before !== undefined && before.keyCheck !== request.keyCheck && !request.otherKey) {
     issues.add(keepIssues.otherKey(before.id));
@@ -92,6 +93,7 @@ function reportOf(request: KeepReturn, reading: Reading, outcome: Outcome): Retu
   const { fromDate, untilDate, censusDate, knownDate, contentSha256, issues } = request;
   return {
     returnId: null,
+    authority: request.authority(),
     notLinked: {},
     supersedes: [],
     overlaps: [],

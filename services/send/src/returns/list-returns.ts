@@ -23,7 +23,8 @@ export const listReturns: Sen2Store<Cluster>['list'] = async (cluster, { areaCod
       const more = new Map(rows.map((row) => [row.id, row]));
       return kept.map((each): ListedReturn => {
         const { content_sha256, imported_by, undone_at, undone_by, because, erased_at } = more.get(each.id)!;
-        const { id, layoutYear, fromDate, untilDate, censusDate, knownDate, records, importedAt } = each;
+        const { id, layoutYear, fromDate, untilDate, censusDate, knownDate, authority, records, importedAt } =
+          each;
         return {
           id,
           layoutYear,
@@ -32,6 +33,7 @@ export const listReturns: Sen2Store<Cluster>['list'] = async (cluster, { areaCod
           censusDate,
           knownDate,
           contentSha256: content_sha256,
+          authority,
           records,
           importedAt,
           importedBy: imported_by,

@@ -6,6 +6,7 @@ export interface KeptContent {
   readonly id: string;
   readonly contentSha256: string;
   readonly keyCheck: string;
+  readonly authority: string | null;
   readonly layoutYear: number;
   readonly fromDate: string;
   readonly untilDate: string;
@@ -22,6 +23,7 @@ export async function readContents(queries: Kysely<SendTables>): Promise<readonl
       'id',
       'content_sha256 as contentSha256',
       'key_check as keyCheck',
+      'authority',
       'layout_year as layoutYear',
       'from_date as fromDate',
       'until_date as untilDate',

@@ -60,7 +60,7 @@ export const everything = (asOf: string, from = '2024-01-01', until = '2025-01-3
       `dueList(asOf: "${asOf}") { asOf knownUntilDate plansUntilDate protection leftOut { count because } cases(first: 1) { totalCount }
          rows { clock { id } team adviceFrom owed { ${counts} } excused { ${counts} } unknownBecause { because count } } }`,
       `sendLoad(asOf: "${asOf}", months: 6, requestsPerMonth: 4) { ${load} }`,
-      `sendReturns(asOf: "${asOf}") { id layoutYear fromDate untilDate censusDate knownDate importedAt counts undoneDate undoneBecause erasedDate records { module count } }`,
+      `sendReturns(asOf: "${asOf}") { id authority madeUp layoutYear fromDate untilDate censusDate knownDate importedAt counts undoneDate undoneBecause erasedDate records { module count } }`,
     );
 
 /** The answers to everything, each asked for by itself, as the limits of a request want it. */

@@ -7,7 +7,7 @@ const everything = (asOf: string) => `
     definition { id } part protection figures { period { startDate } value numerator denominator reason leftOut { because } } }
   dueList(asOf: "${asOf}") { asOf knownUntilDate rows { clock { id } team adviceFrom
     owed { late within { weeks count } later unknown total } excused { total } } }
-  sendReturns(asOf: "${asOf}") { id knownDate counts undoneDate undoneBecause erasedDate }`;
+  sendReturns(asOf: "${asOf}") { id authority madeUp knownDate counts undoneDate undoneBecause erasedDate }`;
 
 describe.each(postgresMajors)('yesterday’s answer, on PostgreSQL %i', (major) => {
   let house: FiguresHouse;
@@ -55,7 +55,7 @@ describe.each(postgresMajors)('yesterday’s answer, on PostgreSQL %i', (major) 
       expect(before[role].sendReturns).toEqual([]);
       expect(before[role].dueList).toMatchObject({ knownUntilDate: null });
       expect(before[role].sendMeasures[0].figures[0]).toMatchObject({ value: null, numerator: null });
-      expect(inMarch[role].sendReturns).toMatchObject([{ id: '2025-1', counts: true, undoneDate: null }]);
+      expect(inMarch[role].sendReturns).toMatchObject([{ id: '2025-1', authority: '999', madeUp: true, counts: true, undoneDate: null }]);
       expect(inApril[role].sendReturns).toMatchObject([
         { id: '2025-2', counts: true, undoneDate: null },
         { id: '2025-1', counts: false },

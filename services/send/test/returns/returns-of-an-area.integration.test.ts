@@ -44,6 +44,19 @@ describe.each(postgresMajors)('the returns of an area, on PostgreSQL %i', (major
     expect(before).toMatchObject({ sen2_return: 1, area_secret: 1 });
   });
 
+  it('say whose they are by their header, where it says so', async () => {
+    const real = made.tables(12, 5, (table, text) =>
+      table === 'sen2' ? text.replace(',999', ',372') : text,
+    );
+    const silent = made.tables(12, 6).filter((path) => !path.endsWith('-sen2.csv'));
+    expect(await keep(real, { dryRun: true })).toMatchObject({ status: 'sound', authority: '372' });
+    expect(await keep(real)).toMatchObject({ status: 'imported', authority: '372' });
+    expect(await keep(real)).toMatchObject({ status: 'unchanged', authority: '372' });
+    expect(await keep(silent)).toMatchObject({ status: 'imported', authority: null });
+    expect(await keep([made.xml(12, 7)])).toMatchObject({ status: 'imported', authority: '999' });
+    expect((await list()).map(({ authority }) => authority)).toEqual(['372', null, '999']);
+  });
+
   it('are superseded by one known later that tells of the same days, and brought back by its undoing', async () => {
     await keep(files);
     expect(await keep(corrected)).toMatchObject({ returnId: '2025-2', supersedes: ['2025-1'], overlaps: [] });
