@@ -40,6 +40,7 @@ describe('what a report says of its plan', () => {
             when: { label: 'May 2022' },
             found: ['One.', 'Two.'],
           },
+          { id: 's', kind: 'MONITORING_VISIT' as const, when: { label: 'June 2022' }, found: [] },
         ],
       },
     ];
@@ -49,7 +50,8 @@ describe('what a report says of its plan', () => {
     expect(said).toContain('no day from which progress is measured');
     expect(said).toContain('runs from 1 January 2022 to 1 January 2023');
     expect(said).toContain('inspection of July 2021. A statement was asked for.');
-    expect(said).toContain('Monitoring visit, May 2022: One. Two.');
+    expect(said).toContain('"Monitoring visit, May 2022: One. Two."');
+    expect(said).toContain('"Monitoring visit, June 2022: What was found is not recorded."');
   });
 
   it('fills no heading with nothing', () => {

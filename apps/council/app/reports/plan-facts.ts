@@ -64,7 +64,8 @@ function inspectionsOf({ inspections }: ReportPlan): readonly ReportBlock[] {
             kind: 'list',
             ordered: false,
             items: reviews.map(
-              ({ kind, when: day, found }) => `${inWords(kind)}, ${day.label}: ${found.join(' ')}`,
+              ({ kind, when: day, found }) =>
+                `${inWords(kind)}, ${day.label}: ${found.join(' ') || 'What was found is not recorded.'}`,
             ),
           },
         ] as const)),
