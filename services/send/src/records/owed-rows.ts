@@ -1,34 +1,41 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { ReturnRow } from '@golden-thread/send/measures';
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
-import { readModule } from './return-rows.ts';
+import { columnsOf, type ReadModule } from './return-columns.ts';
 import { adviceOwed, assessmentsOwed, plansOwed, requestsOwed } from './row-filters-of-due.ts';
-import type { OfReturn } from './row-filters.ts';
+import { ofReturn, type OfReturn, type RowFilter } from './row-filters.ts';
+import { asColumns, rowsOfColumns, selectedOf, type RowsAsColumns } from './rows-as-columns.ts';
+
+const all = sql`true`;
 
 /**
  * The rows that may be owed something as at a day, with those that the rules look at to tell. What a return says is over by then is
- * passed over; so are days of making that no clock counts from, because a review came after them.
+ * passed over; so are days of making that no clock counts from, because a review came after them. All in one statement: each table
+ * is gone through once, whatever looks at it, and nothing waits for the answer to another question.
  */
 export async function readOwedRows(
   queries: Kysely<SendTables>,
   of: OfReturn,
   asAt: IsoDate,
 ): Promise<readonly ReturnRow[]> {
-  const all = sql`true`;
-  const requests = await readModule(queries, of, 'requests', requestsOwed(of, asAt));
-  const named = await readModule(queries, of, 'named-plans', plansOwed(of, asAt));
-  const linking = assessmentsOwed(
-    asAt,
-    requests.map(({ row }) => row),
-    named.flatMap(({ parent }) => (parent === null ? [] : [parent])),
+  const tableOf = (module: ReadModule, filter: RowFilter): RawBuilder<unknown> =>
+    sql`materialized (select ${selectedOf(module)} from ${sql.table(columnsOf(module).table)} where ${ofReturn(of)} and ${filter})`;
+  const { rows } = await sql<Readonly<Record<string, RowsAsColumns>>>`
+    with assessed as ${tableOf('assessments', all)},
+      active as ${tableOf('active-plans', all)},
+      named as ${tableOf('named-plans', all)},
+      advised as ${tableOf('advice', adviceOwed(asAt))},
+      teams as ${tableOf('teams', all)},
+      asked as ${tableOf('requests', requestsOwed(asAt))},
+      planned as materialized (select * from named where ${plansOwed(asAt)})
+    select ${asColumns('requests', 'asked', all)} as "requests",
+      ${asColumns('assessments', 'assessed', assessmentsOwed(asAt))} as "assessments",
+      ${asColumns('named-plans', 'planned', all)} as "named-plans",
+      ${asColumns('active-plans', 'active', all)} as "active-plans",
+      ${asColumns('teams', 'teams', all)} as "teams",
+      ${asColumns('advice', 'advised', all)} as "advice"`.execute(queries);
+  return rows.flatMap((modules) =>
+    Object.entries(modules).flatMap(([module, columns]) => rowsOfColumns(module as ReadModule, columns)),
   );
-  return [
-    requests,
-    await readModule(queries, of, 'assessments', linking),
-    named,
-    await readModule(queries, of, 'active-plans', all),
-    await readModule(queries, of, 'teams', all),
-    await readModule(queries, of, 'advice', adviceOwed(asAt)),
-  ].flat();
 }

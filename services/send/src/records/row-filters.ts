@@ -22,7 +22,7 @@ export function ofReturn({ area, returnId }: OfReturn): RowFilter {
 }
 
 /** The rows that rows of another table of the return hang on. */
-export function rowIsParentIn(of: OfReturn, table: keyof ReturnTables, filter: RowFilter): RowFilter {
+function rowIsParentIn(of: OfReturn, table: keyof ReturnTables, filter: RowFilter): RowFilter {
   return sql`row in (select parent from ${sql.table(table)} where ${ofReturn(of)} and ${filter})`;
 }
 

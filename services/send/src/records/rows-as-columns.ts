@@ -1,0 +1,43 @@
+import type { ReturnRow } from '@golden-thread/send/measures';
+import { sql, type RawBuilder } from 'kysely';
+import { columnsOf, type ReadModule } from './return-columns.ts';
+
+/** The rows of a module column by column: the rows themselves, those they hang on, then each field read. Null where there are none. */
+export type RowsAsColumns = readonly (readonly unknown[] | null)[];
+
+/** What is read of a module's table: its rows, those they hang on, and each column read. */
+export function selectedOf(module: ReadModule): RawBuilder<unknown> {
+  return sql.join(namesOf(module).map((name) => sql.ref(name)));
+}
+
+/**
+ * The rows of a module as one value of a select. Thousands of rows reach the program in a fraction of the time when they are not
+ * taken apart one by one on the way.
+ *
+ * @param from - a table, or a part of the statement, that has the columns read.
+ */
+export function asColumns(
+  module: ReadModule,
+  from: string,
+  filter: RawBuilder<unknown>,
+): RawBuilder<RowsAsColumns> {
+  const cells = sql.join(namesOf(module).map((name) => sql`array_to_json(array_agg(${sql.ref(name)}))`));
+  return sql`(select json_build_array(${cells}) from (select * from ${sql.table(from)} where ${filter} order by row) as ordered)`;
+}
+
+/** The same rows one by one, in their order. */
+export function rowsOfColumns(
+  module: ReadModule,
+  [rows, parents, ...cells]: RowsAsColumns,
+): readonly ReturnRow[] {
+  const fields = columnsOf(module).columns.map(({ field }) => field);
+  return (rows ?? []).map((row, at) => {
+    const values: Record<string, unknown> = {};
+    for (let nth = 0; nth < fields.length; nth += 1) values[fields[nth]!] = cells[nth]![at];
+    return { module, row, parent: parents![at], values } as unknown as ReturnRow;
+  });
+}
+
+function namesOf(module: ReadModule): readonly string[] {
+  return ['row', 'parent', ...columnsOf(module).columns.map(({ column }) => column)];
+}
