@@ -55,7 +55,9 @@ describe.each(postgresMajors)('yesterday’s answer, on PostgreSQL %i', (major) 
       expect(before[role].sendReturns).toEqual([]);
       expect(before[role].dueList).toMatchObject({ knownUntilDate: null });
       expect(before[role].sendMeasures[0].figures[0]).toMatchObject({ value: null, numerator: null });
-      expect(inMarch[role].sendReturns).toMatchObject([{ id: '2025-1', authority: '999', madeUp: true, counts: true, undoneDate: null }]);
+      expect(inMarch[role].sendReturns).toMatchObject([
+        { id: '2025-1', authority: '999', madeUp: true, counts: true, undoneDate: null },
+      ]);
       expect(inApril[role].sendReturns).toMatchObject([
         { id: '2025-2', counts: true, undoneDate: null },
         { id: '2025-1', counts: false },
