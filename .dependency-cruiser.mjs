@@ -3,8 +3,12 @@
 
 const CORE = 'outcomes|rag|governance|send|sufficiency|commissioning|projection|disclosure';
 const JUDGEMENT = 'rag|governance|projection|disclosure';
-/** Packages that read what others publish or return, each over outcomes alone. */
-const READERS = 'national-data|sen2|ssda903';
+/** What readers of returns have in common. */
+const RETURN_FILES = 'return-files';
+/** Packages that read a return. */
+const RETURNS = 'sen2|ssda903';
+/** Packages that read what others publish or return. */
+const READERS = `national-data|${RETURN_FILES}|${RETURNS}`;
 const DOMAINS = 'send|sufficiency|commissioning';
 /** Packages that touch the machine or GraphQL by design. */
 const IMPURE = 'subgraph|ui|cli';
@@ -151,9 +155,17 @@ export default {
       name: 'readers-import-outcomes-only',
       severity: 'error',
       comment:
-        'Reading national tables, or a return, is a trade of its own: it needs the words of outcomes to speak with, no domain and nothing that keeps or serves what was read.',
-      from: { path: `^packages/(${READERS})/` },
+        'Reading national tables, or the files of a return, is a trade of its own: it needs the words of outcomes to speak with, no domain and nothing that keeps or serves what was read.',
+      from: { path: `^packages/(national-data|${RETURN_FILES})/` },
       to: { path: '^packages/', pathNot: '^packages/($1|outcomes)/' },
+    },
+    {
+      name: 'returns-share-their-files-only',
+      severity: 'error',
+      comment:
+        'One return knows nothing of another: what reading them has in common, rows and encodings and pseudonyms, stands in return-files, and nothing else does.',
+      from: { path: `^packages/(${RETURNS})/` },
+      to: { path: '^packages/', pathNot: `^packages/($1|outcomes|${RETURN_FILES})/` },
     },
     {
       name: 'readers-use-libraries-at-their-edge',
@@ -234,7 +246,8 @@ export default {
       from: { path: '^apps/([^/]+)/', pathNot: '^apps/standalone/' },
       to: {
         path: '^(packages|services|apps)/',
-        pathNot: '^(apps/$1|packages/ui)/|^packages/governance/src/drawing[.]ts$|^packages/reports/src/(index|csv|word)[.]ts$',
+        pathNot:
+          '^(apps/$1|packages/ui)/|^packages/governance/src/drawing[.]ts$|^packages/reports/src/(index|csv|word)[.]ts$',
       },
     },
     {

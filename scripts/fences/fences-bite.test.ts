@@ -64,6 +64,11 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
     'packages/national-data/src/planted-za.ts',
     "import '../../rag/src/index.ts';",
   ],
+  [
+    'returns-share-their-files-only',
+    'packages/ssda903/src/planted-zh.ts',
+    "import '../../national-data/src/index.ts';",
+  ],
   ['readers-use-libraries-at-their-edge', 'packages/national-data/src/planted-zb.ts', "import 'csv-parse';"],
   [
     'reader-schemas-use-nothing-but-zod',

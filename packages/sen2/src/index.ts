@@ -1,3 +1,5 @@
+export { returnIssue, shapeOf } from '@golden-thread/return-files';
+export type { Finding, OnReturnIssue, Pseudonymise, ReturnIssue } from '@golden-thread/return-files';
 export { authorityOf, isMadeUp } from './authority.ts';
 export { caseworkLayout, childColumns, requestColumn } from './casework/casework-layout.ts';
 export type { CaseworkField, CaseworkLayout, CaseworkWord } from './casework/casework-layout.ts';
@@ -22,10 +24,8 @@ export type { Family, ParentFacts, ValuesOf } from './family.ts';
 export { keepIssues } from './keep-issues.ts';
 export { isIdentifying, layoutOf } from './layout.ts';
 export type { FieldKind, ModuleLayout, Sen2Field } from './layout.ts';
-export type { Pseudonymise, RecordCells } from './read-cells.ts';
+export type { RecordCells } from './read-cells.ts';
 export { returnDay } from './return-day.ts';
-export { returnIssue, shapeOf } from './return-issue.ts';
-export type { Finding, OnReturnIssue, ReturnIssue } from './return-issue.ts';
 export { returnReader } from './return-reader.ts';
 export type { RawRecord, ReturnReader, ReturnReaderOptions } from './return-reader.ts';
 export { sen2Modules, sen2Years } from './sen2-module.ts';

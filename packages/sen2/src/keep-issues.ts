@@ -1,6 +1,6 @@
+import { returnIssue } from '@golden-thread/return-files';
+import type { ReturnIssue } from '@golden-thread/return-files';
 import type { CaseworkTable } from './casework/casework-row.ts';
-import { returnIssue } from './return-issue.ts';
-import type { ReturnIssue } from './return-issue.ts';
 
 const issue = (
   place: string,

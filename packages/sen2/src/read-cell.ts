@@ -1,8 +1,8 @@
+import { shapeOf } from '@golden-thread/return-files';
+import type { Finding } from '@golden-thread/return-files';
 import { codesOf } from './code-set.ts';
 import type { FieldKind, Sen2Field } from './layout.ts';
 import { returnDay } from './return-day.ts';
-import { shapeOf } from './return-issue.ts';
-import type { Finding } from './return-issue.ts';
 import { sen2Years } from './sen2-module.ts';
 import type { Sen2Year } from './sen2-module.ts';
 

@@ -1,8 +1,8 @@
+import type { Finding, Pseudonymise } from '@golden-thread/return-files';
 import { childIdentity } from './child-identity.ts';
 import { isIdentifying, layoutOf } from './layout.ts';
 import type { ModuleLayout } from './layout.ts';
 import { cellReader } from './read-cell.ts';
-import type { Finding } from './return-issue.ts';
 import { newestYear } from './sen2-module.ts';
 import type { Sen2Year } from './sen2-module.ts';
 
@@ -16,9 +16,6 @@ export interface CellsRead {
   /** Whether a pupil or a learner number is there. */
   readonly numbered: boolean;
 }
-
-/** Makes the pseudonym of a child from the words that tell it apart. The same words always make the same. */
-export type Pseudonymise = (identity: string) => string;
 
 /** How the records of a module are read. Fields that identify are read here and go no further. */
 export function recordReader(

@@ -1,10 +1,10 @@
+import { returnIssue } from '@golden-thread/return-files';
+import type { OnReturnIssue, Pseudonymise } from '@golden-thread/return-files';
 import { factTable } from './fact-table.ts';
 import { factsFor, factsOfAParent, parentFacts, sawNeed } from './record-facts.ts';
 import { layoutOf } from './layout.ts';
 import { recordReader } from './read-cells.ts';
-import type { Pseudonymise, RecordCells } from './read-cells.ts';
-import { returnIssue } from './return-issue.ts';
-import type { OnReturnIssue } from './return-issue.ts';
+import type { RecordCells } from './read-cells.ts';
 import { rulesOf } from './sen2-rules.ts';
 import type { Sen2Module, Sen2Year } from './sen2-module.ts';
 import type { Sen2Row } from './sen2-row.ts';

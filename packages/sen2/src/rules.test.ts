@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ReturnIssue } from '@golden-thread/return-files';
 import { layoutOf } from './layout.ts';
-import type { ReturnIssue } from './return-issue.ts';
 import { returnReader } from './return-reader.ts';
 import cases from './rules.cases.json' with { type: 'json' };
 import type { Sen2Module } from './sen2-module.ts';

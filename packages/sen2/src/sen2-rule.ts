@@ -1,5 +1,5 @@
+import type { Finding } from '@golden-thread/return-files';
 import type { Family } from './family.ts';
-import type { Finding } from './return-issue.ts';
 import type { Sen2Module } from './sen2-module.ts';
 import type { Sen2Row } from './sen2-row.ts';
 

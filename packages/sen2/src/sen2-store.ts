@@ -1,6 +1,6 @@
 import type { IsoDate, IssueList } from '@golden-thread/outcomes';
+import type { ReturnIssue } from '@golden-thread/return-files';
 import type { CaseworkTable, Sen2CaseworkRow } from './casework/casework-row.ts';
-import type { ReturnIssue } from './return-issue.ts';
 import type { Sen2Module, Sen2Year } from './sen2-module.ts';
 import type { Sen2Row } from './sen2-row.ts';
 

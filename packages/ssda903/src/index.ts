@@ -1,3 +1,5 @@
+export { shapeOf } from '@golden-thread/return-files';
+export type { Pseudonymise } from '@golden-thread/return-files';
 export { codeSetNames, codesOf } from './code-set.ts';
 export type { Ssda903Code } from './code-set.ts';
 export { detectDateFormat, readDay, readPartialDay } from './date-format.ts';
@@ -7,10 +9,10 @@ export { episodesOf } from './episodes-of.ts';
 export { isIdentifying, layoutOf } from './layout.ts';
 export type { FieldKind, Ssda903Field, TableLayout } from './layout.ts';
 export type { RecordCells } from './record-reader.ts';
-export { returnIssue, shapeOf } from './return-issue.ts';
+export { returnIssue } from './return-issue.ts';
 export type { Finding, OnReturnIssue, ReturnIssue } from './return-issue.ts';
 export { returnReader } from './return-reader.ts';
-export type { Pseudonymise, RawRow, ReturnReader, ReturnReaderOptions, TableGiven } from './return-reader.ts';
+export type { RawRow, ReturnReader, ReturnReaderOptions, TableGiven } from './return-reader.ts';
 export { ssda903Modules } from './ssda903-module.ts';
 export type { Ssda903Module } from './ssda903-module.ts';
 export type {

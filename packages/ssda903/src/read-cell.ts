@@ -1,8 +1,8 @@
+import { shapeOf } from '@golden-thread/return-files';
 import { codesOf, codesOfAnyYear, ruleOfCodes } from './code-set.ts';
 import { readDay, readPartialDay } from './date-format.ts';
 import type { DateFormat } from './date-format.ts';
 import type { FieldKind, Ssda903Field } from './layout.ts';
-import { shapeOf } from './return-issue.ts';
 import type { Finding } from './return-issue.ts';
 import type { Ssda903Year } from './ssda903-year.ts';
 

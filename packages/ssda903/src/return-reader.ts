@@ -1,4 +1,5 @@
 import type { IsoDate } from '@golden-thread/outcomes';
+import type { Pseudonymise } from '@golden-thread/return-files';
 import type { DateFormat } from './date-format.ts';
 import { dayKey } from './day-key.ts';
 import { episodeStore } from './episode-store.ts';
@@ -11,9 +12,6 @@ import type { OnReturnIssue } from './return-issue.ts';
 import type { Ssda903EpisodeRecord, Ssda903Row } from './ssda903-row.ts';
 import { episodeRules, rowRules } from './ssda903-rules.ts';
 import type { Ssda903Year } from './ssda903-year.ts';
-
-/** Makes the pseudonym of a child from the words that tell it apart. The same words always make the same. */
-export type Pseudonymise = (identity: string) => string;
 
 /** A table whose rows are given to the reader. */
 export interface TableGiven {

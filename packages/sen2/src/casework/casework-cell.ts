@@ -1,7 +1,7 @@
+import { shapeOf } from '@golden-thread/return-files';
 import { cellReader } from '../read-cell.ts';
 import type { ReadCell } from '../read-cell.ts';
 import type { FieldKind } from '../layout.ts';
-import { shapeOf } from '../return-issue.ts';
 import type { Sen2Year } from '../sen2-module.ts';
 import type { CaseworkField } from './casework-layout.ts';
 import { teamName } from './team-name.ts';

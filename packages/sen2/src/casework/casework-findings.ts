@@ -1,4 +1,4 @@
-import type { Finding } from '../return-issue.ts';
+import type { Finding } from '@golden-thread/return-files';
 import type { CaseworkTable } from './casework-row.ts';
 
 type Told = Readonly<Record<string, string | null>>;

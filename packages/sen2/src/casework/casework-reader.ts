@@ -1,8 +1,7 @@
+import { returnIssue } from '@golden-thread/return-files';
+import type { Finding, OnReturnIssue, Pseudonymise } from '@golden-thread/return-files';
 import { childIdentity } from '../child-identity.ts';
 import { factTable } from '../fact-table.ts';
-import type { Pseudonymise } from '../read-cells.ts';
-import { returnIssue } from '../return-issue.ts';
-import type { Finding, OnReturnIssue } from '../return-issue.ts';
 import type { Sen2Year } from '../sen2-module.ts';
 import { caseworkColumns, columnsBefore } from './casework-columns.ts';
 import { cellEmpty, outOfOrder, rowTwice, rowWithoutNumber, tooManyTeams } from './casework-findings.ts';

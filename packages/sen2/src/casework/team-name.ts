@@ -1,5 +1,5 @@
+import { shapeOf } from '@golden-thread/return-files';
 import type { CellReading } from '../read-cell.ts';
-import { shapeOf } from '../return-issue.ts';
 
 /** As many teams as one council may have: more are more likely the people who work there. */
 export const mostTeams = 40;

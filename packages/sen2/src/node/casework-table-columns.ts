@@ -1,7 +1,7 @@
+import type { ReturnIssue } from '@golden-thread/return-files';
 import { caseworkColumns } from '../casework/casework-columns.ts';
 import { caseworkLayout, childColumns } from '../casework/casework-layout.ts';
 import type { CaseworkLayout } from '../casework/casework-layout.ts';
-import type { ReturnIssue } from '../return-issue.ts';
 import type { Sen2Year } from '../sen2-module.ts';
 import { columnIssues } from './column-issues.ts';
 

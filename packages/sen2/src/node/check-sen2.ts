@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { issueList } from '@golden-thread/outcomes';
+import type { ReturnIssue } from '@golden-thread/return-files';
 import { caseworkTables } from '../casework/casework-row.ts';
 import type { CaseworkTable } from '../casework/casework-row.ts';
-import type { ReturnIssue } from '../return-issue.ts';
 import { sen2Modules } from '../sen2-module.ts';
 import type { Sen2Module, Sen2Year } from '../sen2-module.ts';
 import { readSen2 } from './read-sen2.ts';

@@ -1,5 +1,5 @@
-import { returnIssue } from '../return-issue.ts';
-import type { ReturnIssue } from '../return-issue.ts';
+import { returnIssue } from '@golden-thread/return-files';
+import type { ReturnIssue } from '@golden-thread/return-files';
 
 /** What was found in the header of a table. It is not quoted: a table that lost its header begins with a child. */
 export interface HeaderFound {

@@ -1,6 +1,6 @@
 import { issueList } from '@golden-thread/outcomes';
+import type { ReturnIssue } from '@golden-thread/return-files';
 import { caseworkTables } from '../casework/casework-row.ts';
-import type { ReturnIssue } from '../return-issue.ts';
 import type { KeepReturn } from '../sen2-store.ts';
 import { keyCheck } from './key-check.ts';
 import { openTables } from './open-tables.ts';

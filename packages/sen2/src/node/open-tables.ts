@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
+import { returnIssue } from '@golden-thread/return-files';
+import type { OnReturnIssue } from '@golden-thread/return-files';
+import { firstRows, ReturnUnreadable } from '@golden-thread/return-files/node';
+import type { ReturnEncoding } from '@golden-thread/return-files/node';
 import type { CaseworkTable } from '../casework/casework-row.ts';
 import { authorityOf } from '../authority.ts';
 import { layoutOf } from '../layout.ts';
-import { returnIssue } from '../return-issue.ts';
-import type { OnReturnIssue } from '../return-issue.ts';
 import type { Sen2Module, Sen2Year } from '../sen2-module.ts';
 import { caseworkTableColumns } from './casework-table-columns.ts';
 import type { CaseworkTableColumns } from './casework-table-columns.ts';
 import { canBeRead } from './column-issues.ts';
-import { firstRows } from './first-rows.ts';
-import { ReturnUnreadable } from './return-unreadable.ts';
+import { readingAdvice as advice } from './reading-advice.ts';
 import { tableColumns } from './table-columns.ts';
 import type { TableColumns } from './table-columns.ts';
-import type { ReturnEncoding } from './text-of-return.ts';
 
 /** A table whose header has been looked at and can be read by. */
 export interface OpenTable<Columns> {
@@ -67,7 +67,7 @@ export async function openTables(
   };
   for (const path of paths) {
     const file = basename(path);
-    const rows = await firstRows({ path, file, encoding, onBytes: () => undefined });
+    const rows = await firstRows({ path, file, encoding, advice, onBytes: () => undefined }, 1);
     if (rows instanceof ReturnUnreadable) {
       onIssue(rows.issue);
       unread += 1;

@@ -1,8 +1,7 @@
+import type { CsvRow, Pseudonymise } from '@golden-thread/return-files';
 import { caseworkReader } from '../casework/casework-reader.ts';
 import { caseworkTables } from '../casework/casework-row.ts';
 import type { Sen2CaseworkRow } from '../casework/casework-row.ts';
-import type { Pseudonymise } from '../read-cells.ts';
-import type { CsvRow } from './csv-records.ts';
 import type { OpenedTables } from './open-tables.ts';
 import type { ReadRequest } from './read-request.ts';
 import { tableBatches } from './table-batches.ts';

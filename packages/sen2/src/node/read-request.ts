@@ -1,7 +1,7 @@
-import type { OnReturnIssue } from '../return-issue.ts';
+import type { OnReturnIssue } from '@golden-thread/return-files';
+import type { ReturnEncoding } from '@golden-thread/return-files/node';
 import type { ReturnReader } from '../return-reader.ts';
 import type { Sen2Year } from '../sen2-module.ts';
-import type { ReturnEncoding } from './text-of-return.ts';
 
 /** What both ways of reading need. */
 export interface ReadRequest {

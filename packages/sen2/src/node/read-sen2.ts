@@ -1,9 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Defect } from '@golden-thread/outcomes';
+import { returnIssue } from '@golden-thread/return-files';
+import type { OnReturnIssue } from '@golden-thread/return-files';
+import { bytesOf } from '@golden-thread/return-files/node';
+import type { ReturnEncoding } from '@golden-thread/return-files/node';
 import type { Sen2CaseworkRow } from '../casework/casework-row.ts';
-import type { OnReturnIssue } from '../return-issue.ts';
-import { returnIssue } from '../return-issue.ts';
 import { returnReader } from '../return-reader.ts';
 import { sen2Years } from '../sen2-module.ts';
 import type { Sen2Year } from '../sen2-module.ts';
@@ -13,7 +14,6 @@ import { openTables } from './open-tables.ts';
 import { readCasework } from './read-casework.ts';
 import { readTables } from './read-tables.ts';
 import { readXmlReturn } from './read-xml-return.ts';
-import type { ReturnEncoding } from './text-of-return.ts';
 
 /** A row of the return, or of a table of casework given beside it. */
 export type ReadRow = Sen2Row | Sen2CaseworkRow;
@@ -107,15 +107,4 @@ function mixedFiles(file: string) {
     expected: 'one XML file, or the tables of the CSV export; beside either, tables of casework',
     whatToDo: 'Read one return at a time.',
   });
-}
-
-async function bytesOf(paths: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(
-    paths.map((path) =>
-      stat(path)
-        .then(({ size }) => size)
-        .catch(() => 0),
-    ),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,5 +1,5 @@
+import { returnIssue } from '@golden-thread/return-files';
 import { layoutOf } from '../layout.ts';
-import { returnIssue } from '../return-issue.ts';
 import type { Sen2Row } from '../sen2-row.ts';
 import type { OpenedTables, OpenTable } from './open-tables.ts';
 import type { ReadRequest } from './read-request.ts';

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
+import { returnIssue } from '@golden-thread/return-files';
+import { ReturnUnreadable, textOfReturn } from '@golden-thread/return-files/node';
 import { authorityOf } from '../authority.ts';
 import { layoutOf } from '../layout.ts';
-import { returnIssue } from '../return-issue.ts';
 import type { Sen2Row } from '../sen2-row.ts';
 import { batchSize } from './read-request.ts';
 import type { ReadRequest } from './read-request.ts';
-import { ReturnUnreadable } from './return-unreadable.ts';
-import { textOfReturn } from './text-of-return.ts';
+import { readingAdvice as advice } from './reading-advice.ts';
 import { xmlRecords } from './xml-records.ts';
 import type { XmlTold } from './xml-records.ts';
 import { XmlRefused } from './xml-refused.ts';
@@ -54,7 +54,7 @@ export async function* readXmlReturn(path: string, request: ReadRequest): AsyncG
     }
   };
   try {
-    for await (const text of textOfReturn({ path, file, encoding: 'utf-8', onBytes: count })) {
+    for await (const text of textOfReturn({ path, file, encoding: 'utf-8', advice, onBytes: count })) {
       orRefused(file, () => xml.write(text)).forEach(take);
       if (batch.length < batchSize) continue;
       yield batch;

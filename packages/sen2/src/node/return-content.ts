@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { returnIssue } from '../return-issue.ts';
-import type { ReturnIssue } from '../return-issue.ts';
+import { returnIssue } from '@golden-thread/return-files';
+import type { ReturnIssue } from '@golden-thread/return-files';
 
 /** What the files of a return hold, whatever they are called and in whichever order they are given. */
 export interface ReturnContent {

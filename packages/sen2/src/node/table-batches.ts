@@ -1,8 +1,8 @@
-import type { CsvRow } from './csv-records.ts';
+import type { CsvRow } from '@golden-thread/return-files';
+import { ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
+import { readingAdvice as advice } from './reading-advice.ts';
 import { batchSize } from './read-request.ts';
 import type { ReadRequest } from './read-request.ts';
-import { ReturnUnreadable } from './return-unreadable.ts';
-import { tableRows } from './table-rows.ts';
 
 /** A table to be read, and what is done with its rows. */
 export interface TableToRead<R> {
@@ -27,7 +27,10 @@ export async function* tableBatches<R>(
     onBytes(bytes);
   };
   try {
-    for await (const rows of tableRows({ path, file, encoding, onBytes: count }, { onIssue, onRefused })) {
+    for await (const rows of tableRows(
+      { path, file, encoding, advice, onBytes: count },
+      { onIssue, onRefused },
+    )) {
       for (const [row, cells] of rows) batch.push(read(row, cells));
       if (batch.length < batchSize) continue;
       yield batch;

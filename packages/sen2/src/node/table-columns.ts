@@ -1,5 +1,5 @@
+import type { ReturnIssue } from '@golden-thread/return-files';
 import type { ModuleLayout } from '../layout.ts';
-import type { ReturnIssue } from '../return-issue.ts';
 import type { Sen2Module } from '../sen2-module.ts';
 import { columnIssues } from './column-issues.ts';
 

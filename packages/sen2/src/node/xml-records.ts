@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
+import type { Finding } from '@golden-thread/return-files';
 import type { ModuleLayout } from '../layout.ts';
-import type { Finding } from '../return-issue.ts';
 import type { RawRecord } from '../return-reader.ts';
 import type { Sen2Module } from '../sen2-module.ts';
 import { layoutsUnder } from './named-layout.ts';

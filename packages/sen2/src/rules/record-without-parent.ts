@@ -1,5 +1,5 @@
+import type { Finding } from '@golden-thread/return-files';
 import type { Family } from '../family.ts';
-import type { Finding } from '../return-issue.ts';
 import { sen2Modules } from '../sen2-module.ts';
 import type { Sen2Module } from '../sen2-module.ts';
 import type { Sen2Rule } from '../sen2-rule.ts';

@@ -1,3 +1,4 @@
+export type { ReturnEncoding } from '@golden-thread/return-files/node';
 export { checkSsda903 } from './check-ssda903.ts';
 export type { Ssda903Report, TableReport } from './check-ssda903.ts';
 export type { OpenTable } from './open-tables.ts';
@@ -5,4 +6,3 @@ export { pseudonymiser } from './pseudonymiser.ts';
 export { readSsda903 } from './read-ssda903.ts';
 export type { ReadSsda903Options, Ssda903Progress } from './read-ssda903.ts';
 export type { TableColumns } from './table-columns.ts';
-export type { ReturnEncoding } from './text-of-return.ts';

@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
+import type { CsvRow } from '@golden-thread/return-files';
+import { firstRows, ReturnUnreadable } from '@golden-thread/return-files/node';
+import type { ReturnEncoding } from '@golden-thread/return-files/node';
 import { detectDateFormat } from '../date-format.ts';
 import type { DetectedFormat } from '../date-format.ts';
 import { layoutOf } from '../layout.ts';
-import { returnIssue } from '../return-issue.ts';
+import { returnIssue, withoutRule } from '../return-issue.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
 import type { Ssda903Module } from '../ssda903-module.ts';
 import { ssda903Years } from '../ssda903-year.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
-import type { CsvRow } from './csv-records.ts';
-import { firstRows } from './first-rows.ts';
-import { ReturnUnreadable } from './return-unreadable.ts';
+import { readingAdvice as advice } from './reading-advice.ts';
 import { tableColumns } from './table-columns.ts';
 import type { TableColumns } from './table-columns.ts';
-import type { ReturnEncoding } from './text-of-return.ts';
 
 /** A table whose header has been looked at and can be read by. */
 export interface OpenTable {
@@ -47,9 +47,9 @@ export async function openTables(
   let unread = 0;
   for (const path of paths) {
     const file = basename(path);
-    const rows = await firstRows({ path, file, encoding, onBytes: () => undefined }, rowsLookedAt);
+    const rows = await firstRows({ path, file, encoding, advice, onBytes: () => undefined }, rowsLookedAt);
     if (rows instanceof ReturnUnreadable) {
-      onIssue(rows.issue);
+      onIssue(withoutRule(rows.issue));
       unread += 1;
       continue;
     }

@@ -1,7 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { Defect } from '@golden-thread/outcomes';
+import type { ReturnIssue } from '@golden-thread/return-files';
+import { bytesOf, ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
+import type { ReturnEncoding } from '@golden-thread/return-files/node';
 import { returnReader } from '../return-reader.ts';
 import type { ReturnReader } from '../return-reader.ts';
+import { withoutRule } from '../return-issue.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
 import { ssda903Modules } from '../ssda903-module.ts';
 import type { Ssda903Row } from '../ssda903-row.ts';
@@ -10,10 +13,8 @@ import type { Ssda903Year } from '../ssda903-year.ts';
 import { openTables } from './open-tables.ts';
 import type { OpenTable } from './open-tables.ts';
 import { pseudonymiser } from './pseudonymiser.ts';
-import { ReturnUnreadable } from './return-unreadable.ts';
-import { tableRows } from './table-rows.ts';
+import { readingAdvice as advice } from './reading-advice.ts';
 import { rowPlace } from './row-place.ts';
-import type { ReturnEncoding } from './text-of-return.ts';
 
 /** How far reading is. */
 export interface Ssda903Progress {
@@ -91,8 +92,9 @@ async function* batchesOf(
   const { layout, fields } = columns;
   const read = reader.table({ file, layout, format: dates.format });
   const placeOf = rowPlace(table, options);
+  const toldOf = (issue: ReturnIssue): void => onIssue(withoutRule(issue));
   try {
-    for await (const rows of tableRows({ path, file, encoding, onBytes }, onIssue)) {
+    for await (const rows of tableRows({ path, file, encoding, advice, onBytes }, { onIssue: toldOf })) {
       const batch: Ssda903Row[] = [];
       for (const [row, cells] of rows) {
         const place = placeOf(row, cells);
@@ -103,17 +105,6 @@ async function* batchesOf(
     if (layout.module === 'header') reader.headerRead();
   } catch (error) {
     if (!(error instanceof ReturnUnreadable)) throw error;
-    onIssue(error.issue);
+    toldOf(error.issue);
   }
-}
-
-async function bytesOf(paths: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(
-    paths.map((path) =>
-      stat(path)
-        .then(({ size }) => size)
-        .catch(() => 0),
-    ),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

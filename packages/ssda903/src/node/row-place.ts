@@ -1,8 +1,9 @@
-import { returnIssue, shapeOf } from '../return-issue.ts';
+import { shapeOf } from '@golden-thread/return-files';
+import type { CsvRow } from '@golden-thread/return-files';
+import { returnIssue } from '../return-issue.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
 import { isSsda903Year } from '../ssda903-year.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
-import type { CsvRow } from './csv-records.ts';
 import type { OpenTable } from './open-tables.ts';
 
 /** Which return a row stands in. */

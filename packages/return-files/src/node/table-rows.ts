@@ -1,8 +1,15 @@
 import { returnIssue } from '../return-issue.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
 import { csvRows } from './csv-rows.ts';
-import type { CsvRow } from './csv-records.ts';
+import type { CsvRow } from '../csv-records.ts';
 import type { TextSource } from './text-of-return.ts';
+
+/** Told of the rows of a table. */
+export interface TableRows {
+  readonly onIssue: OnReturnIssue;
+  /** Told of a row that has more or fewer cells than the header, and so cannot be read. */
+  readonly onRefused?: (cells: CsvRow) => void;
+}
 
 /** A row of a table with its number, 1 for the first under the header. */
 export type NumberedRow = readonly [row: number, cells: CsvRow];
@@ -14,7 +21,7 @@ export type NumberedRow = readonly [row: number, cells: CsvRow];
  */
 export async function* tableRows(
   source: TextSource,
-  onIssue: OnReturnIssue,
+  { onIssue, onRefused = () => undefined }: TableRows,
 ): AsyncGenerator<readonly NumberedRow[]> {
   let row = -1;
   let width = 0;
@@ -24,17 +31,18 @@ export async function* tableRows(
       row += 1;
       if (row === 0) width = cells.length;
       else if (cells.length === width) rows.push([row, cells]);
-      else
+      else {
         onIssue(
           returnIssue(source.file, row, {
             code: 'ROW_SHAPE',
-            rule: null,
             column: null,
             found: `${cells.length} cells`,
             expected: `${width} cells, as the header has`,
-            whatToDo: 'Correct the row: it was not read.',
+            whatToDo: source.advice.rowRefused,
           }),
         );
+        onRefused(cells);
+      }
     }
     yield rows;
   }

@@ -1,5 +1,5 @@
-import { csvRecords, longestRow } from './csv-records.ts';
-import type { CsvFault, CsvRow } from './csv-records.ts';
+import { csvRecords, longestRow } from '../csv-records.ts';
+import type { CsvFault, CsvRow } from '../csv-records.ts';
 import { ReturnUnreadable } from './return-unreadable.ts';
 import { textOfReturn } from './text-of-return.ts';
 import type { TextSource } from './text-of-return.ts';
@@ -28,8 +28,11 @@ export async function* csvRows(source: TextSource): AsyncGenerator<readonly CsvR
   yield given(records.end());
   const fault = records.fault();
   if (fault !== null)
-    throw new ReturnUnreadable(source.file, fault, ...faults[fault], readNoFurther, Math.max(1, rows));
+    throw new ReturnUnreadable(
+      source.file,
+      fault,
+      ...faults[fault],
+      source.advice.readNoFurther,
+      Math.max(1, rows),
+    );
 }
-
-const readNoFurther =
-  'Correct the row, or export the table again: nothing after it was read, and what hangs on what was not read is not told of.';

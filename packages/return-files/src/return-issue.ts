@@ -3,7 +3,7 @@ import type { Issue } from '@golden-thread/outcomes';
 /** Something wrong in a return: an issue that names its file, and the row and column where there is one. It never quotes a cell. */
 export interface ReturnIssue extends Issue {
   readonly file: string;
-  /** 1 for the first record of its module; null when it is about the file or its header. */
+  /** 1 for the first row under the header, or the first record of its module; null when it is about the file or its header. */
   readonly row: number | null;
   readonly column: string | null;
 }
@@ -30,25 +30,4 @@ export function returnIssue(file: string, row: number | null, finding: Finding):
   const { code, column, found, expected, whatToDo } = finding;
   const path = [row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ');
   return { code, file, row, column, path, found, expected, whatToDo };
-}
-
-/**
- * What a cell looks like, without what stands in it: a cell in the wrong column may be a child's name, and an issue is printed, sent on
- * and kept.
- *
- * @example
- * shapeOf('Q12'); // => '1 letter and 2 digits'
- */
-export function shapeOf(text: string): string {
-  const letters = [...text.matchAll(/\p{L}/gu)].length;
-  const digits = [...text.matchAll(/\d/g)].length;
-  const others = [...text].length - letters - digits;
-  const parts = [
-    [letters, 'letter'],
-    [digits, 'digit'],
-    [others, 'other character'],
-  ] as const;
-  return parts
-    .flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`]))
-    .join(' and ');
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import type { ReadingAdvice } from '../reading-advice.ts';
 import { ReturnUnreadable } from './return-unreadable.ts';
 
 /** How the letters of a file are written. A byte order mark in the file counts for more. */
@@ -14,6 +15,7 @@ export interface TextSource {
   /** How the file is called in issues. */
   readonly file: string;
   readonly encoding: ReturnEncoding;
+  readonly advice: ReadingAdvice;
   /** Told of the bytes read so far. */
   readonly onBytes: (bytes: number) => void;
 }
@@ -24,7 +26,7 @@ export interface TextSource {
  * @throws ReturnUnreadable `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `WRONG_ENCODING`, `CONTROL_CHARACTER`.
  */
 export async function* textOfReturn(source: TextSource): AsyncGenerator<string> {
-  const { path, file, onBytes } = source;
+  const { path, file, advice, onBytes } = source;
   const encoding = await encodingOf(source);
   const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
   const decoder = new TextDecoder(encoding, { fatal: true });
@@ -42,13 +44,7 @@ export async function* textOfReturn(source: TextSource): AsyncGenerator<string> 
         );
       const text = decoder.decode(chunk, { stream: true });
       if (text.includes('\0'))
-        throw new ReturnUnreadable(
-          file,
-          'CONTROL_CHARACTER',
-          'a null character',
-          'text',
-          'Check that this is a CSV or XML file; a spreadsheet or an archive is not.',
-        );
+        throw new ReturnUnreadable(file, 'CONTROL_CHARACTER', 'a null character', 'text', advice.notText);
       onBytes(read);
       yield text;
     }

@@ -1,5 +1,5 @@
 import { csvRows } from './csv-rows.ts';
-import type { CsvRow } from './csv-records.ts';
+import type { CsvRow } from '../csv-records.ts';
 import { ReturnUnreadable } from './return-unreadable.ts';
 import type { TextSource } from './text-of-return.ts';
 
