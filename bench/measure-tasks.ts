@@ -40,15 +40,16 @@ async function resultOf(name: string): Promise<TaskResult | TaskLeftOut> {
   return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as TaskResult | TaskLeftOut;
 }
 
-function print({ name, goalMs, ours, baseline }: TaskResult): void {
-  for (const contender of [ours, baseline]) {
+function print({ name, goalMs, ours, baseline, parts }: TaskResult): void {
+  const promised = parts.length > 0 ? parts : [ours];
+  for (const contender of [ours, baseline, ...parts]) {
     const line = { name: `${name}: ${contender.name}`, baseline: baseline.name };
     write({
       ...line,
       unit: 'milliseconds',
       median: digits(median(contender.milliseconds)),
       ratio: digits(ratio(contender.milliseconds, baseline.milliseconds)),
-      ...(contender === ours && goalMs !== null ? { goal: goalMs } : {}),
+      ...(promised.includes(contender) && goalMs !== null ? { goal: goalMs } : {}),
     });
     write({
       ...line,

@@ -13,11 +13,12 @@ if ('leftOut' in prepared) {
   process.stdout.write(`${JSON.stringify(without)}\n`);
   process.exit();
 }
-const { ours, baseline, goalMs, rounds: ownRounds, close } = prepared;
+const { ours, baseline, parts = [], goalMs, rounds: ownRounds, close } = prepared;
 const contenders = [ours, baseline];
-const times = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
-const cpuTimes = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
-const peaks = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
+const timed = [...contenders, ...parts];
+const times = new Map<Contender, number[]>(timed.map((contender) => [contender, []]));
+const cpuTimes = new Map<Contender, number[]>(timed.map((contender) => [contender, []]));
+const peaks = new Map<Contender, number[]>(timed.map((contender) => [contender, []]));
 
 async function runOnce(contender: Contender): Promise<string> {
   globalThis.gc?.();
@@ -35,10 +36,12 @@ async function runOnce(contender: Contender): Promise<string> {
 
 /** The same work, or it is no comparison. The first run of each warms up and is not counted. */
 const answers = [await ours.run(), await baseline.run()];
+for (const part of parts) await part.run();
 for (let round = 0; round < Number(rounds ?? ownRounds); round += 1) {
   for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
     answers.push(await runOnce(contender));
   }
+  for (const part of parts) await runOnce(part);
 }
 if (new Set(answers).size !== 1) {
   throw new Error(`${name}: what was done is not the same: ${[...new Set(answers)].join(' / ')}`);
@@ -56,6 +59,7 @@ const measured: TaskResult = {
   goalMs,
   ours: result(ours),
   baseline: result(baseline),
+  parts: parts.map(result),
   did: answers[0] ?? '',
 };
 process.stdout.write(`${JSON.stringify(measured)}\n`);

@@ -15,6 +15,8 @@ export interface TaskResult {
   readonly goalMs: number | null;
   readonly ours: ContenderResult;
   readonly baseline: ContenderResult;
+  /** Parts of ours by themselves; the goal is then each one's. */
+  readonly parts: readonly ContenderResult[];
   /** What both did, in words. */
   readonly did: string;
 }

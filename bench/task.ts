@@ -16,7 +16,9 @@ export interface LeftOut {
 export interface PreparedTask {
   readonly ours: Contender;
   readonly baseline: Contender;
-  /** What the issue promises of ours, in milliseconds, when it promises something. */
+  /** Parts of ours, each done by itself after every round. The baseline does all of the work all the same. */
+  readonly parts?: readonly Contender[];
+  /** What the issue promises of ours, in milliseconds, when it promises something; of each part where there are parts. */
   readonly goalMs: number | null;
   readonly rounds: number;
   readonly close?: () => Promise<void>;
