@@ -45,6 +45,7 @@ describe('intervals over every indicator of the published table', () => {
     const page = readFileSync(new URL('../../../docs/back-tests.md', import.meta.url), 'utf8');
     const printed = page
       .slice(page.indexOf('| Odd hold'))
+      .replace(/\n\n[^]*$/, '')
       .split('\n')
       .filter((line) => /^\| \S+ +\| \d/.test(line))
       .map((line) => line.split('|').map((cell) => cell.trim()));

@@ -60,7 +60,7 @@ describe('an area’s timeliness beside others’', () => {
     expect(imported.stderr).toBe('');
     expect(JSON.parse(imported.stdout)).toMatchObject({
       kept: true,
-      datasets: [{ dataset: 'ehcp-timeliness', figures: 39, areas: 13, measures: 3 }, {}],
+      datasets: [{ dataset: 'ehcp-timeliness', figures: 104, areas: 13, measures: 8 }, {}],
     });
 
     const folder = join(parent, 'leicester');
