@@ -15,11 +15,11 @@ import { dueFigures } from './due-case.ts';
 import { DUE_WEEKS, dueOfArea } from './due-of-area.ts';
 import { loadFigures, type LoadAsked, type LoadFigures } from './load-figures.ts';
 import { loadOfArea, protectedLoadOfArea } from './load-of-area.ts';
+import type { KeptReturn } from './kept-records.ts';
 import { measureSeries } from './measure-series.ts';
 import { readReturns } from './read-returns.ts';
-import { returnsAsAt } from './returns-as-at.ts';
 import { readAreaSecret, roundingOf } from './rounding-of-area.ts';
-import { readSendRecords } from './send-records.ts';
+import { sendRecords } from './send-records.ts';
 
 /** What the graph tells of children of an area: exact or protected, as the caller may have it; null where they get nothing. */
 export interface SendFigures {
@@ -30,33 +30,52 @@ export interface SendFigures {
   readonly load: (code: string, asked: LoadAsked) => Promise<LoadFigures | null>;
 }
 
-/** The only way from the records of children to a resolver: nothing exact passes it for who may have protected counts only. */
+/**
+ * The only way from the records of children to a resolver: nothing exact passes it for who may have protected counts only. Made for one
+ * request, which reads the returns of an area once however much it asks.
+ */
 export function createSendFigures(database: ServiceDatabase<SendTables>, person: Person): SendFigures {
-  const scopeOf = (code: string) => countingScope(person, code);
-  const seesRecords = (code: string): boolean =>
-    decide(policyMatrix, person, code, 'child-records', 'read').decision === 'allow';
+  const returns = new Map<string, Promise<readonly KeptReturn[]>>();
+
+  /** What every answer about an area begins with; null for who gets nothing. */
+  async function open(code: string, asOf: IsoDate) {
+    const access = childAccess(person, code);
+    if (access === null) return null;
+    const scope = countingScope(person, code);
+    const asAt = access === 'exact' ? asOf : mondayOnOrBefore(asOf);
+    const read = returns.get(code) ?? database.readArea(scope, readReturns);
+    returns.set(code, read);
+    const all = await read;
+    return {
+      access,
+      asAt,
+      all,
+      records: sendRecords(database, scope, all, asAt),
+      seesRecords: decide(policyMatrix, person, code, 'child-records', 'read').decision === 'allow',
+      secret: () => database.readArea(scope, readAreaSecret),
+    };
+  }
+
   return {
     returns: async (code, asOf) => {
-      const access = childAccess(person, code);
-      if (access === null) return null;
-      const day = access === 'exact' ? asOf : mondayOnOrBefore(asOf);
-      const all = await database.readArea(scopeOf(code), readReturns);
-      const counting = new Set(returnsAsAt(all, day).map(({ id }) => id));
+      const opened = await open(code, asOf);
+      if (opened === null) return null;
+      const { all, asAt, records, seesRecords } = opened;
+      const counting = new Set(records.returns.map(({ id }) => id));
       return all
-        .filter(({ knownDate }) => knownDate <= day)
+        .filter(({ knownDate }) => knownDate <= asAt)
         .toReversed()
-        .map((kept) => returnView(kept, day, counting.has(kept.id), seesRecords(code)));
+        .map((kept) => returnView(kept, asAt, counting.has(kept.id), seesRecords));
     },
     series: async (code, question) => {
-      const access = childAccess(person, code);
-      if (access === null) return null;
-      const asAt = access === 'exact' ? question.asOf : mondayOnOrBefore(question.asOf);
-      const records = await readSendRecords(database, scopeOf(code), asAt);
+      const opened = await open(code, question.asOf);
+      if (opened === null) return null;
+      const { access, asAt, records, seesRecords, secret } = opened;
       const measures = measuresOf(question.ids);
       const periods = periodsOf({ ...question, asOf: asAt }, records.returns);
       if (access === 'exact') {
         const series = await measureSeries(records, measures, periods);
-        return series.map((each) => figureSeries(each, access, seesRecords(code)));
+        return series.map((each) => figureSeries(each, access, seesRecords));
       }
       const series = await protectSeries({
         measures,
@@ -64,17 +83,16 @@ export function createSendFigures(database: ServiceDatabase<SendTables>, person:
         asAt,
         exact: (some, months) => measureSeries(records, some, months),
         all: sendMeasures,
-        round: roundingOf(await database.readArea(scopeOf(code), readAreaSecret)),
+        round: roundingOf(await secret()),
       });
       return series.map((each) => figureSeries(each, access, false));
     },
     due: async (code, asOf) => {
-      const access = childAccess(person, code);
-      if (access === null) return null;
-      const asAt = access === 'exact' ? asOf : mondayOnOrBefore(asOf);
-      const due = await dueOfArea(await readSendRecords(database, scopeOf(code), asAt));
-      const secret = () => database.readArea(scopeOf(code), readAreaSecret);
-      if (access === 'exact') return dueFigures(due, seesRecords(code) ? secret : null);
+      const opened = await open(code, asOf);
+      if (opened === null) return null;
+      const { access, records, seesRecords, secret } = opened;
+      const due = await dueOfArea(records);
+      if (access === 'exact') return dueFigures(due, seesRecords ? secret : null);
       const { rows } =
         due.kept === null
           ? { rows: [] }
@@ -82,18 +100,14 @@ export function createSendFigures(database: ServiceDatabase<SendTables>, person:
       return { ...dueFigures({ ...due, untold: [] }, null), protection: access, rows };
     },
     load: async (code, asked) => {
-      const access = childAccess(person, code);
-      if (access === null) return null;
-      const asOf = access === 'exact' ? asked.asOf : mondayOnOrBefore(asked.asOf);
-      const records = await readSendRecords(database, scopeOf(code), asOf);
+      const opened = await open(code, asked.asOf);
+      if (opened === null) return null;
+      const { access, asAt, records, secret } = opened;
       const history =
         access === 'exact'
           ? await loadOfArea(records)
-          : await protectedLoadOfArea(
-              records,
-              roundingOf(await database.readArea(scopeOf(code), readAreaSecret)),
-            );
-      return loadFigures(history, { ...asked, asOf }, access);
+          : await protectedLoadOfArea(records, roundingOf(await secret()));
+      return loadFigures(history, { ...asked, asOf: asAt }, access);
     },
   };
 }

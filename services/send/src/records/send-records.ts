@@ -5,17 +5,21 @@ import type { SendTables } from '../database/send-tables.ts';
 import type { KeptReturn, RecordKind, RecordsOfReturn, SendRecords } from './kept-records.ts';
 import { readOwedRows } from './owed-rows.ts';
 import { readReturnRows } from './return-rows.ts';
-import { readReturns } from './read-returns.ts';
 import { latestReturn, returnsAsAt } from './returns-as-at.ts';
 import { filtersOfMeasures } from './row-filters.ts';
 
-/** The records of an area as at a day, exact: whoever calls it has asked the policy. Rows are read for one question, and kept for none. */
-export async function readSendRecords(
+/**
+ * The records of an area as at a day, exact: whoever calls it has asked the policy. Rows are read for one question, and kept for none.
+ *
+ * @param all - every return of the area.
+ */
+export function sendRecords(
   database: ServiceDatabase<SendTables>,
   scope: AreaScope,
+  all: readonly KeptReturn[],
   asOf: IsoDate,
-): Promise<SendRecords> {
-  const returns = returnsAsAt(await database.readArea(scope, readReturns), asOf);
+): SendRecords {
+  const returns = returnsAsAt(all, asOf);
   const ofReturn = ({ id: returnId }: KeptReturn) => ({ area: scope.area, returnId });
   return {
     asOf,

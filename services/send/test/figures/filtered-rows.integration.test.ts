@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendSchema, type SendTables } from '../../src/database/send-tables.ts';
 import { kindsOf } from '../../src/records/measure-kinds.ts';
-import { readSendRecords } from '../../src/records/send-records.ts';
+import { readReturns } from '../../src/records/read-returns.ts';
+import { sendRecords } from '../../src/records/send-records.ts';
 import { caseworkTables, moduleTables, type ModuleColumn } from '../../src/returns/module-tables.ts';
 import { council, registerAreas } from '../returns/sample-return.ts';
 
@@ -93,7 +94,8 @@ describe.each(postgresMajors)('rows that are passed over, on PostgreSQL %i', (ma
         })
         .execute();
     });
-  const recordsAsAt = (day: string) => readSendRecords(database, scope, day);
+  const recordsAsAt = async (day: string) =>
+    sendRecords(database, scope, await database.readArea(scope, readReturns), day);
 
   it('are owed nothing, by the rules over every row', async () => {
     const asked = fc.integer({ min: 0, max: 120 }).map((days) => addDays('2025-01-16', days));
