@@ -4,9 +4,8 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Cluster } from './cluster.ts';
 import { identifier } from './identifier.ts';
-import { inTransaction } from './migrate.ts';
+import { ownerTransaction } from './owner-transaction.ts';
 import { withoutRecords } from './query-error.ts';
-import { typeParsers } from './type-parsers.ts';
 
 /** Lines to add to a table: each a row in PostgreSQL's text form, fields parted by tabs, `\N` for null, ended by a line feed. */
 export interface SharedLines {
@@ -36,39 +35,23 @@ export const changeSharedTables = async <T>(
   cluster: Cluster,
   service: string,
   work: (tables: SharedTables) => Promise<T>,
-): Promise<T> => {
-  const client = new pg.Client({
-    ...cluster.admin(),
-    application_name: `golden-thread ${service} import`,
-    types: typeParsers,
-  });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await inTransaction(client, async () => {
-      await client.query(
-        `set local role ${identifier(cluster.roles.owner)}; set local search_path = ${identifier(service)}, pg_temp; ` +
-          `set local timezone = 'UTC'; set local datestyle = 'ISO'`,
-      );
-      await client.query('select pg_advisory_xact_lock(hashtext($1))', [`golden-thread import ${service}`]);
-      return work({
-        query: async (sql, values = []) => {
-          const { rows } = await client.query(sql, [...values]).catch((error: unknown) => {
-            throw withoutRecords(error);
-          });
-          return rows;
-        },
-        copy: async ({ table, columns, lines }) => {
-          const names = columns.map(identifier).join(', ');
-          const sink = client.query(copyFrom(`copy ${identifier(table)} (${names}) from stdin`));
-          await pipeline(Readable.from(lines, { objectMode: true }), sink).catch((error: unknown) => {
-            throw error instanceof pg.DatabaseError ? withoutRecords(error) : error;
-          });
-          return sink.rowCount ?? 0;
-        },
-      });
+): Promise<T> =>
+  ownerTransaction(cluster, service, 'import', async (client) => {
+    await client.query('select pg_advisory_xact_lock(hashtext($1))', [`golden-thread import ${service}`]);
+    return work({
+      query: async (sql, values = []) => {
+        const { rows } = await client.query(sql, [...values]).catch((error: unknown) => {
+          throw withoutRecords(error);
+        });
+        return rows;
+      },
+      copy: async ({ table, columns, lines }) => {
+        const names = columns.map(identifier).join(', ');
+        const sink = client.query(copyFrom(`copy ${identifier(table)} (${names}) from stdin`));
+        await pipeline(Readable.from(lines, { objectMode: true }), sink).catch((error: unknown) => {
+          throw error instanceof pg.DatabaseError ? withoutRecords(error) : error;
+        });
+        return sink.rowCount ?? 0;
+      },
     });
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-};
+  });
