@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { highlightAnswer } from '../../test/scorecard-answer.ts';
 import type { HighlightAnswer } from './highlight-answer.ts';
 import { highlightDocument } from './highlight-document.ts';
-import { readMonth } from './report-month.ts';
+import { readReportMonth } from './report-month.ts';
 
-const { month } = readMonth(new URL('http://x/?month=2022-08'), '2022-08-20');
+const { month } = readReportMonth(new URL('http://x/?month=2022-08'), '2022-08-20');
 const { highlightReport } = highlightAnswer;
 if (month === null || highlightReport === null) throw new Error('The fixture is of August 2022.');
 

@@ -7,7 +7,7 @@ import { highlightReportQuery } from '../operations/report.ts';
 import { planTitleQuery } from '../operations/plan.ts';
 import { highlightDocument } from './highlight-document.ts';
 import { readBy } from './read-by.ts';
-import { readMonth } from './report-month.ts';
+import { readReportMonth } from './report-month.ts';
 
 /**
  * Reads the highlight report of a group for the month of the address. The page and its files all show this, so they
@@ -15,7 +15,7 @@ import { readMonth } from './report-month.ts';
  */
 export async function readHighlight({ context, params, request }: LoaderFunctionArgs) {
   const council = context.get(councilContext);
-  const asked = readMonth(new URL(request.url), council.today);
+  const asked = readReportMonth(new URL(request.url), council.today);
   const code = params['code'] ?? '';
   const id = graphId(code, params['planId'] ?? '');
   const groupId = graphId(code, params['bodyId'] ?? '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMonth } from './report-month.ts';
+import { readReportMonth } from './report-month.ts';
 
-const read = (query: string, today = '2022-11-22') => readMonth(new URL(`http://x/${query}`), today);
+const read = (query: string, today = '2022-11-22') => readReportMonth(new URL(`http://x/${query}`), today);
 
 describe('the month of a report', () => {
   it.each(['2022-08', '08/2022', '8.2022', 'August 2022', 'aug 2022', ' August 2022 '])(

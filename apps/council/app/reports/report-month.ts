@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { formatMonth, readMonth } from '../words/dates.ts';
 
 /** The month a report tells of. */
 export interface ReportMonth {
@@ -35,9 +22,9 @@ export interface AskedMonth {
 }
 
 /** Reads `?month=` of an address: `2022-08`, `08/2022` or `August 2022`. Left out, it is the last month that is over. */
-export function readMonth(url: URL, today: string): AskedMonth {
+export function readReportMonth(url: URL, today: string): AskedMonth {
   const typed = url.searchParams.get('month')?.trim() ?? '';
-  const month = typed === '' ? monthBefore(today) : monthOf(typed);
+  const month = typed === '' ? monthBefore(today) : readMonth(typed);
   if (month === null) {
     return { month: null, typed, error: 'The month must be a real month, like August 2022' };
   }
@@ -46,24 +33,9 @@ export function readMonth(url: URL, today: string): AskedMonth {
   }
   const lastDay = lastDayOf(month);
   const whole = lastDay < today;
-  const label = `${months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+  const label = formatMonth(month);
   const until = whole ? lastDay : today;
   return { month: { month, label, from: `${month}-01`, until, whole }, typed: label, error: null };
-}
-
-function monthOf(text: string): string | null {
-  const iso = /^(\d{4})-(\d{1,2})$/.exec(text);
-  if (iso) return realMonth(Number(iso[1]), Number(iso[2]));
-  const british = /^(\d{1,2})[ /.-](\d{4})$/.exec(text);
-  if (british) return realMonth(Number(british[2]), Number(british[1]));
-  const named = /^([a-z]{3,9}) (\d{4})$/i.exec(text);
-  if (!named) return null;
-  const start = (named[1] ?? '').toLowerCase();
-  return realMonth(Number(named[2]), months.findIndex((name) => name.toLowerCase().startsWith(start)) + 1);
-}
-
-function realMonth(year: number, month: number): string | null {
-  return month >= 1 && month <= 12 && year >= 1000 ? `${year}-${String(month).padStart(2, '0')}` : null;
 }
 
 function monthBefore(day: string): string {

@@ -9,11 +9,11 @@ import { openWord, wordTables } from '../../test/open-word.ts';
 import { readCsv } from '../../test/read-csv.ts';
 import { highlightAnswer, scorecardAnswer } from '../../test/scorecard-answer.ts';
 import { highlightDocument } from './highlight-document.ts';
-import { readMonth } from './report-month.ts';
+import { readReportMonth } from './report-month.ts';
 import { ReportView } from './report-view.tsx';
 import { scorecardDocument } from './scorecard-document.ts';
 
-const { month } = readMonth(new URL('http://x/?month=2022-08'), '2022-11-22');
+const { month } = readReportMonth(new URL('http://x/?month=2022-08'), '2022-11-22');
 if (month === null || highlightAnswer.highlightReport === null)
   throw new Error('The fixture is of August 2022.');
 
