@@ -1,3 +1,4 @@
+export type { CareEpisode } from './care-episode.ts';
 export { lookedAfterAsAt } from './looked-after-as-at.ts';
 export type { PlacementMixRow, LookedAfterSnapshot, DeliveryObjective } from './looked-after.ts';
 export type { MeasureOfSuccess } from './measure-of-success.ts';
