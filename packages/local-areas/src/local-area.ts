@@ -28,6 +28,7 @@ import type {
   MeasureOfSuccess,
   SufficiencyPriority,
 } from '@golden-thread/sufficiency';
+import type { PublishedProjection } from '@golden-thread/sufficiency/projection';
 
 /** Everything published about one local area: a council and its health partner. Read from a folder of JSON files; a list whose file is left out is empty. */
 export interface LocalArea {
@@ -62,6 +63,7 @@ export interface LocalArea {
   readonly promises: readonly CorporatePromise[];
   readonly sufficiencyPriorities: readonly SufficiencyPriority[];
   readonly measuresOfSuccess: readonly MeasureOfSuccess[];
+  readonly publishedProjections: readonly PublishedProjection[];
   /** Meetings, what they resolved, and what is due to come in. */
   readonly proceedings: Proceedings;
   readonly planSuccessions: readonly SucceedingPlan[];
@@ -80,6 +82,7 @@ export interface DemoPerson {
     | 'board-member'
     | 'icb-commissioner'
     | 'send-caseworker'
+    | 'looked-after-caseworker'
     | 'partner'
     | 'public';
   readonly postIds: readonly string[];

@@ -44,6 +44,7 @@ import {
   deliveryObjectiveSchema,
   lookedAfterEntrySchema,
   measureOfSuccessSchema,
+  publishedProjectionSchema,
   sufficiencyPrioritySchema,
 } from '@golden-thread/sufficiency/schema';
 import { z } from 'zod';
@@ -87,6 +88,7 @@ const demoPersonSchema = exactly<DemoPerson>()(
         'board-member',
         'icb-commissioner',
         'send-caseworker',
+        'looked-after-caseworker',
         'partner',
         'public',
       ]),
@@ -130,6 +132,7 @@ export const entrySchemas = {
   'promises.json': corporatePromiseSchema,
   'sufficiency-priorities.json': sufficiencyPrioritySchema,
   'measures-of-success.json': measureOfSuccessSchema,
+  'published-projections.json': publishedProjectionSchema,
   'meetings.json': meetingSchema,
   'resolutions.json': resolutionSchema,
   'resolution-records.json': resolutionRecordSchema,

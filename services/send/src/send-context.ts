@@ -33,7 +33,7 @@ export interface SendHouse {
  */
 export function createSendContext(house: SendHouse, person: Person): SendContext {
   const { areas, database, now, newId } = house;
-  const scopeOf = (code: string) => databaseScope(person, code);
+  const scopeOf = (code: string) => databaseScope(person, code, 'send');
   const todayDate = ukDay(now());
   const records = new Map<string, Promise<readonly KeptRecord[]>>();
   const readings = new Map<string, Promise<PlanReading>>();

@@ -42,7 +42,7 @@ describe.each(postgresMajors)('rows about children at the database’s depth, on
     for (const role of roles)
       for (const area of [own, other]) {
         const person = role === 'public' ? publicPerson : demoPerson(role, own);
-        const seen = await database.readArea(scope(person, area, matrix), teams);
+        const seen = await database.readArea(scope(person, area, 'send', matrix), teams);
         if (seen.length > 0) found.push(`${role}: ${seen.join()}`);
       }
     return found;

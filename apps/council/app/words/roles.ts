@@ -1,5 +1,8 @@
 const roles: Readonly<Record<string, { readonly name: string; readonly may: string }>> = {
-  officer: { name: 'Council officer', may: 'records progress and ratings, submits evidence' },
+  officer: {
+    name: 'Council officer',
+    may: 'records progress and ratings, submits evidence, saves scenarios of demand for homes',
+  },
   'action-lead': {
     name: 'Action lead',
     may: 'records progress and ratings and submits evidence for the work led',
@@ -14,11 +17,15 @@ const roles: Readonly<Record<string, { readonly name: string; readonly may: stri
   },
   'icb-commissioner': {
     name: 'ICB commissioner',
-    may: 'reads everything about the area’s plans, published or not, and rounded counts of children',
+    may: 'reads everything about the area’s plans, published or not, and rounded counts of children; saves scenarios of demand for homes',
   },
   'send-caseworker': {
     name: 'SEND caseworker',
     may: 'reads the records and exact counts of children in the area, and the area’s plans; records nothing',
+  },
+  'looked-after-caseworker': {
+    name: 'Caseworker for looked-after children',
+    may: 'reads the records and exact counts of looked-after children in the area, and the area’s plans; records nothing',
   },
   partner: { name: 'Partner organisation', may: 'reads what is published' },
 };

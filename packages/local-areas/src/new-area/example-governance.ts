@@ -38,6 +38,7 @@ export function exampleGovernance(name: string, source: Citation) {
       { key: 'lead', role: 'action-lead', postIds: ['head-of-send'], bodyIds: [] },
       { key: 'board', role: 'board-member', postIds: [], bodyIds: ['send-board'] },
       { key: 'caseworker', role: 'send-caseworker', postIds: [], bodyIds: [] },
+      { key: 'looked-after', role: 'looked-after-caseworker', postIds: [], bodyIds: [] },
       { key: 'public', role: 'public', postIds: [], bodyIds: [] },
     ],
   };

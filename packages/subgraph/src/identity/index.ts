@@ -29,6 +29,8 @@ export type { PolicyDecision } from './decide.ts';
 export { authorize, deniedFault } from './authorize.ts';
 export type { Permission } from './authorize.ts';
 export { mutationFault } from './gateway-policy.ts';
+export { childAccess, seesChildRecords } from './child-access.ts';
+export type { ChildAccess, ChildrenOf } from './child-access.ts';
 export { countingScope, databaseScope } from './database-scope.ts';
 export type { DatabaseScope, RecordKind } from './database-scope.ts';
 export { remoteKeys } from './remote-keys.ts';

@@ -8,6 +8,7 @@ export const roles = [
   'board-member',
   'icb-commissioner',
   'send-caseworker',
+  'looked-after-caseworker',
 ] as const;
 
 /** What a person is here for. One token carries one role. */

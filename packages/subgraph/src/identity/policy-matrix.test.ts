@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorize } from './authorize.ts';
+import type { ChildrenOf } from './child-access.ts';
 import { countingScope, databaseScope } from './database-scope.ts';
 import { decide } from './decide.ts';
 import { mutationFault } from './gateway-policy.ts';
@@ -17,23 +18,27 @@ const personOf = (role: Role) => (role === 'public' ? publicPerson : demoPerson(
  * What has to come out, written down a second time and in another form than the matrix: for each question the roles
  * as letters, own area before other area. A allow, M mask, - deny.
  * Columns: public, partner, officer, action-lead, panel-member, board-member, icb-commissioner,
- * send-caseworker.
+ * send-caseworker, looked-after-caseworker.
  */
 const expected: Readonly<Record<string, string>> = {
-  'framework read': 'AA AA AA AA AA AA AA AA',
-  'governance read': 'AA AA AA AA AA AA AA AA',
-  'published-figures read': 'AA AA AA AA AA AA AA AA',
-  'improvement-plan read': 'AA AA AA AA AA AA AA AA',
-  'action-records read': 'AA AA AA AA AA AA AA AA',
-  'action-records read-unpublished': 'MM MM AM AM AM AM AM AM',
-  'action-records read-recorder': 'MM MM AM AM AM AM AM MM',
-  'progress record': '-- -- A- A- -- -- -- --',
-  'rating record': '-- -- A- A- -- -- -- --',
-  'evidence submit': '-- -- A- A- -- -- -- --',
-  'panel-decision decide': '-- -- -- -- A- -- -- --',
-  'board-approval approve': '-- -- -- -- -- A- -- --',
-  'child-records read': '-- -- -- -- -- -- -- A-',
-  'child-counts read': '-- -- M- M- M- M- M- A-',
+  'framework read': 'AA AA AA AA AA AA AA AA AA',
+  'governance read': 'AA AA AA AA AA AA AA AA AA',
+  'published-figures read': 'AA AA AA AA AA AA AA AA AA',
+  'improvement-plan read': 'AA AA AA AA AA AA AA AA AA',
+  'action-records read': 'AA AA AA AA AA AA AA AA AA',
+  'action-records read-unpublished': 'MM MM AM AM AM AM AM AM AM',
+  'action-records read-recorder': 'MM MM AM AM AM AM AM MM MM',
+  'progress record': '-- -- A- A- -- -- -- -- --',
+  'rating record': '-- -- A- A- -- -- -- -- --',
+  'evidence submit': '-- -- A- A- -- -- -- -- --',
+  'panel-decision decide': '-- -- -- -- A- -- -- -- --',
+  'board-approval approve': '-- -- -- -- -- A- -- -- --',
+  'child-records read': '-- -- -- -- -- -- -- A- --',
+  'child-counts read': '-- -- M- M- M- M- M- A- --',
+  'looked-after-records read': '-- -- -- -- -- -- -- -- A-',
+  'looked-after-counts read': '-- -- M- M- M- M- M- -- A-',
+  'demand-scenario read': '-- -- A- A- A- A- A- A- A-',
+  'demand-scenario record': '-- -- A- -- -- -- A- -- --',
 };
 
 const letters = { allow: 'A', mask: 'M', deny: '-' } as const;
@@ -134,64 +139,86 @@ describe('the gateway’s share of the policy', () => {
 
 describe('the database’s share of the policy', () => {
   it('names the area, whether unpublished rows may be seen and which records may be added', () => {
-    expect(databaseScope(personOf('officer'), ownArea)).toEqual({
+    expect(databaseScope(personOf('officer'), ownArea, 'send')).toEqual({
       area: ownArea,
       seesUnpublished: true,
-      mayAdd: ['progress', 'rating', 'evidence'],
+      mayAdd: ['progress', 'rating', 'evidence', 'demand-scenario'],
       seesChildren: false,
     });
-    expect(databaseScope(personOf('officer'), otherArea)).toEqual({
+    expect(databaseScope(personOf('officer'), otherArea, 'send')).toEqual({
       area: otherArea,
       seesUnpublished: false,
       mayAdd: [],
       seesChildren: false,
     });
-    expect(databaseScope(personOf('board-member'), ownArea).mayAdd).toEqual(['board-approval']);
+    expect(databaseScope(personOf('board-member'), ownArea, 'send').mayAdd).toEqual(['board-approval']);
   });
 
   it('shows all records to whoever may add one, for versions are counted from what is seen', () => {
     const blind = roles.flatMap((role) =>
       [ownArea, otherArea]
-        .map((area) => databaseScope(personOf(role), area))
+        .map((area) => databaseScope(personOf(role), area, 'send'))
         .filter(({ mayAdd, seesUnpublished }) => mayAdd.length > 0 && !seesUnpublished),
     );
     expect(blind).toEqual([]);
   });
 
-  it.each(['record-progress', 'record-rating', 'submit-evidence', 'decide-evidence', 'approve-closing'])(
-    'would let fewer records in without the row %s',
-    (id) => {
-      const scopes = (matrix: readonly PolicyRow[]) =>
-        roles.flatMap((role) => databaseScope(personOf(role), ownArea, matrix).mayAdd);
-      expect(scopes(policyMatrix.filter((row) => row.id !== id)).length).toBeLessThan(
-        scopes(policyMatrix).length,
-      );
-    },
-  );
+  it.each([
+    'record-progress',
+    'record-rating',
+    'submit-evidence',
+    'decide-evidence',
+    'approve-closing',
+    'record-demand-scenario',
+  ])('would let fewer records in without the row %s', (id) => {
+    const scopes = (matrix: readonly PolicyRow[]) =>
+      roles.flatMap((role) => databaseScope(personOf(role), ownArea, 'send', matrix).mayAdd);
+    expect(scopes(policyMatrix.filter((row) => row.id !== id)).length).toBeLessThan(
+      scopes(policyMatrix).length,
+    );
+  });
 
-  const seeing = (scope: typeof countingScope, matrix?: readonly PolicyRow[]) =>
+  it('shows scenarios to whoever may read one: the rows of that table are not published', () => {
+    for (const role of roles)
+      for (const area of [ownArea, otherArea]) {
+        const { decision } = decide(policyMatrix, personOf(role), area, 'demand-scenario', 'read');
+        const { seesUnpublished } = databaseScope(personOf(role), area, 'looked-after');
+        expect(seesUnpublished, `${role} ${area}`).toBe(decision === 'allow');
+      }
+  });
+
+  const seeing = (scope: typeof countingScope, of: ChildrenOf, matrix?: readonly PolicyRow[]) =>
     roles.flatMap((role) =>
       [ownArea, otherArea]
-        .filter((area) => scope(personOf(role), area, matrix).seesChildren)
+        .filter((area) => scope(personOf(role), area, of, matrix).seesChildren)
         .map((area) => `${role} ${area === ownArea ? 'own' : 'other'}`),
     );
 
-  it('shows rows about children to caseworkers of the area alone', () => {
-    expect(seeing(databaseScope)).toEqual(['send-caseworker own']);
-    const without = policyMatrix.filter(({ id }) => id !== 'own-child-records');
-    expect(seeing(databaseScope, without)).toEqual([]);
+  it.each([
+    ['send', 'send-caseworker', 'own-child-records'],
+    ['looked-after', 'looked-after-caseworker', 'own-looked-after-records'],
+  ] as const)('shows rows about children of %s to the %s of the area alone', (of, role, row) => {
+    expect(seeing(databaseScope, of)).toEqual([`${role} own`]);
+    const without = policyMatrix.filter(({ id }) => id !== row);
+    expect(seeing(databaseScope, of, without)).toEqual([]);
   });
 
-  it('counts children for those who may have a count of them, and lets nothing else through with it', () => {
-    const counted = ['officer', 'action-lead', 'panel-member', 'board-member', 'icb-commissioner'];
-    expect(seeing(countingScope)).toEqual([...counted, 'send-caseworker'].map((role) => `${role} own`));
-    const without = policyMatrix.filter(({ id }) => id !== 'own-rounded-child-counts');
-    expect(seeing(countingScope, without)).toEqual(['send-caseworker own']);
-    expect(countingScope(personOf('board-member'), ownArea)).toEqual({
-      area: ownArea,
-      seesUnpublished: false,
-      mayAdd: [],
-      seesChildren: true,
-    });
-  });
+  it.each([
+    ['send', 'send-caseworker', 'own-rounded-child-counts'],
+    ['looked-after', 'looked-after-caseworker', 'own-rounded-looked-after-counts'],
+  ] as const)(
+    'counts children of %s for those who may have a count of them, and lets nothing else through with it',
+    (of, role, row) => {
+      const counted = ['officer', 'action-lead', 'panel-member', 'board-member', 'icb-commissioner'];
+      expect(seeing(countingScope, of)).toEqual([...counted, role].map((each) => `${each} own`));
+      const without = policyMatrix.filter(({ id }) => id !== row);
+      expect(seeing(countingScope, of, without)).toEqual([`${role} own`]);
+      expect(countingScope(personOf('board-member'), ownArea, of)).toEqual({
+        area: ownArea,
+        seesUnpublished: false,
+        mayAdd: [],
+        seesChildren: true,
+      });
+    },
+  );
 });

@@ -13,7 +13,10 @@ export type PolicyObject =
   | 'panel-decision'
   | 'board-approval'
   | 'child-records'
-  | 'child-counts';
+  | 'child-counts'
+  | 'looked-after-records'
+  | 'looked-after-counts'
+  | 'demand-scenario';
 
 /** What can be done with an object. */
 export type PolicyAction =
@@ -40,6 +43,7 @@ const everyone: readonly Role[] = [
   'board-member',
   'icb-commissioner',
   'send-caseworker',
+  'looked-after-caseworker',
 ];
 const working: readonly Role[] = [
   'officer',
@@ -104,7 +108,7 @@ export const policyMatrix: readonly PolicyRow[] = [
   },
   {
     id: 'own-unpublished-records',
-    actors: [...working, 'send-caseworker'],
+    actors: [...working, 'send-caseworker', 'looked-after-caseworker'],
     object: 'action-records',
     action: 'read-unpublished',
     area: 'own',
@@ -210,5 +214,52 @@ export const policyMatrix: readonly PolicyRow[] = [
     decision: 'mask',
     reason:
       'Those who answer for the work need how many, and no count through which one child could be known.',
+  },
+  {
+    id: 'own-looked-after-records',
+    actors: ['looked-after-caseworker'],
+    object: 'looked-after-records',
+    action: 'read',
+    area: 'own',
+    decision: 'allow',
+    reason: 'Only whoever works with looked-after children needs what is recorded of one of them.',
+  },
+  {
+    id: 'own-exact-looked-after-counts',
+    actors: ['looked-after-caseworker'],
+    object: 'looked-after-counts',
+    action: 'read',
+    area: 'own',
+    decision: 'allow',
+    reason: 'Whoever sees the records can count them.',
+  },
+  {
+    id: 'own-rounded-looked-after-counts',
+    actors: working,
+    object: 'looked-after-counts',
+    action: 'read',
+    area: 'own',
+    decision: 'mask',
+    reason:
+      'Those who answer for enough homes need how many, and no count through which one child could be known.',
+  },
+  {
+    id: 'own-demand-scenarios',
+    actors: [...working, 'send-caseworker', 'looked-after-caseworker'],
+    object: 'demand-scenario',
+    action: 'read',
+    area: 'own',
+    decision: 'allow',
+    reason: 'What an area thinks may come is compared by those who work in it, and is not published.',
+  },
+  {
+    id: 'record-demand-scenario',
+    actors: ['officer', 'icb-commissioner'],
+    object: 'demand-scenario',
+    action: 'record',
+    area: 'own',
+    decision: 'allow',
+    reason:
+      'Those who plan homes save what they assume; whoever sees exact counts does not, so that none is told by an assumption.',
   },
 ];

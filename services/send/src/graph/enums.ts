@@ -2,7 +2,7 @@ import type { ClosingStep, ContradictionKind, Rating, Risk, Shape } from '@golde
 import type { Deadline, PanelDecisionRecord, PlanKind, ProgressRecord } from '@golden-thread/send';
 import type { AdviceSource } from '@golden-thread/send/clocks';
 import { describedValues, type SubgraphBuilder } from '@golden-thread/subgraph';
-import type { ChildAccess } from '../protection/child-access.ts';
+import type { ChildAccess } from '@golden-thread/subgraph/identity';
 
 /** The enums of improvement plans. */
 export function addSendEnums(builder: SubgraphBuilder<object>) {

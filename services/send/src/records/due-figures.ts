@@ -1,7 +1,7 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { AdviceSource, ClockId } from '@golden-thread/send/clocks';
 import type { DueRow } from '@golden-thread/send/due';
-import type { ChildAccess } from '../protection/child-access.ts';
+import type { ChildAccess } from '@golden-thread/subgraph/identity';
 
 /** A case that is owed, under an id that says nothing of it. */
 export interface DueCaseView {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@golden-thread/outcomes';
-import type { ChildAccess } from '../protection/child-access.ts';
+import type { ChildAccess } from '@golden-thread/subgraph/identity';
 import type { FigureSeries, ReturnView } from './figures.ts';
 import type { KeptReturn } from './kept-records.ts';
 import type { MeasureSeries } from './measure-series.ts';

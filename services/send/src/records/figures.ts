@@ -1,6 +1,6 @@
 import type { IsoDate, Period } from '@golden-thread/outcomes';
 import type { MeasureDefinition } from '@golden-thread/send/measures';
-import type { ChildAccess } from '../protection/child-access.ts';
+import type { ChildAccess } from '@golden-thread/subgraph/identity';
 import type { KeptReturn } from './kept-records.ts';
 
 /** A measure of one period, as it may be shown. */

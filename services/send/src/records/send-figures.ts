@@ -1,9 +1,8 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import { sendMeasures } from '@golden-thread/send/measures';
 import type { ServiceDatabase } from '@golden-thread/subgraph/database';
-import { countingScope, decide, policyMatrix, type Person } from '@golden-thread/subgraph/identity';
+import { childAccess, countingScope, seesChildRecords, type Person } from '@golden-thread/subgraph/identity';
 import type { SendTables } from '../database/send-tables.ts';
-import { childAccess } from '../protection/child-access.ts';
 import { mondayOnOrBefore } from '../protection/monday-before.ts';
 import { protectDueList } from '../protection/protect-due-list.ts';
 import { protectSeries } from '../protection/protect-series.ts';
@@ -39,9 +38,9 @@ export function createSendFigures(database: ServiceDatabase<SendTables>, person:
 
   /** What every answer about an area begins with; null for who gets nothing. */
   async function open(code: string, asOf: IsoDate) {
-    const access = childAccess(person, code);
+    const access = childAccess(person, code, 'send');
     if (access === null) return null;
-    const scope = countingScope(person, code);
+    const scope = countingScope(person, code, 'send');
     const asAt = access === 'exact' ? asOf : mondayOnOrBefore(asOf);
     const read = returns.get(code) ?? database.readArea(scope, readReturns);
     returns.set(code, read);
@@ -51,7 +50,7 @@ export function createSendFigures(database: ServiceDatabase<SendTables>, person:
       asAt,
       all,
       records: sendRecords(database, scope, all, asAt),
-      seesRecords: decide(policyMatrix, person, code, 'child-records', 'read').decision === 'allow',
+      seesRecords: seesChildRecords(person, code, 'send'),
       secret: () => database.readArea(scope, readAreaSecret),
     };
   }
