@@ -1,3 +1,3 @@
-export { sufficiencySchema } from './database/import-sufficiency-area.ts';
+export { sufficiencySchema } from './database/sufficiency-tables.ts';
 export { createSufficiencySchema } from './graph/schema.ts';
 export { createSufficiencyService, type SufficiencyServiceOptions } from './sufficiency-service.ts';

@@ -1,14 +1,8 @@
 import type { LocalArea } from '@golden-thread/local-areas';
 import { importArea, type AreaImportReport, type PublishedTables } from '@golden-thread/subgraph';
-import type { ServiceDatabase, ServiceSchema } from '@golden-thread/subgraph/database';
+import type { ServiceDatabase } from '@golden-thread/subgraph/database';
 import { buildSufficiencyArea } from '../area/build-sufficiency-area.ts';
 import { SUFFICIENCY_CONTENT_FORMAT, sufficiencyContent } from '../area/sufficiency-content.ts';
-
-/** This service's part of the database. It may add and read; nothing of it is ever changed or removed. */
-export const sufficiencySchema: ServiceSchema = {
-  service: 'sufficiency',
-  migrations: new URL('../../migrations', import.meta.url),
-};
 
 /** Imports this service's part of a local area: reference data and observations, or nothing. */
 export function importSufficiencyArea(

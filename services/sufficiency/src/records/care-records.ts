@@ -1,0 +1,50 @@
+import type { IsoDate } from '@golden-thread/outcomes';
+import type { Ssda903Module, Ssda903Row } from '@golden-thread/ssda903';
+import type { CareEpisode } from '@golden-thread/sufficiency';
+
+/** A return that was imported: one collection year of the authority. */
+export interface KeptReturn {
+  /** The year and the sequence: `2025-1`. */
+  readonly id: string;
+  /** Counts the returns of an area from 1, in the order imported. */
+  readonly sequence: number;
+  /** The collection year by the calendar year it begins in: 2025 tells of 1 April 2025 to 31 March 2026. */
+  readonly year: number;
+  readonly fromDate: IsoDate;
+  readonly untilDate: IsoDate;
+  /** The day from which it counts. */
+  readonly knownDate: IsoDate;
+  /** As the rows of its files name it, where they name several; null where they have one. */
+  readonly authority: string | null;
+  /** The day from which it does not count any more; null while it does. Questions as at earlier days still see it. */
+  readonly undoneDate: IsoDate | null;
+  readonly undoneBecause: string | null;
+  /** The day its records were erased for good: it counts on no day, not even an earlier one; null where they are kept. */
+  readonly erasedDate: IsoDate | null;
+  /** A moment, as the database writes it. */
+  readonly importedAt: string;
+  /** How many records each table has; a table that was not given is not in it. */
+  readonly records: Readonly<Record<string, number>>;
+  /** How many of its records break a rule of the return, by code: it was kept all the same. */
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+/** The rows of one table of the return. */
+export type RowsOf<Module extends Ssda903Module> = readonly Extract<
+  Ssda903Row,
+  { readonly module: Module }
+>[];
+
+/**
+ * The records of one area as at one day, each table read when it is first asked for and once. Exact and of single children: they never
+ * leave the context layer but to a caller who may read child records.
+ */
+export interface CareRecords {
+  readonly asOf: IsoDate;
+  /** The returns that count on the day, one a year, the oldest year first. */
+  readonly returns: readonly KeptReturn[];
+  /** The episodes that all these returns tell of together, each once; short breaks left out. */
+  readonly episodes: () => Promise<readonly CareEpisode[]>;
+  /** The rows of one table of all these returns, year by year in the order of its file; null where none of them has the table. */
+  readonly rows: <Module extends Ssda903Module>(module: Module) => Promise<RowsOf<Module> | null>;
+}
