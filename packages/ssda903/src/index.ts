@@ -12,7 +12,7 @@ export type { RecordCells } from './record-reader.ts';
 export { returnIssue } from './return-issue.ts';
 export type { Finding, OnReturnIssue, ReturnIssue } from './return-issue.ts';
 export { returnReader } from './return-reader.ts';
-export type { RawRow, ReturnReader, ReturnReaderOptions, TableGiven } from './return-reader.ts';
+export type { OnBirth, RawRow, ReturnReader, ReturnReaderOptions, TableGiven } from './return-reader.ts';
 export { ssda903Modules } from './ssda903-module.ts';
 export type { Ssda903Module } from './ssda903-module.ts';
 export type {

@@ -43,10 +43,19 @@ export interface ReturnReader {
 export interface ReturnReaderOptions {
   readonly pseudonymise: Pseudonymise;
   readonly onIssue: OnReturnIssue;
+  /** Told of each child's day of birth in the table of children, of which rows hold the month only. */
+  readonly onBirth?: OnBirth;
 }
 
+/** Takes a child's day of birth as one return tells it. */
+export type OnBirth = (birth: {
+  readonly pseudonym: string;
+  readonly year: Ssda903Year;
+  readonly birthDate: IsoDate;
+}) => void;
+
 /** A reader of one return, or of several years that stand in the same tables. */
-export function returnReader({ pseudonymise, onIssue }: ReturnReaderOptions): ReturnReader {
+export function returnReader({ pseudonymise, onIssue, onBirth }: ReturnReaderOptions): ReturnReader {
   const header = headerBook();
   const episodes = episodeStore();
   let episodesFile = '';
@@ -91,7 +100,10 @@ export function returnReader({ pseudonymise, onIssue }: ReturnReaderOptions): Re
             const finding = rule.check(facts);
             if (finding !== null) onIssue(returnIssue(file, row, finding));
           }
-          if (module === 'header') header.add(year, pseudonym, birth);
+          if (module === 'header') {
+            header.add(year, pseudonym, birth);
+            if (birthDate !== null) onBirth?.({ pseudonym, year, birthDate: birthDate as IsoDate });
+          }
           if (module === 'episodes') episodes.add(year, pseudonym, factsOf(row, values));
         }
         return {

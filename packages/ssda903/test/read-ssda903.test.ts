@@ -54,6 +54,22 @@ describe('a return of every table', () => {
     });
   });
 
+  it('tells days of birth to who asks for them, and reads only the tables asked for', async () => {
+    const births: { readonly pseudonym: string; readonly year: number; readonly birthDate: string }[] = [];
+    const { rows } = await readAll(put(soundTables), {
+      modules: ['header', 'episodes'],
+      onBirth: (birth) => void births.push(birth),
+    });
+    expect([...new Set(rows.map(({ module }) => module))]).toEqual(['header', 'episodes']);
+    expect(births.map(({ pseudonym }) => pseudonym)).toEqual(
+      rows.filter(({ module }) => module === 'header').map(({ pseudonym }) => pseudonym),
+    );
+    expect(births[0]).toMatchObject({
+      year: 2026,
+      birthDate: expect.stringMatching(/^2012-05-\d\d$/) as string,
+    });
+  });
+
   it('is the same with its cells quoted, its lines ended otherwise, or in another encoding', async () => {
     const plain = await readAll(put(two));
     const quoted = (text: string) => text.replaceAll(/[^,\n]+/g, '"$&"');

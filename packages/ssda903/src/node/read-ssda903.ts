@@ -3,10 +3,11 @@ import type { ReturnIssue } from '@golden-thread/return-files';
 import { bytesOf, ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
 import type { ReturnEncoding } from '@golden-thread/return-files/node';
 import { returnReader } from '../return-reader.ts';
-import type { ReturnReader } from '../return-reader.ts';
+import type { OnBirth, ReturnReader } from '../return-reader.ts';
 import { withoutRule } from '../return-issue.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
 import { ssda903Modules } from '../ssda903-module.ts';
+import type { Ssda903Module } from '../ssda903-module.ts';
 import type { Ssda903Row } from '../ssda903-row.ts';
 import { isSsda903Year } from '../ssda903-year.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
@@ -32,6 +33,12 @@ export interface ReadSsda903Options {
   readonly onIssue: OnReturnIssue;
   /** Of a file with a column `LA`, only the rows that have this in it. */
   readonly authority?: string;
+  /** The tables to read; all of them unless said. What is wrong with the header of another is told all the same. */
+  readonly modules?: readonly Ssda903Module[];
+  /**
+   * Told of each child's day of birth, for a count by exact ages that keeps nothing and prints no day. Rows hold the month.
+   */
+  readonly onBirth?: OnBirth;
   /** Told of each table that is read, before its rows: what it is, and how its days are written. */
   readonly onTable?: (table: OpenTable) => void;
   readonly onProgress?: (progress: Ssda903Progress) => void;
@@ -55,12 +62,16 @@ export async function* readSsda903(
   if (paths.length === 0) throw new Defect('NO_FILES', 'A return is at least one file.');
   if (year !== null && !isSsda903Year(year))
     throw new Defect('UNKNOWN_YEAR', 'The collection years known are those that begin in 2017 to 2026.');
-  const reader = returnReader({ pseudonymise: pseudonymiser(key), onIssue });
+  const reader = returnReader({
+    pseudonymise: pseudonymiser(key),
+    onIssue,
+    ...(options.onBirth === undefined ? {} : { onBirth: options.onBirth }),
+  });
   const bytes = await bytesOf(paths);
   let done = 0;
   let rows = 0;
   const tables = await openTables(paths, { year, encoding, onIssue });
-  for (const module of ssda903Modules) {
+  for (const module of options.modules ?? ssda903Modules) {
     const table = tables.get(module);
     if (table === undefined) continue;
     onTable?.(table);
