@@ -1,0 +1,23 @@
+/** A part of the stock: children of one placement type or age band, oldest year first. Null where suppressed or not published. */
+export interface StockPart {
+  readonly id: string;
+  readonly stock: readonly (number | null)[];
+}
+
+/**
+ * What is published, or protected by rounding, of an area's looked-after children: one value for each year, oldest first, null where it is
+ * unknown. A suppressed figure is unknown and is not worked out from others.
+ */
+export interface AreaAggregates {
+  readonly areaCode: string;
+  /** The calendar year of the first 31 March. */
+  readonly firstYear: number;
+  /** Children on 31 March. */
+  readonly stock: readonly (number | null)[];
+  /** Children who started in the year that ends on that day. */
+  readonly starts: readonly (number | null)[];
+  /** Children who ceased in it. */
+  readonly ceases: readonly (number | null)[];
+  readonly placementTypes: readonly StockPart[];
+  readonly ageBands: readonly StockPart[];
+}

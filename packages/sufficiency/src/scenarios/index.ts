@@ -1,0 +1,22 @@
+export {
+  type CostInflationAdjustment,
+  type DemandAdjustment,
+  type DemandScenario,
+  type EntrantsAdjustment,
+  type LeavingAdjustment,
+  type MovesAdjustment,
+  type NewPlacesAdjustment,
+  type StepDownAdjustment,
+  type StepDownAmount,
+} from './demand-scenario.ts';
+export {
+  type ComparedScenario,
+  type ExpectedWithin,
+  type NewPlacesFilled,
+  type ScenarioComparison,
+  type ScenarioDifference,
+  type ScenarioForecast,
+  type ScenarioPoint,
+  type ScenarioRequest,
+  type ScenarioYear,
+} from './scenario-forecast.ts';
