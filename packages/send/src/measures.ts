@@ -22,8 +22,8 @@ export type { IndicatorMeasure, IndicatorMeasureFault } from './measures/indicat
 export { measureSeries } from './measures/measure-series.ts';
 export type { MeasureOfPeriod, SeriesQuestion } from './measures/measure-series.ts';
 export { periodsWithin } from './measures/periods-within.ts';
-export { reconcileMeasure } from './measures/reconcile-measure.ts';
-export type { MeasureReconciliation, ReportedMeasure } from './measures/reconcile-measure.ts';
+export { reconcileMeasure } from '@golden-thread/outcomes/measures';
+export type { MeasureReconciliation, ReportedMeasure } from '@golden-thread/outcomes/measures';
 export { recordsFromReturn } from './measures/records-from-return.ts';
 export type { CaseworkRow, ReturnRow, ReturnSetting } from './measures/return-row.ts';
 export { annualReturn } from './measures/return-told.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorMeasure, measureOfIndicator } from './indicator-measure.ts';
 import type { IndicatorMeasure } from './indicator-measure.ts';
 import type { MeasureRecords, PlanRecord } from './measure-record.ts';
-import { reconcileMeasure } from './reconcile-measure.ts';
+import { reconcileMeasure } from '@golden-thread/outcomes/measures';
 
 function named(measureId: string, part: string | null, unit: 'count' | 'percent' | 'days' = 'count') {
   return indicatorMeasure({ unit, recordMeasure: { measureId, part } });

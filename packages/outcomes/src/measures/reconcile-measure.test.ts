@@ -1,14 +1,12 @@
-import { monthPeriod } from '@golden-thread/outcomes';
+import { monthPeriod } from '../period-of.ts';
 import { describe, expect, it } from 'vitest';
 import { reconcileMeasure } from './reconcile-measure.ts';
-import type { MeasureResult } from './measure-result.ts';
+import type { ComputedMeasure } from './reconcile-measure.ts';
 
 const may = monthPeriod('2025-05');
-const share: MeasureResult = {
-  measureId: 'plans-in-time',
+const share: ComputedMeasure = {
   part: null,
   period: may,
-  asAt: '2025-06-30',
   unit: 'percent',
   value: 200 / 3,
   numerator: 2,
@@ -40,15 +38,29 @@ describe('a figure reported, held against the records', () => {
   });
 
   it('holds a count against the number of records', () => {
-    const count: MeasureResult = { ...share, unit: 'count', value: 2, denominator: null };
+    const count: ComputedMeasure = { ...share, unit: 'count', value: 2, denominator: null };
     expect(reconcileMeasure({ period: may, value: 64, decimals: 0 }, count)).toMatchObject({
       recomputed: 2,
       discrepancy: 62,
     });
   });
 
+  it('holds a rate against the people it is of, and a mean against the mean', () => {
+    const rate: ComputedMeasure = { ...share, unit: 'per-10000', value: 200 / 57.453, denominator: 574 };
+    expect(reconcileMeasure({ period: may, value: 35, decimals: 0 }, rate)).toMatchObject({
+      recomputed: 34.843206,
+      agrees: true,
+    });
+    const mean: ComputedMeasure = { ...share, unit: 'score', value: 13.9 };
+    expect(reconcileMeasure({ period: may, value: 14, decimals: 0 }, mean)).toMatchObject({
+      agrees: true,
+      explanation:
+        'The same figure stands elsewhere as 13.9 (a mean over 3 records). That gives 13.9, which agrees with the 14 reported.',
+    });
+  });
+
   it('is neither right nor wrong where the records give nothing', () => {
-    const untold: MeasureResult = { ...share, value: null, reason: 'The records do not tell of advice.' };
+    const untold: ComputedMeasure = { ...share, value: null, reason: 'The records do not tell of advice.' };
     expect(reconcileMeasure({ period: may, value: 75, decimals: 0 }, untold)).toMatchObject({
       recomputed: null,
       agrees: null,

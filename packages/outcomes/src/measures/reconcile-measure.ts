@@ -1,6 +1,12 @@
-import { Defect, reconcileFigure, samePeriod } from '@golden-thread/outcomes';
-import type { Observation, Recomputation, Reconciliation } from '@golden-thread/outcomes';
-import type { MeasureResult } from './measure-result.ts';
+import { Defect } from '../defect.ts';
+import type { Recomputation } from '../figure.ts';
+import type { Observation } from '../observation.ts';
+import type { Period } from '../period.ts';
+import { samePeriod } from '../period.ts';
+import type { Unit } from '../quantity.ts';
+import { reconcileFigure } from '../reconcile-figure.ts';
+import type { Reconciliation } from '../reconcile-figure.ts';
+import type { MeasureAnswer } from './measure-answer.ts';
 
 /** A figure as it was reported, and how many decimal places were printed. */
 export interface ReportedMeasure extends Pick<Observation, 'period' | 'value'> {
@@ -8,11 +14,17 @@ export interface ReportedMeasure extends Pick<Observation, 'period' | 'value'> {
   readonly decimals: number;
 }
 
+/** What records give for a period. */
+export interface ComputedMeasure extends MeasureAnswer {
+  readonly period: Period;
+  readonly unit: Unit;
+}
+
 /** What was reported held against what the records give, with the records. */
 export interface MeasureReconciliation extends Reconciliation {
-  readonly records: MeasureResult['records'];
+  readonly records: MeasureAnswer['records'];
   /** What the records could not tell, which may be why they differ. */
-  readonly leftOut: MeasureResult['leftOut'];
+  readonly leftOut: MeasureAnswer['leftOut'];
 }
 
 /**
@@ -24,7 +36,7 @@ export interface MeasureReconciliation extends Reconciliation {
  */
 export function reconcileMeasure(
   { period, value, decimals }: ReportedMeasure,
-  computed: MeasureResult,
+  computed: ComputedMeasure,
 ): MeasureReconciliation {
   if (!samePeriod(period, computed.period)) {
     throw new Defect('PERIODS_DIFFER', 'Hold a figure against the measure of the same period.');
@@ -41,10 +53,26 @@ export function reconcileMeasure(
   };
 }
 
-function recomputationOf({ value, reason, records, unit }: MeasureResult): Recomputation {
+function recomputationOf(computed: ComputedMeasure): Recomputation {
+  const { value, reason, records, unit } = computed;
   if (value === null) return { kind: 'none', why: String(reason) };
   const numerator = { label: 'records counted', value: records.counted.length };
-  if (unit === 'count') return { kind: 'sum', parts: [numerator] };
-  const denominator = { label: 'records of which they are a share', value: records.of.length };
-  return { kind: 'share-percent', numerator, denominator };
+  switch (unit) {
+    case 'count':
+      return { kind: 'sum', parts: [numerator] };
+    case 'percent':
+      return {
+        kind: 'share-percent',
+        numerator,
+        denominator: { label: 'records of which they are a share', value: records.of.length },
+      };
+    case 'per-10000':
+      return {
+        kind: 'rate-per-10000',
+        numerator,
+        denominator: { label: 'people', value: Number(computed.denominator) },
+      };
+    default:
+      return { kind: 'same-as', other: { label: `a mean over ${records.of.length} records`, value } };
+  }
 }
