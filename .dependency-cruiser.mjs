@@ -57,9 +57,9 @@ export default {
       name: 'subgraph-knows-no-domain',
       severity: 'error',
       comment:
-        'What every subgraph shares may not know one of them: it may import outcomes and governance, no domain and no area.',
+        'What every subgraph shares may not know one of them: it may import outcomes, governance and the rounding of disclosure, no domain and no area.',
       from: { path: '^packages/subgraph/' },
-      to: { path: '^packages/', pathNot: '^packages/(subgraph|outcomes|governance)/' },
+      to: { path: '^packages/', pathNot: '^packages/(subgraph|outcomes|governance|disclosure)/' },
     },
     {
       name: 'packages-do-not-import-services-or-apps',

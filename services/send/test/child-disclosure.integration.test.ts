@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSendSchema } from '../src/index.ts';
-import { mondayOnOrBefore } from '../src/protection/monday-before.ts';
+import { mondayOnOrBefore } from '@golden-thread/subgraph/protection';
 import { askDueRows, askEverything, askMeasures, everything, type SeenSeries } from './disclosure/answers.ts';
 import { givenAway, noNotes, noteDueLists, noteFigures } from './disclosure/attack-on-counts.ts';
 import { childWithARequestOnly, fixSecret, shareSecret, takeOutChild } from './disclosure/without-a-child.ts';

@@ -6,7 +6,7 @@ import { writeSample } from '@golden-thread/sen2/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { protectDueList } from '../src/protection/protect-due-list.ts';
 import { protectSeries } from '../src/protection/protect-series.ts';
-import { roundCells } from '../src/protection/round-cell.ts';
+import { roundCells } from '@golden-thread/subgraph/protection';
 import type { SendRecords } from '../src/records/kept-records.ts';
 import { measureSeries } from '../src/records/measure-series.ts';
 import type { SeenRow } from './disclosure/answers.ts';

@@ -1,6 +1,6 @@
 import { codesOf } from '@golden-thread/sen2';
 import { adviceSources, ceaseReasons } from '@golden-thread/send/measures';
-import { countTable, pairTable, splitTable, type CellTable } from './cell-table.ts';
+import { countTable, pairTable, splitTable, type CellTable } from '@golden-thread/subgraph/protection';
 
 /** Types of need, those not recorded too: every one is listed, whether or not there is a plan of it. */
 export const needTypes = [...codesOf('sen-type', 2025).map(({ code }) => code), 'unknown'];

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '@golden-thread/outcomes';
 import type { DueCell, DueList } from '@golden-thread/send/due';
-import { mondayOnOrBefore } from './monday-before.ts';
-import type { RoundCell } from './round-cell.ts';
+import { mondayOnOrBefore } from '@golden-thread/subgraph/protection';
+import type { RoundCell } from '@golden-thread/subgraph/protection';
 
 /**
  * The rounded cells of one clock, team and source, excused or not: what was late already when the records began to count, what falls due in

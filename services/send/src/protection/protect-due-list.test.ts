@@ -3,7 +3,7 @@ import { statutoryClocks } from '@golden-thread/send/clocks';
 import type { DueCase, DueCell, DueList } from '@golden-thread/send/due';
 import { describe, expect, it } from 'vitest';
 import { LEAST_FOR_A_TEAM, protectDueList } from './protect-due-list.ts';
-import { roundCells, type RoundCell } from './round-cell.ts';
+import { roundCells, type RoundCell } from '@golden-thread/subgraph/protection';
 
 const asAt = '2025-06-02';
 const weeks = [2, 4, 6];

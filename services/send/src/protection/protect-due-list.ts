@@ -3,8 +3,8 @@ import { statutoryClocks } from '@golden-thread/send/clocks';
 import type { DueCounts, DueList, DueRow } from '@golden-thread/send/due';
 import { adviceSources } from '@golden-thread/send/measures';
 import { dueCells, type CellsOfGroup } from './due-cells.ts';
-import { mondayOnOrBefore } from './monday-before.ts';
-import type { RoundCell } from './round-cell.ts';
+import { mondayOnOrBefore } from '@golden-thread/subgraph/protection';
+import type { RoundCell } from '@golden-thread/subgraph/protection';
 
 /** A team is named only where so many cases of it are due, as rounded; those of smaller teams stand with those of no team. */
 export const LEAST_FOR_A_TEAM = 10;

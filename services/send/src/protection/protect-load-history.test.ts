@@ -1,7 +1,7 @@
 import type { LoadHistory } from '@golden-thread/send/load';
 import { describe, expect, it } from 'vitest';
 import { protectLoadHistory } from './protect-load-history.ts';
-import { roundCells } from './round-cell.ts';
+import { roundCells } from '@golden-thread/subgraph/protection';
 
 const round = roundCells(new Uint8Array(32));
 const history: LoadHistory = {

@@ -1,5 +1,5 @@
 import { inForceWhereTold, type LoadHistory, type LoadMonth } from '@golden-thread/send/load';
-import type { RoundCell } from './round-cell.ts';
+import type { RoundCell } from '@golden-thread/subgraph/protection';
 
 /** Counts of one month that measures give as well: there they are sums of rounded cells, and have to be the same here. */
 export type MonthOfMeasures = Pick<LoadMonth, 'month' | 'requests' | 'ceased' | 'inForce'> & {

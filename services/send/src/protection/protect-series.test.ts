@@ -3,7 +3,7 @@ import { sendMeasures, type Measure, type MeasureResult } from '@golden-thread/s
 import { describe, expect, it } from 'vitest';
 import type { MeasureSeries } from '../records/measure-series.ts';
 import { protectSeries } from './protect-series.ts';
-import { roundCells } from './round-cell.ts';
+import { roundCells } from '@golden-thread/subgraph/protection';
 import { sumsOfMeasures } from './sums-of-measures.ts';
 
 type Answer = { readonly counted: number; readonly of?: number } | { readonly why: string };

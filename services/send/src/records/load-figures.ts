@@ -2,7 +2,7 @@ import type { IsoDate } from '@golden-thread/outcomes';
 import { forecastLoad, loadIfRequestsChange } from '@golden-thread/send/load';
 import type { LoadForecast, LoadHistory, LoadIfRequestsChange } from '@golden-thread/send/load';
 import type { ChildAccess } from '@golden-thread/subgraph/identity';
-import { LEAST_FOR_A_SHARE } from '../protection/protect-series.ts';
+import { LEAST_FOR_A_SHARE } from '@golden-thread/subgraph/protection';
 
 /** What is asked of the load to come. */
 export interface LoadAsked {

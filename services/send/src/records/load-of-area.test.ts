@@ -2,7 +2,7 @@ import { customPeriod, monthPeriod } from '@golden-thread/outcomes';
 import { sendMeasures, type MeasureRecords, type PlanRecord } from '@golden-thread/send/measures';
 import { describe, expect, it } from 'vitest';
 import type { KeptReturn, SendRecords } from './kept-records.ts';
-import { roundCells } from '../protection/round-cell.ts';
+import { roundCells } from '@golden-thread/subgraph/protection';
 import { loadOfArea, protectedLoadOfArea } from './load-of-area.ts';
 import { measureSeries } from './measure-series.ts';
 

@@ -16,7 +16,7 @@ import {
 import { sendMeasures } from '@golden-thread/send/measures';
 import { protectLoadHistory, type MonthOfMeasures } from '../protection/protect-load-history.ts';
 import { protectSeries } from '../protection/protect-series.ts';
-import type { RoundCell } from '../protection/round-cell.ts';
+import type { RoundCell } from '@golden-thread/subgraph/protection';
 import type { RecordsOfReturn, SendRecords } from './kept-records.ts';
 import { measureSeries, type MeasureSeries } from './measure-series.ts';
 import { returnFor } from './returns-as-at.ts';

@@ -1,10 +1,11 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { ReturnRow } from '@golden-thread/send/measures';
+import type { OfReturn } from '@golden-thread/subgraph/returns';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
 import { columnsOf, type ReadModule } from './return-columns.ts';
 import { adviceOwed, assessmentsOwed, plansOwed, requestsOwed } from './row-filters-of-due.ts';
-import { ofReturn, type OfReturn, type RowFilter } from './row-filters.ts';
+import { ofReturn, type RowFilter } from './row-filters.ts';
 import { asColumns, rowsOfColumns, selectedOf, type RowsAsColumns } from './rows-as-columns.ts';
 
 const all = sql`true`;

@@ -1,48 +1,35 @@
-import { ukDay } from '@golden-thread/subgraph';
+import { knowingOf, readKeptRows, type KeptRow } from '@golden-thread/subgraph/returns';
 import type { Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
+import { sen2Book } from '../returns/module-tables.ts';
 import type { KeptReturn } from './kept-records.ts';
+
+/** A return with the columns that only a return of plans and assessments has. */
+export type Sen2KeptRow = KeptRow &
+  Pick<SendTables['sen2_return'], 'layout_year' | 'from_date' | 'until_date' | 'census_date'>;
 
 /** Every return of the area, in the order imported, with what became of it. */
 export async function readReturns(queries: Kysely<SendTables>): Promise<readonly KeptReturn[]> {
-  const rows = await queries
-    .selectFrom('sen2_return')
-    .leftJoin('sen2_undone', 'sen2_undone.return_id', 'sen2_return.id')
-    .leftJoin('sen2_erased', 'sen2_erased.return_id', 'sen2_return.id')
-    .select([
-      'id',
-      'sequence',
-      'layout_year',
-      'from_date',
-      'until_date',
-      'census_date',
-      'known_date',
-      'authority',
-      'sen2_return.records as records',
-      'imported_at',
-      'undone_at',
-      'because',
-      'erased_at',
-    ])
-    .orderBy('sequence')
-    .execute();
-  return rows.map((row) => ({
+  return (await readReturnRows(queries)).map(keptReturn);
+}
+
+/** The same as the tables hold them. */
+export function readReturnRows(queries: Kysely<SendTables>): Promise<readonly Sen2KeptRow[]> {
+  return readKeptRows<Sen2KeptRow, SendTables>(queries, sen2Book);
+}
+
+/** What became of one return. */
+export function keptReturn(row: Sen2KeptRow): KeptReturn {
+  return {
     id: row.id,
-    sequence: row.sequence,
+    ...knowingOf(row),
     layoutYear: row.layout_year,
     fromDate: row.from_date,
     untilDate: row.until_date,
     censusDate: row.census_date,
-    knownDate: row.known_date,
     authority: row.authority,
-    undoneDate: dayOf(row.undone_at),
     undoneBecause: row.because,
-    erasedDate: dayOf(row.erased_at),
     importedAt: row.imported_at,
     records: row.records,
-  }));
-}
-
-function dayOf(moment: string | null): string | null {
-  return moment === null ? null : ukDay(new Date(moment));
+  };
 }

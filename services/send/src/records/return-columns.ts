@@ -1,5 +1,5 @@
 import type { ReturnRow } from '@golden-thread/send/measures';
-import { caseworkTables, moduleTables, type ModuleTable } from '../returns/module-tables.ts';
+import { caseworkTables, moduleTables, type RecordTable } from '../returns/module-tables.ts';
 
 /** A module of a return, or a table of casework beside it, whose records are read here. */
 export type ReadModule = Exclude<ReturnRow['module'], 'plan-details'>;
@@ -57,7 +57,7 @@ const tables = { ...moduleTables, ...caseworkTables };
 export const readModules = Object.keys(fieldsRead) as readonly ReadModule[];
 
 /** Where the records of a module are kept, and which columns of theirs are read. */
-export function columnsOf(module: ReadModule): ModuleTable {
+export function columnsOf(module: ReadModule): RecordTable {
   const { table, columns } = tables[module];
   return { table, columns: columns.filter(({ field }) => fieldsRead[module].includes(field)) };
 }

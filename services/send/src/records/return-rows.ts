@@ -1,8 +1,9 @@
 import type { ReturnRow } from '@golden-thread/send/measures';
+import type { OfReturn } from '@golden-thread/subgraph/returns';
 import { sql, type Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
 import { columnsOf, readModules, type ReadModule } from './return-columns.ts';
-import { ofReturn, type OfReturn, type RowFilter, type RowFilters } from './row-filters.ts';
+import { ofReturn, type RowFilter, type RowFilters } from './row-filters.ts';
 
 /** The rows of one return that the filters let through, module by module, each in its own order. */
 export async function readReturnRows(

@@ -1,11 +1,12 @@
 import { compareDates, type IsoDate, type Period } from '@golden-thread/outcomes';
+import { returnsKnown, type Knowing } from '@golden-thread/subgraph/returns';
 import type { KeptReturn } from './kept-records.ts';
 
 /** The days a return tells of: what happened from one to another, and the plans in force up to its census. */
 export type TimeOfReturn = Pick<KeptReturn, 'fromDate' | 'untilDate' | 'censusDate'>;
 
 /** What decides which returns count. */
-type Counting = TimeOfReturn & Pick<KeptReturn, 'sequence' | 'knownDate' | 'undoneDate' | 'erasedDate'>;
+type Counting = TimeOfReturn & Knowing;
 
 /**
  * The returns that count as at a day: known by then, not undone by then, never erased, and not taken over whole by one known later. The newest
@@ -15,7 +16,7 @@ export function returnsAsAt<Return extends Counting>(
   returns: readonly Return[],
   day: IsoDate,
 ): readonly Return[] {
-  const known = returns.filter((each) => isKnown(each, day)).toSorted(newestFirst);
+  const known = returnsKnown(returns, day);
   return known.filter((each, at) => !known.slice(0, at).some((newer) => takesOver(newer, each)));
 }
 
@@ -47,15 +48,6 @@ export function returnFor<Return extends Counting>(
  */
 export function latestReturn<Return extends Counting>(counting: readonly Return[]): Return | null {
   return counting.toSorted((one, other) => compareDates(other.untilDate, one.untilDate))[0] ?? null;
-}
-
-function isKnown({ knownDate, undoneDate, erasedDate }: Counting, day: IsoDate): boolean {
-  return knownDate <= day && erasedDate === null && (undoneDate === null || undoneDate > day);
-}
-
-function newestFirst(one: Counting, other: Counting): number {
-  if (one.knownDate !== other.knownDate) return one.knownDate < other.knownDate ? 1 : -1;
-  return other.sequence - one.sequence;
 }
 
 /** Whether one return, the newer of the two, tells of all the days an older one does, so that nothing is left that only the older tells. */

@@ -1,4 +1,5 @@
 import type { Period } from '@golden-thread/outcomes';
+import type { OfReturn } from '@golden-thread/subgraph/returns';
 import { sql, type RawBuilder } from 'kysely';
 import type { RecordKind } from './kept-records.ts';
 import type { ReturnTables } from '../database/return-tables.ts';
@@ -9,12 +10,6 @@ export type RowFilter = RawBuilder<unknown>;
 
 /** Which rows of which modules are read. A module that is not there is not read. */
 export type RowFilters = Partial<Record<ReadModule, RowFilter>>;
-
-/** The return whose rows are meant. */
-export interface OfReturn {
-  readonly area: string;
-  readonly returnId: string;
-}
 
 /** The rows of one return. The area is said beside the row policy, which says it too, so that the planner knows how few they are. */
 export function ofReturn({ area, returnId }: OfReturn): RowFilter {

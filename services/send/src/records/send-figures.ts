@@ -3,7 +3,7 @@ import { sendMeasures } from '@golden-thread/send/measures';
 import type { ServiceDatabase } from '@golden-thread/subgraph/database';
 import { childAccess, countingScope, seesChildRecords, type Person } from '@golden-thread/subgraph/identity';
 import type { SendTables } from '../database/send-tables.ts';
-import { mondayOnOrBefore } from '../protection/monday-before.ts';
+import { mondayOnOrBefore } from '@golden-thread/subgraph/protection';
 import { protectDueList } from '../protection/protect-due-list.ts';
 import { protectSeries } from '../protection/protect-series.ts';
 import { figureSeries, returnView } from './figure-views.ts';
@@ -17,7 +17,7 @@ import { loadOfArea, protectedLoadOfArea } from './load-of-area.ts';
 import type { KeptReturn } from './kept-records.ts';
 import { measureSeries } from './measure-series.ts';
 import { readReturns } from './read-returns.ts';
-import { readAreaSecret, roundingOf } from './rounding-of-area.ts';
+import { readAreaSecret, roundingOf } from '@golden-thread/subgraph/protection';
 import { sendRecords } from './send-records.ts';
 
 /** What the graph tells of children of an area: exact or protected, as the caller may have it; null where they get nothing. */

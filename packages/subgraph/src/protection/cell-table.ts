@@ -1,5 +1,3 @@
-import type { MeasureDefinition } from '@golden-thread/send/measures';
-
 /** What an exact measure gave for one part: how many are counted, and of how many. */
 export interface Counted {
   readonly counted: number;
@@ -26,7 +24,7 @@ export interface CellTable {
    * `period`: each month counts other children, so each has draws of its own. `day`: most are the same children from month to month,
    * so a cell keeps its draw for good, or the mean of many months would be the count.
    */
-  readonly over: MeasureDefinition['over'];
+  readonly over: 'period' | 'day';
   /** The measures whose exact answers it needs. */
   readonly from: readonly string[];
   readonly count: (exact: ExactOf) => Readonly<Record<string, number>>;

@@ -1,12 +1,12 @@
 import { addMonths, Defect, endOfMonth, monthPeriod, type Period } from '@golden-thread/outcomes';
-import type { MeasureDefinition } from '@golden-thread/send/measures';
+import type { CellTable } from './cell-table.ts';
 
 /**
  * The months whose cells make up a period: all of them for what happens in a period, the last for how things stood at its end.
  *
  * @throws Defect `PERIOD_NOT_OF_MONTHS`, when the period is not of whole months: its difference from one that is could be one child.
  */
-export function basicPeriods(period: Period, over: MeasureDefinition['over']): readonly Period[] {
+export function basicPeriods(period: Period, over: CellTable['over']): readonly Period[] {
   const { startDate, endDate } = period;
   if (!startDate.endsWith('-01') || endOfMonth(endDate) !== endDate || endDate < startDate) {
     throw new Defect('PERIOD_NOT_OF_MONTHS', 'Counts that are protected are of whole months.');

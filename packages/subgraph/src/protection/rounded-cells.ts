@@ -1,9 +1,12 @@
 import type { Period } from '@golden-thread/outcomes';
-import type { MeasureResult } from '@golden-thread/send/measures';
-import type { MeasureSeries } from '../records/measure-series.ts';
 import { basicPeriods } from './basic-periods.ts';
 import { cellOf, type CellTable, type ExactOf } from './cell-table.ts';
-import type { ProtectedQuestion } from './protected-question.ts';
+import type {
+  CountedMeasure,
+  CountedResult,
+  CountedSeries,
+  ProtectedQuestion,
+} from './protected-question.ts';
 
 /** The rounded cells of one month, and why a table has none. */
 export interface RoundedMonth {
@@ -12,8 +15,8 @@ export interface RoundedMonth {
 }
 
 /** The rounded cells of tables for every month that the periods asked for are made of, by month. */
-export async function roundedCells(
-  { periods, exact, all, round }: ProtectedQuestion,
+export async function roundedCells<Measure extends CountedMeasure>(
+  { periods, exact, all, round }: ProtectedQuestion<Measure>,
   tables: readonly CellTable[],
 ): Promise<ReadonlyMap<string, RoundedMonth>> {
   const months = monthsOf(periods, tables);
@@ -51,16 +54,16 @@ function monthsOf(periods: readonly Period[], tables: readonly CellTable[]): rea
 }
 
 function resultsAt(
-  series: readonly MeasureSeries[],
+  series: readonly CountedSeries[],
   { from }: CellTable,
   at: number,
-): readonly MeasureResult[] {
+): readonly CountedResult[] {
   return series
     .filter(({ definition }) => from.includes(definition.id))
     .flatMap(({ results }) => results[at] ?? []);
 }
 
-function exactOf(results: readonly MeasureResult[]): ExactOf {
+function exactOf(results: readonly CountedResult[]): ExactOf {
   return (measureId, part) => {
     const found = results.find((each) => each.measureId === measureId && each.part === (part ?? null));
     return { counted: found?.numerator ?? 0, of: found?.denominator ?? 0 };
