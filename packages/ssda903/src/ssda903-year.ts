@@ -22,3 +22,13 @@ export function collectionDays(year: Ssda903Year): { readonly first: IsoDate; re
 export function isSsda903Year(year: number): year is Ssda903Year {
   return (ssda903Years as readonly number[]).includes(year);
 }
+
+/**
+ * A collection year as the Department writes it.
+ *
+ * @example
+ * inWords(2025); // => '2025/26'
+ */
+export function inWords(year: number): string {
+  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+}

@@ -1,5 +1,10 @@
 export { bytesOf } from './bytes-of.ts';
+export { bytesOnDisk } from './bytes-in.ts';
+export type { BytesIn } from './bytes-in.ts';
 export { firstRows } from './first-rows.ts';
+export type { GivenFile } from './given-file.ts';
+export { givenFiles } from './given-files.ts';
+export type { GivenFilesOptions } from './given-files.ts';
 export { pseudonymiser } from './pseudonymiser.ts';
 export { ReturnUnreadable } from './return-unreadable.ts';
 export { tableRows } from './table-rows.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ReturnIssue } from '../return-issue.ts';
+import { bytesOnDisk } from './bytes-in.ts';
 import { bytesOf } from './bytes-of.ts';
 import { firstRows } from './first-rows.ts';
 import { ReturnUnreadable } from './return-unreadable.ts';
@@ -17,7 +18,7 @@ const advice = { notText: 'No text.', rowRefused: 'Passed over.', readNoFurther:
 function sourceOf(content: string | Uint8Array, encoding: ReturnEncoding = 'utf-8') {
   const path = join(folder, 'a.csv');
   writeFileSync(path, content);
-  return { path, file: 'a.csv', encoding, advice, onBytes: () => undefined };
+  return { bytes: bytesOnDisk(path), file: 'a.csv', encoding, advice, onBytes: () => undefined };
 }
 
 async function readAll(content: string | Uint8Array, encoding: ReturnEncoding = 'utf-8') {
@@ -96,7 +97,7 @@ describe('the first rows of a table', () => {
   it('are given as far as they can be read, and otherwise why they cannot', async () => {
     expect(await firstRows(sourceOf('a\n1\n"2\n'), 9)).toEqual([['a'], ['1']]);
     expect(await firstRows(sourceOf('"a'), 9)).toMatchObject({ issue: { code: 'BAD_QUOTATION' } });
-    const absent = { ...sourceOf('a'), path: join(folder, 'none.csv') };
+    const absent = { ...sourceOf('a'), bytes: bytesOnDisk(join(folder, 'none.csv')) };
     expect(await firstRows(absent, 9)).toMatchObject({ issue: { code: 'FILE_UNREADABLE', row: null } });
   });
 
@@ -113,7 +114,8 @@ describe('the first rows of a table', () => {
 
 describe('the bytes of files', () => {
   it('are summed, and a file that is not there has none', async () => {
-    const { path } = sourceOf('12345');
+    sourceOf('12345');
+    const path = join(folder, 'a.csv');
     expect(await bytesOf([path, path, join(folder, 'none.csv')])).toBe(10);
     expect(await bytesOf([])).toBe(0);
   });

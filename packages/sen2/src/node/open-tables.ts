@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { returnIssue } from '@golden-thread/return-files';
 import type { OnReturnIssue } from '@golden-thread/return-files';
-import { firstRows, ReturnUnreadable } from '@golden-thread/return-files/node';
+import { bytesOnDisk, firstRows, ReturnUnreadable } from '@golden-thread/return-files/node';
 import type { ReturnEncoding } from '@golden-thread/return-files/node';
 import type { CaseworkTable } from '../casework/casework-row.ts';
 import { authorityOf } from '../authority.ts';
@@ -67,7 +67,10 @@ export async function openTables(
   };
   for (const path of paths) {
     const file = basename(path);
-    const rows = await firstRows({ path, file, encoding, advice, onBytes: () => undefined }, 1);
+    const rows = await firstRows(
+      { bytes: bytesOnDisk(path), file, encoding, advice, onBytes: () => undefined },
+      1,
+    );
     if (rows instanceof ReturnUnreadable) {
       onIssue(rows.issue);
       unread += 1;

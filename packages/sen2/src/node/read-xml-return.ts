@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { returnIssue } from '@golden-thread/return-files';
-import { ReturnUnreadable, textOfReturn } from '@golden-thread/return-files/node';
+import { bytesOnDisk, ReturnUnreadable, textOfReturn } from '@golden-thread/return-files/node';
 import { authorityOf } from '../authority.ts';
 import { layoutOf } from '../layout.ts';
 import type { Sen2Row } from '../sen2-row.ts';
@@ -54,7 +54,13 @@ export async function* readXmlReturn(path: string, request: ReadRequest): AsyncG
     }
   };
   try {
-    for await (const text of textOfReturn({ path, file, encoding: 'utf-8', advice, onBytes: count })) {
+    for await (const text of textOfReturn({
+      bytes: bytesOnDisk(path),
+      file,
+      encoding: 'utf-8',
+      advice,
+      onBytes: count,
+    })) {
       orRefused(file, () => xml.write(text)).forEach(take);
       if (batch.length < batchSize) continue;
       yield batch;

@@ -1,5 +1,5 @@
 import type { CsvRow } from '@golden-thread/return-files';
-import { ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
+import { bytesOnDisk, ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
 import { readingAdvice as advice } from './reading-advice.ts';
 import { batchSize } from './read-request.ts';
 import type { ReadRequest } from './read-request.ts';
@@ -28,7 +28,7 @@ export async function* tableBatches<R>(
   };
   try {
     for await (const rows of tableRows(
-      { path, file, encoding, advice, onBytes: count },
+      { bytes: bytesOnDisk(path), file, encoding, advice, onBytes: count },
       { onIssue, onRefused },
     )) {
       for (const [row, cells] of rows) batch.push(read(row, cells));
