@@ -46,6 +46,13 @@ export interface HeldPlaces {
   readonly because: string | null;
 }
 
+/** How many children a source says lived in a home on a day. */
+export interface ReportedOccupancy {
+  readonly asAtDate: IsoDate;
+  /** Children, 0 or more. */
+  readonly children: number;
+}
+
 /** A home for looked-after children. What no source tells is null, or an empty list: nothing of it is guessed. */
 export interface Home {
   readonly id: string;
@@ -64,6 +71,8 @@ export interface Home {
   readonly places: readonly ApprovedPlaces[];
   /** In order of their days; empty where nothing is told, which does not say that every free place can be used. */
   readonly heldPlaces: readonly HeldPlaces[];
+  /** Empty where nobody tells how many lived there. */
+  readonly occupancies: readonly ReportedOccupancy[];
   /** Whether it stands inside the authority. */
   readonly withinArea: boolean | null;
   /** The first day it took children. */
