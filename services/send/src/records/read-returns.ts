@@ -10,11 +10,11 @@ export type Sen2KeptRow = KeptRow &
 
 /** Every return of the area, in the order imported, with what became of it. */
 export async function readReturns(queries: Kysely<SendTables>): Promise<readonly KeptReturn[]> {
-  return (await readReturnRows(queries)).map(keptReturn);
+  return (await readReturnRecords(queries)).map(keptReturn);
 }
 
 /** The same as the tables hold them. */
-export function readReturnRows(queries: Kysely<SendTables>): Promise<readonly Sen2KeptRow[]> {
+export function readReturnRecords(queries: Kysely<SendTables>): Promise<readonly Sen2KeptRow[]> {
   return readKeptRows<Sen2KeptRow, SendTables>(queries, sen2Book);
 }
 

@@ -1,7 +1,7 @@
 import type { CaseworkTable } from '@golden-thread/sen2';
+import type { OfReturn } from '@golden-thread/subgraph/returns';
 import { sql, type Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
-import type { OfReturn } from '../records/row-filters.ts';
 import { caseworkTables } from './module-tables.ts';
 
 /** Rows of casework, by their place in their table. */

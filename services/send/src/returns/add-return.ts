@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { KeepReturn, RecordCounts } from '@golden-thread/sen2';
+import { makeAreaSecret } from '@golden-thread/subgraph/returns';
 import type { Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
 
@@ -32,10 +32,5 @@ export async function addReturn(queries: Kysely<SendTables>, added: AddedReturn)
       imported_by: added.importedBy,
     })
     .execute();
-  const secret = await queries.selectFrom('area_secret').select('area').executeTakeFirst();
-  if (secret === undefined)
-    await queries
-      .insertInto('area_secret')
-      .values({ area, rounding_key: randomBytes(32) })
-      .execute();
+  await makeAreaSecret(queries, area);
 }

@@ -1,6 +1,6 @@
+import type { OfReturn } from '@golden-thread/subgraph/returns';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
-import type { OfReturn } from '../records/row-filters.ts';
 
 /** Tables that last as long as the transaction: their columns, what they are looked up by, and their rows. */
 const keys: Readonly<

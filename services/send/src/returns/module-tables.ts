@@ -1,25 +1,16 @@
 import type { CaseworkTable, Sen2Module } from '@golden-thread/sen2';
+import type { ModuleColumn, ModuleTable, ReturnBook } from '@golden-thread/subgraph/returns';
 import type { ReturnTables } from '../database/return-tables.ts';
 
-/** A column of a table of records: its name there, and what it holds. */
-export interface ModuleColumn {
-  readonly field: string;
-  readonly column: string;
-  readonly type: 'text' | 'date' | 'boolean';
-}
-
 /** The table a module is kept in. */
-export interface ModuleTable {
-  readonly table: keyof ReturnTables;
-  readonly columns: readonly ModuleColumn[];
-}
+export type RecordTable = ModuleTable<keyof ReturnTables>;
 
 type Names = Readonly<Record<string, string>>;
 
 function tableOf(
   table: keyof ReturnTables,
   { days = {}, flags = {}, words = {} }: { days?: Names; flags?: Names; words?: Names },
-): ModuleTable {
+): RecordTable {
   const of = (names: Names, type: ModuleColumn['type']): readonly ModuleColumn[] =>
     Object.entries(names).map(([field, column]) => ({ field, column, type }));
   return { table, columns: [...of(days, 'date'), ...of(flags, 'boolean'), ...of(words, 'text')] };
@@ -34,7 +25,7 @@ const setting = {
 };
 
 /** Where the records of a return are kept. */
-export const moduleTables: Readonly<Record<Sen2Module, ModuleTable>> = {
+export const moduleTables: Readonly<Record<Sen2Module, RecordTable>> = {
   persons: tableOf('sen2_person', {
     words: {
       Pseudonym: 'pseudonym',
@@ -85,7 +76,7 @@ export const moduleTables: Readonly<Record<Sen2Module, ModuleTable>> = {
 };
 
 /** Where the rows of casework are kept. */
-export const caseworkTables: Readonly<Record<CaseworkTable, ModuleTable>> = {
+export const caseworkTables: Readonly<Record<CaseworkTable, RecordTable>> = {
   teams: tableOf('casework_team', { words: { Team: 'team' } }),
   advice: tableOf('casework_advice', {
     days: { AskedDate: 'asked_date', AdviceReceivedDate: 'received_date' },
@@ -101,8 +92,9 @@ export const caseworkTables: Readonly<Record<CaseworkTable, ModuleTable>> = {
   }),
 };
 
-/** Every table of records, children before what they hang on. */
-export const recordTables: readonly (keyof ReturnTables)[] = [
-  ...Object.values(caseworkTables),
-  ...Object.values(moduleTables).toReversed(),
-].map(({ table }) => table);
+/** Where this service keeps returns of plans and assessments. */
+export const sen2Book: ReturnBook = {
+  service: 'send',
+  name: 'sen2',
+  records: { ...moduleTables, ...caseworkTables },
+};

@@ -1,10 +1,10 @@
 import type { CaseworkTable, KeepReturn, RecordCounts, Sen2Module } from '@golden-thread/sen2';
 import { keepIssues, sen2Modules } from '@golden-thread/sen2';
+import type { OfReturn } from '@golden-thread/subgraph/returns';
 import { sql, type Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
-import type { OfReturn } from '../records/row-filters.ts';
 import { caseworkTables, moduleTables } from './module-tables.ts';
-import type { Reading } from './reading-of.ts';
+import type { CountedReading } from './counted-reading.ts';
 import { returnRowsWriter } from './return-rows-writer.ts';
 
 /** What casework is hung on. */
@@ -21,7 +21,7 @@ export async function writeRows(
   queries: Kysely<SendTables>,
   of: OfReturn,
   { dryRun, casework, issues }: KeepReturn,
-  reading: Reading,
+  reading: CountedReading,
 ): Promise<RecordCounts> {
   const kept = !dryRun ? sen2Modules : casework.length === 0 ? [] : hungOn;
   const modules = new Set<Sen2Module | CaseworkTable>([...kept, ...casework]);

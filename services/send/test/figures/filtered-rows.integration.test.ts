@@ -2,6 +2,7 @@ import { addDays, customPeriod } from '@golden-thread/outcomes';
 import { clockCases, dueList } from '@golden-thread/send/due';
 import { sendMeasures } from '@golden-thread/send/measures';
 import type { ServiceDatabase } from '@golden-thread/subgraph/database';
+import type { ModuleColumn } from '@golden-thread/subgraph/returns';
 import { postgresMajors, testDatabase, type TestDatabase } from '@golden-thread/subgraph/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +10,7 @@ import { sendSchema, type SendTables } from '../../src/database/send-tables.ts';
 import { kindsOf } from '../../src/records/measure-kinds.ts';
 import { readReturns } from '../../src/records/read-returns.ts';
 import { sendRecords } from '../../src/records/send-records.ts';
-import { caseworkTables, moduleTables, type ModuleColumn } from '../../src/returns/module-tables.ts';
+import { caseworkTables, moduleTables } from '../../src/returns/module-tables.ts';
 import { council, registerAreas } from '../returns/sample-return.ts';
 
 const tables = Object.values({ ...moduleTables, ...caseworkTables });

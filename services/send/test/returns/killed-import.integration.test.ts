@@ -10,7 +10,7 @@ import { killRounds, killSeed, seeded, temporaryFolder } from '@golden-thread/su
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendSchema, type SendTables } from '../../src/database/send-tables.ts';
-import { recordTables } from '../../src/returns/module-tables.ts';
+import { sen2Book } from '../../src/returns/module-tables.ts';
 import { sen2Store } from '../../src/returns/sen2-store.ts';
 import { council, returnFolder } from './sample-return.ts';
 
@@ -46,7 +46,7 @@ describe('an import of a return that is killed', () => {
       { area: council, seesChildren: true },
       async (queries) => {
         const found: Record<string, number> = {};
-        for (const table of recordTables) {
+        for (const { table } of Object.values(sen2Book.records)) {
           const { rows } = await sql<{ id: string; rows: number }>`
             select return_id as id, count(*) as rows from ${sql.table(table)} group by return_id`.execute(
             queries,
