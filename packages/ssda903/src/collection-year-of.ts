@@ -37,7 +37,8 @@ export function collectionYearOf({
       certain: true,
       daysTell: sure === null || sure === stands ? null : sure,
     };
-  if (sure !== null) return { year: sure, from: 'days', certain: true, daysTell: null };
+  if (sure !== null)
+    return { year: sure, from: name?.year === sure ? 'name' : 'days', certain: true, daysTell: null };
   if (name !== null) return { year: name.year, from: 'name', certain: false, daysTell: null };
   return days === null ? null : { year: days.year, from: 'days', certain: false, daysTell: null };
 }

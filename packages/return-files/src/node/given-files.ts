@@ -62,7 +62,7 @@ async function filesAt(path: string, name: string, depth: number): Promise<reado
   if (found.isDirectory()) return inFolder(path, name, depth);
   if (!/\.zip$/i.test(name)) {
     const place = depth === 0 ? `${basename(dirname(resolve(path)))}/${name}` : name;
-    return [{ name, place, size: found.size, bytes: bytesOnDisk(path), given: depth === 0 }];
+    return [{ name, place, onDisk: path, size: found.size, bytes: bytesOnDisk(path), given: depth === 0 }];
   }
   const entries = await zipEntries(path, name);
   if (entries.some((entry) => /\.zip$/i.test(entry.name)))

@@ -36,7 +36,13 @@ export async function zipEntries(path: string, archive: string): Promise<readonl
     throw archiveRefused(archive, 'ARCHIVE_ENCRYPTED', 'a file that needs a password');
   return entries.map((entry) => {
     const name = `${archive}/${entry.fileName}`;
-    return { name, place: name, size: entry.uncompressedSize, bytes: bytesInZip(path, entry, name) };
+    return {
+      name,
+      place: name,
+      onDisk: path,
+      size: entry.uncompressedSize,
+      bytes: bytesInZip(path, entry, name),
+    };
   });
 }
 

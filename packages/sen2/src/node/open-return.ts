@@ -1,13 +1,13 @@
+import { basename } from 'node:path';
 import { issueList } from '@golden-thread/outcomes';
 import type { ReturnIssue } from '@golden-thread/return-files';
+import { bytesOnDisk, keyCheck, returnContent } from '@golden-thread/return-files/node';
 import { caseworkTables } from '../casework/casework-row.ts';
 import type { KeepReturn } from '../sen2-store.ts';
-import { keyCheck } from './key-check.ts';
 import { openTables } from './open-tables.ts';
 import { pseudonymiser } from './pseudonymiser.ts';
 import { readSen2 } from './read-sen2.ts';
 import type { ReadRow, ReadSen2Options } from './read-sen2.ts';
-import { returnContent } from './return-content.ts';
 
 /** A return as a store takes it, apart from whose it is and what it tells of. */
 export type OpenedReturn = Pick<
@@ -28,7 +28,9 @@ export async function openReturn(
   pseudonymiser(options.key);
   const { year, encoding = 'utf-8' } = options;
   const issues = issueList<ReturnIssue>();
-  const content = await returnContent(paths);
+  const content = await returnContent(
+    paths.map((path) => ({ name: basename(path), onDisk: path, bytes: bytesOnDisk(path) })),
+  );
   const tables = paths.filter((path) => !/\.xml$/i.test(path));
   // What is wrong with a header is told when it is read.
   const { casework } = await openTables(tables, { year, encoding, onIssue: () => undefined });
@@ -42,7 +44,7 @@ export async function openReturn(
   }
   return {
     contentSha256: content.sha256,
-    keyCheck: keyCheck(options.key),
+    keyCheck: keyCheck(options.key, 'sen2'),
     casework: caseworkTables.filter((table) => casework.has(table)),
     rows,
     authority: () => authority,

@@ -1,9 +1,12 @@
 export type { ReturnEncoding } from '@golden-thread/return-files/node';
 export { checkSsda903 } from './check-ssda903.ts';
 export type { ReturnYear, Ssda903Report, TableReport } from './check-ssda903.ts';
+export { openSsda903Return } from './open-ssda903-return.ts';
+export type { OpenedSsda903Return } from './open-ssda903-return.ts';
 export type { OpenReturn } from './open-returns.ts';
 export type { OpenTable } from './open-tables.ts';
 export { pseudonymiser } from './pseudonymiser.ts';
 export { readSsda903 } from './read-ssda903.ts';
 export type { ReadSsda903Options, Ssda903Progress } from './read-ssda903.ts';
+export { returnsIn } from './returns-in.ts';
 export type { TableColumns } from './table-columns.ts';

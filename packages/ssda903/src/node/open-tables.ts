@@ -14,6 +14,8 @@ import type { TableColumns } from './table-columns.ts';
 export interface OpenTable {
   /** How it is called in issues. */
   readonly file: string;
+  /** Where it is on disk: its own path, or that of its archive. */
+  readonly onDisk: string;
   /** In bytes, once unpacked. */
   readonly size: number;
   readonly bytes: BytesIn;
@@ -40,7 +42,7 @@ export function openTables(
   const tables = new Map<Ssda903Module, OpenTable>();
   const seen = new Set<Ssda903Module>();
   for (const { given, header, hasRows, dates } of files) {
-    const { name: file, size, bytes } = given;
+    const { name: file, onDisk, size, bytes } = given;
     const tell = (...said: readonly [code: string, found: string, expected: string, whatToDo: string]) =>
       onIssue(aboutFile(file, ...said));
     const columns = tableColumns(file, header, layouts);
@@ -77,7 +79,7 @@ export function openTables(
           `rows of ${module}`,
           'Export the table again with its rows.',
         );
-      tables.set(module, { file, size, bytes, columns, dates });
+      tables.set(module, { file, onDisk, size, bytes, columns, dates });
     }
     seen.add(module);
   }

@@ -1,6 +1,6 @@
 import { Defect } from '@golden-thread/outcomes';
 import type { ReturnIssue } from '@golden-thread/return-files';
-import { givenFiles, ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
+import { ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
 import type { ReturnEncoding } from '@golden-thread/return-files/node';
 import { returnReader } from '../return-reader.ts';
 import type { OnBirth, ReturnReader } from '../return-reader.ts';
@@ -11,11 +11,11 @@ import type { Ssda903Module } from '../ssda903-module.ts';
 import type { Ssda903Row } from '../ssda903-row.ts';
 import { isSsda903Year } from '../ssda903-year.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
-import { openReturns } from './open-returns.ts';
 import type { OpenReturn } from './open-returns.ts';
 import type { OpenTable } from './open-tables.ts';
 import { pseudonymiser } from './pseudonymiser.ts';
 import { readingAdvice as advice } from './reading-advice.ts';
+import { returnsAt } from './returns-at.ts';
 import { rowPlace } from './row-place.ts';
 
 /** How far reading is. */
@@ -78,16 +78,7 @@ export async function* readSsda903(
   if (year !== null && !isSsda903Year(year))
     throw new Defect('UNKNOWN_YEAR', 'The collection years known are those that begin in 2017 to 2026.');
   const pseudonymise = pseudonymiser(key);
-  let whole = true;
-  const files = await givenFiles(paths, {
-    wanted: /\.csv$/i,
-    onPassedOver,
-    onIssue(issue) {
-      whole = false;
-      onIssue(withoutRule(issue));
-    },
-  });
-  const returns = await openReturns(files, { year, encoding, whole, onIssue, onPassedOver });
+  const returns = await returnsAt(paths, { year, encoding, onIssue, onPassedOver });
   const wanted = ssda903Modules.filter((module) => module === 'header' || modules.includes(module));
   const tablesOf = (each: OpenReturn): readonly OpenTable[] =>
     wanted.flatMap((module) => each.tables.get(module) ?? []);

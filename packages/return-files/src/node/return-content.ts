@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { returnIssue } from '@golden-thread/return-files';
-import type { ReturnIssue } from '@golden-thread/return-files';
+import { returnIssue } from '../return-issue.ts';
+import type { ReturnIssue } from '../return-issue.ts';
+import type { BytesIn } from './bytes-in.ts';
+import type { GivenFile } from './given-file.ts';
 
 /** What the files of a return hold, whatever they are called and in whichever order they are given. */
 export interface ReturnContent {
@@ -14,9 +13,16 @@ export interface ReturnContent {
 }
 
 /** Reads the files of a return through once, for a hash over their contents. A file that cannot be read counts as an empty one. */
-export async function returnContent(paths: readonly string[]): Promise<ReturnContent> {
+export async function returnContent(
+  given: readonly Pick<GivenFile, 'name' | 'onDisk' | 'bytes'>[],
+): Promise<ReturnContent> {
   const files = await Promise.all(
-    paths.map(async (path) => ({ path, stamp: await stampOf(path), sha256: await hashOf(path) })),
+    given.map(async ({ name, onDisk, bytes }) => ({
+      name,
+      onDisk,
+      stamp: await stampOf(onDisk),
+      sha256: await hashOf(bytes),
+    })),
   );
   const hash = createHash('sha256');
   for (const sha256 of files.map((file) => file.sha256).sort()) hash.update(`${sha256}\n`);
@@ -24,17 +30,20 @@ export async function returnContent(paths: readonly string[]): Promise<ReturnCon
     sha256: hash.digest('hex'),
     async changedSince() {
       const changed: ReturnIssue[] = [];
-      for (const { path, stamp } of files)
-        if ((await stampOf(path)) !== stamp) changed.push(fileChanged(basename(path)));
+      for (const { name, onDisk, stamp } of files)
+        if ((await stampOf(onDisk)) !== stamp) changed.push(fileChanged(name));
       return changed;
     },
   };
 }
 
-async function hashOf(path: string): Promise<string> {
+async function hashOf(bytes: BytesIn): Promise<string> {
   const hash = createHash('sha256');
-  // Reading tells what is wrong with a file, in its own words.
-  await pipeline(createReadStream(path, { highWaterMark: 256 * 1024 }), hash).catch(() => undefined);
+  try {
+    for await (const piece of bytes()) hash.update(piece);
+  } catch {
+    // Reading tells what is wrong with a file, in its own words.
+  }
   return hash.digest('hex');
 }
 
