@@ -1,3 +1,13 @@
+export {
+  invalidInput,
+  notYourRight,
+  type CommonRefusal,
+  type InputIssue,
+  type RefusalBase,
+} from './commands/refusal.ts';
+export { addRefusalTypes } from './commands/refusal-types.ts';
+export { rolesThatMay } from './commands/roles-that-may.ts';
+export { linkIssues, LONGEST, shown, textIssues, tidied } from './commands/text-issues.ts';
 export { addActionInterface, type ActionTypeName } from './graph/action-interface.ts';
 export { addConnectionType, addPageInfo } from './graph/connection-type.ts';
 export { describedValues, graphName } from './graph/described-enum.ts';
@@ -26,6 +36,7 @@ export {
 } from './graph/subgraph-builder.ts';
 export { toSubgraphSchema } from './graph/to-subgraph-schema.ts';
 export { unknownId } from './graph/unknown-id.ts';
+export { addProtection } from './graph/protection.ts';
 export { addValueTypes, type ValueTypes } from './graph/value-types.ts';
 export type {
   BaselineView,

@@ -4,7 +4,7 @@ import type { Command, CommandHouse } from './command.ts';
 import type { Outcome } from './outcome.ts';
 import { nodeOf } from './node-of.ts';
 import type { LockedAction } from './record-store.ts';
-import { invalidInput } from './refusal-view.ts';
+import { invalidInput } from '@golden-thread/subgraph';
 import { isSaidAgain } from './said-again.ts';
 
 /** The answer to a command sent before under the same id of the caller; null when there was none. */

@@ -1,10 +1,8 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { ActionRecord, ImprovementPlan } from '@golden-thread/send';
-import { parseGlobalId } from '@golden-thread/subgraph';
+import { LONGEST, parseGlobalId, shown, textIssues, type InputIssue } from '@golden-thread/subgraph';
 import type { KeptRecord } from '../reading/read-plan.ts';
 import type { CommandBase } from './commands.ts';
-import type { InputIssue } from './outcome.ts';
-import { LONGEST, shown, textIssues } from './text-issues.ts';
 
 /** What is wrong with the fields every command has, as far as it can be told without the records. */
 export function baseIssues(

@@ -9,7 +9,7 @@ import type { Command, CommandHouse } from './command.ts';
 import { nodeOf } from './node-of.ts';
 import type { Outcome } from './outcome.ts';
 import type { LockedAction } from './record-store.ts';
-import { invalidInput, notYourRight } from './refusal-view.ts';
+import { invalidInput, notYourRight } from '@golden-thread/subgraph';
 import { situationOf } from './situation.ts';
 import { whoMay } from './who-may.ts';
 

@@ -4,7 +4,8 @@ import type { ActionRecord, RecordBase } from '@golden-thread/send';
 import type { Person, PolicyAction, PolicyObject } from '@golden-thread/subgraph/identity';
 import type { ActionNode } from '../area/send-area.ts';
 import type { CommandBase } from './commands.ts';
-import type { InputIssue, RefusalView } from './outcome.ts';
+import type { InputIssue } from '@golden-thread/subgraph';
+import type { RefusalView } from './outcome.ts';
 import type { RecordStore } from './record-store.ts';
 import type { Situation } from './situation.ts';
 

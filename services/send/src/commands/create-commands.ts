@@ -8,16 +8,23 @@ import {
   type Rating,
   type Refusal,
 } from '@golden-thread/rag';
-import { parseGlobalId } from '@golden-thread/subgraph';
+import {
+  invalidInput,
+  linkIssues,
+  LONGEST,
+  notYourRight,
+  parseGlobalId,
+  textIssues,
+  tidied,
+} from '@golden-thread/subgraph';
 import { carryOut } from './carry-out.ts';
 import type { CommandHouse } from './command.ts';
 import type { Commands } from './commands.ts';
 import type { RefusalView } from './outcome.ts';
 import { evidenceMoved } from './evidence-moved.ts';
 import { ratingIssues } from './rating-issues.ts';
-import { invalidInput, notYourRight, refusalView } from './refusal-view.ts';
+import { refusalView } from './refusal-view.ts';
 import type { Situation } from './situation.ts';
-import { linkIssues, LONGEST, textIssues, tidied } from './text-issues.ts';
 
 const text = (needed: boolean) => ({ longest: LONGEST.text, needed });
 

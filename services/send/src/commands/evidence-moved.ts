@@ -1,5 +1,4 @@
-import type { InputIssue } from './outcome.ts';
-import { shown } from './text-issues.ts';
+import { shown, type InputIssue } from '@golden-thread/subgraph';
 
 /** A decision about evidence that is not the one waiting for a decision. */
 export function evidenceMoved(given: string): InputIssue {

@@ -1,5 +1,5 @@
 import type { Rating } from '@golden-thread/rag';
-import type { InputIssue } from './outcome.ts';
+import type { InputIssue } from '@golden-thread/subgraph';
 
 /** What is wrong with a rating that somebody wants to record under a scheme. */
 export function ratingIssues(

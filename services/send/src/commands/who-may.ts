@@ -2,6 +2,7 @@ import { decisionRightHolders } from '@golden-thread/governance';
 import type { IsoDate } from '@golden-thread/outcomes';
 import { bodiesApart } from '@golden-thread/rag';
 import { hasEvidencePanel, type ActionRecord } from '@golden-thread/send';
+import { rolesThatMay } from '@golden-thread/subgraph';
 import type { PolicyRow } from '@golden-thread/subgraph/identity';
 import type { ActionNode } from '../area/send-area.ts';
 import type { Command } from './command.ts';
@@ -31,12 +32,7 @@ export function whoMay(
       ? 'Every body with this right leads the action; ask the administrator of the area to record one that does not.'
       : 'No body is recorded as holding this right; ask the administrator of the area to record one.';
   }
-  const roles = matrix
-    .filter((row) => row.object === object && row.action === policyAction && row.decision === 'allow')
-    .flatMap(({ actors }) => actors)
-    .map((role) => `${/^[aeio]/u.test(role) ? 'an' : 'a'} ${role.replaceAll('-', ' ')}`);
-  if (roles.length === 0) return 'Nobody may do this; ask the administrator of the area.';
-  return `Ask ${[...new Set(roles)].join(' or ')} of this local area to do it.`;
+  return rolesThatMay(matrix, { object, action: policyAction });
 }
 
 function noPanel(closers: readonly string[]): string {

@@ -1,8 +1,7 @@
 import type { ClosingStep, ContradictionKind, Rating, Risk, Shape } from '@golden-thread/rag';
 import type { Deadline, PanelDecisionRecord, PlanKind, ProgressRecord } from '@golden-thread/send';
 import type { AdviceSource } from '@golden-thread/send/clocks';
-import { describedValues, type SubgraphBuilder } from '@golden-thread/subgraph';
-import type { ChildAccess } from '@golden-thread/subgraph/identity';
+import { addProtection, describedValues, type SubgraphBuilder } from '@golden-thread/subgraph';
 
 /** The enums of improvement plans. */
 export function addSendEnums(builder: SubgraphBuilder<object>) {
@@ -117,14 +116,7 @@ export function addSendEnums(builder: SubgraphBuilder<object>) {
         unknown: 'The recorder did not say.',
       }),
     }),
-    protection: builder.enumType('Protection', {
-      description: 'How figures that count children are protected, so that nobody learns of a single one.',
-      values: describedValues<ChildAccess>({
-        exact: 'Not at all: as the records give it, for those who may read them.',
-        rounded:
-          'Every count is rounded at random to a multiple of 5, always to the same one; a share is of such counts, and there is none of fewer than 10.',
-      }),
-    }),
+    protection: addProtection(builder),
     adviceSource: builder.enumType('AdviceSource', {
       description: 'Whom an authority asks for advice on the needs of a child.',
       values: describedValues<AdviceSource>({

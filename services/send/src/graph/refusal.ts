@@ -1,36 +1,18 @@
-import type { InputIssue, RefusalView } from '../commands/outcome.ts';
+import { addRefusalTypes } from '@golden-thread/subgraph';
+import type { RefusalView } from '../commands/outcome.ts';
 import type { SendBuilder } from './builder.ts';
 
 type Refused<Name extends RefusalView['refused']> = Extract<RefusalView, { refused: Name }>;
 
 /** The refusals of a command: expected answers that say why, never errors. */
 export function addRefusals({ builder, enums }: SendBuilder) {
-  const refusal = builder.interfaceRef<RefusalView>('Refusal').implement({
-    description: 'Why something was not recorded, and what to do instead. Nothing was changed.',
-    resolveType: (view) => view.refused,
-    fields: (t) => ({
-      message: t.exposeString('message', { description: 'Why it was refused, in a sentence.' }),
-      whatToDo: t.exposeString('whatToDo', { description: 'What the caller can do instead, in a sentence.' }),
-    }),
-  });
+  const common = addRefusalTypes(builder);
   const shared = (name: RefusalView['refused']) => ({
-    interfaces: [refusal],
+    interfaces: [common.refusal],
     isTypeOf: (view: unknown) => (view as RefusalView).refused === name,
   });
-  const issue = builder.objectRef<InputIssue>('InputIssue').implement({
-    description: 'Something wrong with one field of what was sent.',
-    fields: (t) => ({
-      path: t.exposeString('path', { description: 'The field, as it is named in the input.' }),
-      found: t.exposeString('found', { description: 'What was sent, cut when long.' }),
-      expected: t.exposeString('expected', { description: 'What belongs there.' }),
-      whatToDo: t.exposeString('whatToDo', { description: 'What the caller can do.' }),
-    }),
-  });
   return [
-    builder.objectRef<Refused<'NotYourDecisionRight'>>('NotYourDecisionRight').implement({
-      ...shared('NotYourDecisionRight'),
-      description: 'The caller does not hold the right to record this.',
-    }),
+    common.notYourDecisionRight,
     builder.objectRef<Refused<'OwnAction'>>('OwnAction').implement({
       ...shared('OwnAction'),
       description: 'The caller leads the action or submitted its evidence, so somebody else has to decide.',
@@ -63,23 +45,7 @@ export function addRefusals({ builder, enums }: SendBuilder) {
         }),
       }),
     }),
-    builder.objectRef<Refused<'EditConflict'>>('EditConflict').implement({
-      ...shared('EditConflict'),
-      description: 'Something was recorded about the action since the caller read it.',
-      fields: (t) => ({
-        version: t.exposeInt('version', { description: 'The version of the action now.' }),
-      }),
-    }),
-    builder.objectRef<Refused<'InvalidInput'>>('InvalidInput').implement({
-      ...shared('InvalidInput'),
-      description: 'Something that was sent is not as it has to be.',
-      fields: (t) => ({
-        issues: t.field({
-          type: [issue],
-          description: 'Everything that is wrong, all at once, at least one.',
-          resolve: (view) => view.issues,
-        }),
-      }),
-    }),
+    common.editConflict,
+    common.invalidInput,
   ] as const;
 }

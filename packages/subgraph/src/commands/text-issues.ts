@@ -1,4 +1,4 @@
-import type { InputIssue } from './outcome.ts';
+import type { InputIssue } from './refusal.ts';
 
 /** Longest texts, in characters. */
 export const LONGEST = { title: 200, text: 4_000, link: 2_000, clientRecordId: 100 } as const;

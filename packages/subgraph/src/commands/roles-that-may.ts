@@ -1,0 +1,14 @@
+import type { PolicyRow } from '../identity/policy-matrix.ts';
+
+/** Whom to ask instead, where a role alone decides: the roles that the policy allows it. */
+export function rolesThatMay(
+  matrix: readonly PolicyRow[],
+  { object, action }: Pick<PolicyRow, 'object' | 'action'>,
+): string {
+  const roles = matrix
+    .filter((row) => row.object === object && row.action === action && row.decision === 'allow')
+    .flatMap(({ actors }) => actors)
+    .map((role) => `${/^[aeio]/u.test(role) ? 'an' : 'a'} ${role.replaceAll('-', ' ')}`);
+  if (roles.length === 0) return 'Nobody may do this; ask the administrator of the area.';
+  return `Ask ${[...new Set(roles)].join(' or ')} of this local area to do it.`;
+}
