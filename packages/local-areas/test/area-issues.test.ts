@@ -112,9 +112,10 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
   ],
   [
     'a correction made before what it corrects',
-    'observations.json [2].corrects CORRECTED_AFTER',
+    'observations.json [1].corrects CORRECTED_AFTER',
     (file) => {
-      const [first] = file('observations.json');
+      const [first] = file('observations.json').splice(0);
+      file('observations.json').push(first);
       file('observations.json').push({ ...first, id: 'again', corrects: first.id });
     },
   ],
@@ -521,7 +522,8 @@ describe('figures and days that may be', () => {
     [
       'more than the whole, where numerator and denominator say so',
       (file) => {
-        const [first] = file('observations.json');
+        const [first] = file('observations.json').splice(0);
+        file('observations.json').push(first);
         Object.assign(indicatorOf(file, first), { unit: 'percent', decimals: 0, target: null });
         Object.assign(first, { value: 110, numerator: 110, denominator: 100 });
       },

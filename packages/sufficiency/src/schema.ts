@@ -1,7 +1,16 @@
+export { homeCountSchema, homeProgrammeSchema, homeSchema } from './schema/homes.ts';
 export { deliveryObjectiveSchema, lookedAfterEntrySchema } from './schema/looked-after.ts';
 export type { LookedAfterEntry } from './schema/looked-after.ts';
+export {
+  annualSpendSchema,
+  blockBookingSchema,
+  callOffSchema,
+  frameworkAgreementSchema,
+  marketFindingSchema,
+} from './schema/market.ts';
 export {
   corporatePromiseSchema,
   measureOfSuccessSchema,
   sufficiencyPrioritySchema,
 } from './schema/strategy.ts';
+export { publishedProjectionSchema } from './schema/published-projection.ts';

@@ -8,6 +8,7 @@ import {
   type AreaMaterial,
   type FigureView,
 } from '@golden-thread/subgraph';
+import { projectIndicator, publishedProjectionView } from './projection-views.ts';
 import type { LookedAfterView, ObjectiveNode, SufficiencyArea } from './sufficiency-area.ts';
 import type { SufficiencyContent } from './sufficiency-content.ts';
 
@@ -41,6 +42,8 @@ export function buildSufficiencyArea(material: AreaMaterial<SufficiencyContent>)
       sourceView,
     }),
   );
+  const nodes = new Map(indicators.map((node) => [node.indicator.id, node]));
+  const figures = new Map(content.figures.map((figure) => [figure.id, view(figure)]));
   const posts = new Map(content.posts.map(({ id, title }) => [id, title]));
   const objectives = new Map(
     content.deliveryObjectives.map((objective): [string, ObjectiveNode] => {
@@ -62,11 +65,32 @@ export function buildSufficiencyArea(material: AreaMaterial<SufficiencyContent>)
   return {
     code,
     name: content.name,
-    indicators: new Map(indicators.map((node) => [node.indicator.id, node])),
+    indicators: nodes,
     objectives,
     objectivesOfBody,
     bodyIds: new Set(content.bodyIds),
-    figures: content.figures.map(view),
+    figures: [...figures.values()],
+    promises: content.promises,
+    priorities: content.sufficiencyPriorities.map((priority) => ({
+      ...priority,
+      objectives: priority.objectiveRefs.map((ref) => objectives.get(`delivery-objective:${ref}`)!),
+      source: sourceView(priority.source),
+    })),
+    measuresOfSuccess: content.measuresOfSuccess.map((measure) => ({
+      ...measure,
+      indicator: measure.indicatorId === null ? null : nodes.get(measure.indicatorId)!,
+      source: sourceView(measure.source),
+    })),
+    project: (indicatorId, asOf, years, method) =>
+      projectIndicator(observations, indicatorId, asOf, years, method),
+    publishedProjections: (asOf) =>
+      content.publishedProjections.map((printed) =>
+        publishedProjectionView(
+          printed,
+          { observations, figure: (id) => figures.get(id)!, source: sourceView },
+          asOf,
+        ),
+      ),
     lookedAfter: (asOf) => {
       const snapshot = lookedAfterAsAt(content.lookedAfter, asOf);
       return snapshot === null ? null : snapshots.get(snapshot)!;

@@ -1,6 +1,14 @@
 import type { IsoDate } from '@golden-thread/outcomes';
-import type { DeliveryObjective } from '@golden-thread/sufficiency';
+import type { MethodName } from '@golden-thread/projection';
+import type {
+  CorporatePromise,
+  DeliveryObjective,
+  MeasureOfSuccess,
+  SufficiencyPriority,
+} from '@golden-thread/sufficiency';
+import type { YearlyProjection } from '@golden-thread/sufficiency/projection';
 import type { FigureView, IndicatorNode, SourceView } from '@golden-thread/subgraph';
+import type { PublishedProjectionView } from './projection-views.ts';
 
 export interface PlacementMixRowView {
   readonly type: string;
@@ -25,6 +33,18 @@ export interface ObjectiveNode {
   readonly source: SourceView;
 }
 
+/** A priority of the sufficiency strategy, with the objectives that are to reach it. */
+export interface SufficiencyPriorityView extends Omit<SufficiencyPriority, 'source'> {
+  readonly objectives: readonly ObjectiveNode[];
+  readonly source: SourceView;
+}
+
+/** A measure of success, with the indicator that carries it. */
+export interface MeasureOfSuccessView extends Omit<MeasureOfSuccess, 'source'> {
+  readonly indicator: IndicatorNode | null;
+  readonly source: SourceView;
+}
+
 /** What this subgraph serves of one version of one local area, indexed once and read by every request. */
 export interface SufficiencyArea {
   readonly code: string;
@@ -37,6 +57,17 @@ export interface SufficiencyArea {
   readonly objectivesOfBody: ReadonlyMap<string, readonly ObjectiveNode[]>;
   readonly bodyIds: ReadonlySet<string>;
   readonly figures: readonly FigureView[];
+  readonly promises: readonly CorporatePromise[];
+  readonly priorities: readonly SufficiencyPriorityView[];
+  readonly measuresOfSuccess: readonly MeasureOfSuccessView[];
+  /** Continues the yearly figures of an indicator, by its local id; null when there is none, or too few of it are known. */
+  readonly project: (
+    indicatorId: string,
+    asOf: IsoDate,
+    years: number,
+    method: MethodName | 'best',
+  ) => YearlyProjection | null;
+  readonly publishedProjections: (asOf: IsoDate) => readonly PublishedProjectionView[];
   /** The newest position on or before the day; null when there is none. */
   readonly lookedAfter: (asOf: IsoDate) => LookedAfterView | null;
 }

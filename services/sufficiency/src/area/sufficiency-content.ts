@@ -1,6 +1,13 @@
 import type { LocalArea } from '@golden-thread/local-areas';
 import type { Benchmark, Indicator, ReportedFigure, Source } from '@golden-thread/outcomes';
-import type { DeliveryObjective, LookedAfterSnapshot } from '@golden-thread/sufficiency';
+import type {
+  CorporatePromise,
+  DeliveryObjective,
+  LookedAfterSnapshot,
+  MeasureOfSuccess,
+  SufficiencyPriority,
+} from '@golden-thread/sufficiency';
+import type { PublishedProjection } from '@golden-thread/sufficiency/projection';
 
 /** The parts of a local area that this service keeps as one version. */
 export interface SufficiencyContent {
@@ -14,10 +21,14 @@ export interface SufficiencyContent {
   readonly figures: readonly ReportedFigure[];
   readonly lookedAfter: readonly LookedAfterSnapshot[];
   readonly deliveryObjectives: readonly DeliveryObjective[];
+  readonly promises: readonly CorporatePromise[];
+  readonly sufficiencyPriorities: readonly SufficiencyPriority[];
+  readonly measuresOfSuccess: readonly MeasureOfSuccess[];
+  readonly publishedProjections: readonly PublishedProjection[];
 }
 
 /** Grows with the shape of {@link SufficiencyContent}. */
-export const SUFFICIENCY_CONTENT_FORMAT = 1;
+export const SUFFICIENCY_CONTENT_FORMAT = 2;
 
 /** Takes this service's parts. */
 export function sufficiencyContent(area: LocalArea): SufficiencyContent {
@@ -34,5 +45,9 @@ export function sufficiencyContent(area: LocalArea): SufficiencyContent {
     figures: area.figures.filter(({ domain }) => domain === 'sufficiency'),
     lookedAfter: area.lookedAfter,
     deliveryObjectives: area.deliveryObjectives,
+    promises: area.promises,
+    sufficiencyPriorities: area.sufficiencyPriorities,
+    measuresOfSuccess: area.measuresOfSuccess,
+    publishedProjections: area.publishedProjections,
   };
 }

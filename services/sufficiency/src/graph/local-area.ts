@@ -1,6 +1,6 @@
 import { addLocalAreaStub } from '@golden-thread/subgraph';
 import type { LookedAfterView, PlacementMixRowView, SufficiencyArea } from '../area/sufficiency-area.ts';
-import type { SufficiencyBuilder } from './builder.ts';
+import { AS_OF, type LocalAreaRef, type SufficiencyBuilder } from './builder.ts';
 import type { SufficiencyContext } from './context.ts';
 
 function addLookedAfter({ builder, values }: SufficiencyBuilder) {
@@ -40,7 +40,7 @@ function addLookedAfter({ builder, values }: SufficiencyBuilder) {
 }
 
 /** `LocalArea` of the commissioning subgraph, extended with looked-after children. */
-export function addLocalArea(house: SufficiencyBuilder): void {
+export function addLocalArea(house: SufficiencyBuilder): LocalAreaRef {
   const { builder, refs, values } = house;
   const lookedAfter = addLookedAfter(house);
   const localArea = addLocalAreaStub<SufficiencyArea, SufficiencyContext>(builder, (code, context) =>
@@ -52,13 +52,7 @@ export function addLocalArea(house: SufficiencyBuilder): void {
       nullable: true,
       description:
         'The newest position of looked-after children on or before the day; null when there is none.',
-      args: {
-        asOf: t.arg({
-          type: 'Date',
-          required: false,
-          description: 'The day to read it as at. Today when left out.',
-        }),
-      },
+      args: { asOf: t.arg(AS_OF) },
       resolve: (area, args, context) => area.lookedAfter(args.asOf ?? context.todayDate),
     }),
     deliveryObjectives: t.field({
@@ -74,4 +68,5 @@ export function addLocalArea(house: SufficiencyBuilder): void {
       resolve: (area) => area.figures,
     }),
   }));
+  return localArea;
 }

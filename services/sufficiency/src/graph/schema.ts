@@ -4,20 +4,27 @@ import { addBody } from './body.ts';
 import { createSufficiencyBuilder } from './builder.ts';
 import { findById } from './find-by-id.ts';
 import { addLocalArea } from './local-area.ts';
+import { addProjection, addProjectionTypes } from './projection.ts';
+import { addPublishedProjections } from './published-projection.ts';
+import { addStrategy } from './strategy.ts';
 import { addSufficiencyAction } from './sufficiency-action.ts';
 
 /** The schema of the sufficiency subgraph. It holds no data and no connection: those come with each request. */
 export function createSufficiencySchema(): GraphQLSchema {
   const house = createSufficiencyBuilder();
   const { builder, pageInfo, refs, values } = house;
-  addIndicatorType(builder, values, pageInfo, {
+  const indicator = addIndicatorType(builder, values, pageInfo, {
     name: 'SufficiencyIndicator',
     description: 'An indicator of homes for looked-after children.',
     interfaceHas: 'every-field',
     find: (id, context) => findById(context, id, (area) => area.indicators),
   });
   addSufficiencyAction(house, addBody(house));
-  addLocalArea(house);
+  const localArea = addLocalArea(house);
+  addStrategy(house, localArea, indicator.type);
+  const projections = addProjectionTypes(house);
+  addProjection(house, localArea, projections);
+  addPublishedProjections(house, localArea, projections);
   builder.queryType({
     description: 'What can be read.',
     fields: (t) => ({
