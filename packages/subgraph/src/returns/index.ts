@@ -2,6 +2,8 @@ export { addRows } from './add-rows.ts';
 export type { KeyColumn } from './add-rows.ts';
 export { analyzeRecords } from './analyze-records.ts';
 export { areaIsKnown } from './area-is-known.ts';
+export { asColumns } from './as-columns.ts';
+export type { RowsAsColumns } from './as-columns.ts';
 export type { Cell } from './column-arrays.ts';
 export { keepWhole, nothingKept } from './keep-whole.ts';
 export type { Keeping } from './keep-whole.ts';

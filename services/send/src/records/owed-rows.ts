@@ -1,12 +1,12 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { ReturnRow } from '@golden-thread/send/measures';
-import type { OfReturn } from '@golden-thread/subgraph/returns';
+import type { OfReturn, RowsAsColumns } from '@golden-thread/subgraph/returns';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
 import { columnsOf, type ReadModule } from './return-columns.ts';
 import { adviceOwed, assessmentsOwed, plansOwed, requestsOwed } from './row-filters-of-due.ts';
 import { ofReturn, type RowFilter } from './row-filters.ts';
-import { asColumns, rowsOfColumns, selectedOf, type RowsAsColumns } from './rows-as-columns.ts';
+import { columnsOfModule, rowsOfColumns, selectedOf } from './rows-as-columns.ts';
 
 const all = sql`true`;
 
@@ -30,12 +30,12 @@ export async function readOwedRows(
       teams as ${tableOf('teams', all)},
       asked as ${tableOf('requests', requestsOwed(asAt))},
       planned as materialized (select * from named where ${plansOwed(asAt)})
-    select ${asColumns('requests', 'asked', all)} as "requests",
-      ${asColumns('assessments', 'assessed', assessmentsOwed(asAt))} as "assessments",
-      ${asColumns('named-plans', 'planned', all)} as "named-plans",
-      ${asColumns('active-plans', 'active', all)} as "active-plans",
-      ${asColumns('teams', 'teams', all)} as "teams",
-      ${asColumns('advice', 'advised', all)} as "advice"`.execute(queries);
+    select ${columnsOfModule('requests', 'asked', all)} as "requests",
+      ${columnsOfModule('assessments', 'assessed', assessmentsOwed(asAt))} as "assessments",
+      ${columnsOfModule('named-plans', 'planned', all)} as "named-plans",
+      ${columnsOfModule('active-plans', 'active', all)} as "active-plans",
+      ${columnsOfModule('teams', 'teams', all)} as "teams",
+      ${columnsOfModule('advice', 'advised', all)} as "advice"`.execute(queries);
   return rows.flatMap((modules) =>
     Object.entries(modules).flatMap(([module, columns]) => rowsOfColumns(module as ReadModule, columns)),
   );

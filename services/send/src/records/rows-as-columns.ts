@@ -1,9 +1,7 @@
 import type { ReturnRow } from '@golden-thread/send/measures';
+import { asColumns, type RowsAsColumns } from '@golden-thread/subgraph/returns';
 import { sql, type RawBuilder } from 'kysely';
 import { columnsOf, type ReadModule } from './return-columns.ts';
-
-/** The rows of a module column by column: the rows themselves, those they hang on, then each field read. Null where there are none. */
-export type RowsAsColumns = readonly (readonly unknown[] | null)[];
 
 /** What is read of a module's table: its rows, those they hang on, and each column read. */
 export function selectedOf(module: ReadModule): RawBuilder<unknown> {
@@ -11,18 +9,16 @@ export function selectedOf(module: ReadModule): RawBuilder<unknown> {
 }
 
 /**
- * The rows of a module as one value of a select. Thousands of rows reach the program in a fraction of the time when they are not
- * taken apart one by one on the way.
+ * The rows of a module as one value of a select, as `rowsOfColumns` takes them.
  *
  * @param from - a table, or a part of the statement, that has the columns read.
  */
-export function asColumns(
+export function columnsOfModule(
   module: ReadModule,
   from: string,
   filter: RawBuilder<unknown>,
 ): RawBuilder<RowsAsColumns> {
-  const cells = sql.join(namesOf(module).map((name) => sql`array_to_json(array_agg(${sql.ref(name)}))`));
-  return sql`(select json_build_array(${cells}) from (select * from ${sql.table(from)} where ${filter} order by row) as ordered)`;
+  return asColumns(namesOf(module), from, filter);
 }
 
 /** The same rows one by one, in their order. */
