@@ -4,6 +4,12 @@ export interface StockPart {
   readonly stock: readonly (number | null)[];
 }
 
+/** A breakdown of the stock. `areAll` says that nobody is in none of the parts; else the others are `rest`. */
+export interface StockParts {
+  readonly parts: readonly StockPart[];
+  readonly areAll: boolean;
+}
+
 /**
  * What is published, or protected by rounding, of an area's looked-after children: one value for each year, oldest first, null where it is
  * unknown. A suppressed figure is unknown and is not worked out from others.
@@ -18,6 +24,8 @@ export interface AreaAggregates {
   readonly starts: readonly (number | null)[];
   /** Children who ceased in it. */
   readonly ceases: readonly (number | null)[];
-  readonly placementTypes: readonly StockPart[];
-  readonly ageBands: readonly StockPart[];
+  readonly placementTypes: StockParts;
+  readonly ageBands: StockParts;
+  /** What every figure is rounded to: 1 where exact, 5 where protected by rounding to fives. */
+  readonly roundedTo: number;
 }

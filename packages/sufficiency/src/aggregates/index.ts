@@ -4,4 +4,7 @@ export {
   type AggregatePart,
   type AggregatePoint,
 } from './aggregate-forecast.ts';
-export { type AreaAggregates, type StockPart } from './area-aggregates.ts';
+export { type AreaAggregates, type StockPart, type StockParts } from './area-aggregates.ts';
+export { backTestAggregates, type AggregateBackTestRow } from './back-test-aggregates.ts';
+export { forecastAggregates } from './forecast-aggregates.ts';
+export { stockAndFlow } from './stock-and-flow.ts';
