@@ -31,16 +31,14 @@ export function arrivalsFrom(rates: DemandRates, start: number, days: number) {
     }
   }
   return (draw: () => number): readonly Arrival[] =>
-    Array.from({ length: poisson(mean, draw) }, () => arrivals[firstAbove(upTo, draw() * mean)]).filter(
-      (arrival) => arrival !== undefined,
-    );
+    Array.from({ length: poisson(mean, draw) }, () => arrivals[firstAbove(upTo, draw() * mean)]!);
 }
 
 function firstAbove(upTo: readonly number[], point: number): number {
   let [low, high] = [0, upTo.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((upTo[middle] ?? Infinity) > point) high = middle;
+    if (upTo[middle]! > point) high = middle;
     else low = middle + 1;
   }
   return low;

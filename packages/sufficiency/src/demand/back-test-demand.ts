@@ -41,9 +41,9 @@ export function backTestDemand(history: DemandHistory, request: BackTestRequest)
   const { origins, windowDays, daysAhead, level = 80 } = request;
   const cases = origins.flatMap((originDate) => {
     const rates = fitDemandRates(history, addDays(originDate, 1 - windowDays), originDate);
-    const noChange = staysOn(history, dayNumber(originDate)).length;
+    const noChange = staysOn(history.columns, dayNumber(originDate)).length;
     return forecastWithin(history, rates, originDate, daysAhead, level).map(({ date, total, interval }) => {
-      const actual = staysOn(history, dayNumber(date)).length;
+      const actual = staysOn(history.columns, dayNumber(date)).length;
       const covered = interval.lower <= actual && actual <= interval.upper;
       return { originDate, date, expected: total.expected, interval, actual, noChange, covered };
     });

@@ -1,8 +1,8 @@
 import { fromDayNumber } from '@golden-thread/outcomes';
-import { bandEnds } from './birthdays.ts';
+import type { Birth } from './birth-book.ts';
 import type { DemandHistory } from './demand-history.ts';
 import { placementTypeIds } from './placement-type.ts';
-import type { Stay } from './stay.ts';
+import { LEFT } from './stay-columns.ts';
 
 /** Nights and departures of one band and type, or of several added. */
 export interface EventCounts {
@@ -20,44 +20,38 @@ export function noEvents(types: number): EventCounts {
 export function addEvents(sum: EventCounts, part: EventCounts): void {
   sum.nights += part.nights;
   sum.leavers += part.leavers;
-  part.moves.forEach((count, type) => (sum.moves[type] = (sum.moves[type] ?? 0) + count));
+  part.moves.forEach((count, type) => (sum.moves[type]! += count));
 }
 
 /**
  * Nights and departures by band and type, and entrants by age and type, from the first to the last day. A night counts by the morning
  * after it, so that every departure has its night and no chance passes 1. Leaving on the last birthday is no departure by chance.
  */
-export function countEvents(history: DemandHistory, first: number, last: number) {
-  const { ageBands, placements } = history.scheme;
-  const types = placementTypeIds(placements).length;
-  const cells = ageBands.map(() => Array.from({ length: types }, () => noEvents(types)));
-  const ages = ageBands.at(-1)?.untilAge ?? 0;
+export function countEvents({ scheme, columns, births }: DemandHistory, first: number, last: number) {
+  const types = placementTypeIds(scheme.placements).length;
+  const cells = scheme.ageBands.map(() => Array.from({ length: types }, () => noEvents(types)));
+  const ages = scheme.ageBands.at(-1)?.untilAge ?? 0;
   const entrants = Array.from({ length: ages }, () => new Array<number>(types).fill(0));
-  for (const stay of history.stays) {
-    const cell = cells[stay.band]?.[stay.type];
-    if (cell === undefined) continue;
-    const until = Math.min(stay.endDay ?? Infinity, last);
-    cell.nights += Math.max(0, until - Math.max(stay.startDay, first - 1));
-    if (stay.endDay !== null && first <= stay.endDay && stay.endDay <= last) countEnd(cell, stay, history);
-    if (stay.entered && first <= stay.startDay && stay.startDay <= last) {
-      const ofAge = entrants[ageOnEntry(stay)];
-      if (ofAge !== undefined) ofAge[stay.type] = (ofAge[stay.type] ?? 0) + 1;
+  for (let at = 0; at < columns.count; at += 1) {
+    const [start, end, type] = [columns.startDay[at]!, columns.endDay[at]!, columns.type[at]!];
+    if (end < first || start > last) continue;
+    const birth = births[columns.birth[at]!]!;
+    const cell = cells[columns.band[at]!]![type]!;
+    cell.nights += Math.max(0, Math.min(end, last) - Math.max(start, first - 1));
+    if (end <= last) {
+      const [bandThen, typeThen] = [columns.bandThen[at]!, columns.typeThen[at]!];
+      if (bandThen !== LEFT && typeThen !== type) cell.moves[typeThen]! += 1;
+      else if (bandThen === LEFT && end !== birth.ends.at(-1)) cell.leavers += 1;
     }
+    if (columns.entered[at] === 1 && start >= first) entrants[ageOn(birth, start)]![type]! += 1;
   }
   return { cells, entrants };
 }
 
-function countEnd(cell: EventCounts, stay: Stay, history: DemandHistory): void {
-  const grownUp = bandEnds(stay.born, history.scheme.ageBands).at(-1);
-  if (stay.then === 'left') cell.leavers += stay.endDay === grownUp ? 0 : 1;
-  else if (stay.then !== null && stay.then.type !== stay.type) {
-    cell.moves[stay.then.type] = (cell.moves[stay.then.type] ?? 0) + 1;
-  }
-}
-
-function ageOnEntry(stay: Stay): number {
-  const born = stay.born.length === 7 ? `${stay.born}-15` : stay.born;
-  const date = fromDayNumber(stay.startDay);
-  const years = Number(date.slice(0, 4)) - Number(born.slice(0, 4));
-  return Math.max(0, date.slice(5) < born.slice(5) ? years - 1 : years);
+/** Age in whole years; of a birth that is a month the 15th counts, and whoever comes before it is 0. */
+function ageOn({ born }: Birth, day: number): number {
+  const birthday = born.length === 7 ? `${born}-15` : born;
+  const date = fromDayNumber(day);
+  const years = Number(date.slice(0, 4)) - Number(birthday.slice(0, 4));
+  return Math.max(0, date.slice(5) < birthday.slice(5) ? years - 1 : years);
 }

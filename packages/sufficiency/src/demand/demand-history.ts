@@ -1,23 +1,24 @@
-import { fromDayNumber, type IsoDate } from '@golden-thread/outcomes';
-import { bandEnds } from './birthdays.ts';
-import { byChild } from './by-child.ts';
+import { birthBook, type Birth } from './birth-book.ts';
+import { cutStays, type PlacementTime } from './cut-stays.ts';
 import type { DemandEpisode } from './demand-episode.ts';
 import { DEMAND_SCHEME, type DemandScheme } from './demand-scheme.ts';
+import { soundRows, type LeftOut } from './sound-rows.ts';
+import { stayColumns, type StayColumns } from './stay-columns.ts';
 import { staysOf, type Stay } from './stay.ts';
-import { tidyEpisodes, type TidyEpisode } from './tidy-episodes.ts';
+import { tidyRows } from './tidy-rows.ts';
+import { typeReader } from './type-reader.ts';
 
-/** An episode that counts nowhere, and why. */
-export interface LeftOut {
-  readonly childId: string;
-  readonly startDate: IsoDate;
-  readonly because: 'ENDS_BEFORE_IT_STARTS' | 'BEGINS_BEFORE_BIRTH' | 'BEGINS_AT_18_OR_LATER';
-}
+export type { LeftOut } from './sound-rows.ts';
 
 /** Episodes as stays in age bands and placements; what the rest of the model reads. */
 export interface DemandHistory {
   readonly scheme: DemandScheme;
-  readonly stays: readonly Stay[];
+  /** The stays as columns; what is counted is counted from these. */
+  readonly columns: StayColumns;
+  readonly births: readonly Birth[];
   readonly leftOut: readonly LeftOut[];
+  /** The same stays one by one, made when first asked for. */
+  readonly stays: readonly Stay[];
 }
 
 /**
@@ -32,20 +33,38 @@ export function demandHistory(
   episodes: readonly DemandEpisode[],
   scheme: DemandScheme = DEMAND_SCHEME,
 ): DemandHistory {
-  const leftOut: LeftOut[] = [];
-  const sound = tidyEpisodes(episodes).filter((episode) => {
-    const because = faultOf(episode, scheme);
-    const { childId, startDay } = episode;
-    if (because !== null) leftOut.push({ childId, startDate: fromDayNumber(startDay), because });
-    return because === null && startDay !== episode.endDay;
-  });
-  return { scheme, stays: byChild(sound).flatMap((ofChild) => staysOf(ofChild, scheme)), leftOut };
-}
-
-function faultOf(episode: TidyEpisode, scheme: DemandScheme): LeftOut['because'] | null {
-  if (episode.endDay !== null && episode.endDay < episode.startDay) return 'ENDS_BEFORE_IT_STARTS';
-  const birth = fromDayNumber(episode.startDay).slice(0, episode.born.length);
-  if (birth < episode.born) return 'BEGINS_BEFORE_BIRTH';
-  const leaves = bandEnds(episode.born, scheme.ageBands).at(-1) ?? -Infinity;
-  return episode.startDay >= leaves ? 'BEGINS_AT_18_OR_LATER' : null;
+  const book = birthBook(scheme.ageBands);
+  const typeOf = typeReader(scheme.placements);
+  const { add, done } = stayColumns(episodes.length);
+  const children: string[] = [];
+  // A time is cut once the one after it is known.
+  let before: PlacementTime | null = null;
+  let time: PlacementTime | null = null;
+  const cut = (after: PlacementTime | null) => {
+    if (time !== null) cutStays(time, book.births[time.birth]!, before, after, add);
+    before = after === null ? null : time;
+    time = after;
+  };
+  const leftOut = soundRows(
+    tidyRows(episodes),
+    episodes,
+    book,
+    ({ child, birth, startDay, endDay, episode }) => {
+      if (time !== null && time.child !== child) cut(null);
+      children[child] = episode.childId;
+      cut({ child, birth, type: typeOf(episode.place, episode.provider), startDay, endDay });
+    },
+  );
+  cut(null);
+  const columns = done();
+  let stays: readonly Stay[] | null = null;
+  return {
+    scheme,
+    columns,
+    births: book.births,
+    leftOut,
+    get stays() {
+      return (stays ??= staysOf(columns, children, book.births));
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { DemandHistory } from './demand-history.ts';
 import type { CellRates, DemandRates } from './demand-rates.ts';
-import { forecastDemand, type DemandPoint } from './forecast-demand.ts';
+import type { DemandPoint } from './demand-point.ts';
+import { forecastDemand } from './forecast-demand.ts';
 
 /** A range of numbers of children, in which what comes is expected to lie as often as the level says. */
 export interface DemandInterval {

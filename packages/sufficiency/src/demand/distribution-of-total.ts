@@ -1,8 +1,8 @@
 import { dayNumber, type IsoDate } from '@golden-thread/outcomes';
+import { cohortsOf } from './cohorts.ts';
+import { chancesOf, courseOn, startOf } from './course.ts';
 import type { DemandHistory } from './demand-history.ts';
 import type { DemandRates } from './demand-rates.ts';
-import { staysOn } from './stock-on.ts';
-import { knownFrom, walkDemand } from './walk-demand.ts';
 
 /**
  * The exact chance of every number of children in care so many days ahead, given the rates: place 0 is the chance of none. It stops
@@ -21,38 +21,42 @@ export function distributionOfTotal(
   days: number,
 ): readonly number[] {
   const start = dayNumber(fromDate);
+  const cohorts = cohortsOf(history, start, start + days);
+  const { known, coming } = courseOn(startOf(cohorts, start), cohorts, chancesOf(rates), start + days);
   let chances: readonly number[] = [1];
-  walkDemand(rates, knownFrom(staysOn(history, start), rates), start, days, (day, known, coming) => {
-    if (day !== start + days) return;
-    for (const group of known) {
-      const stays = group.chances.reduce((sum, chance) => sum + chance, 0);
-      for (let child = 0; child < group.children; child += 1) chances = withOneMore(chances, stays);
-    }
-    chances = withPoisson(
-      chances,
-      coming().reduce((sum, { expected }) => sum + expected.reduce((part, count) => part + count, 0), 0),
-    );
+  cohorts.known.forEach(({ children }, at) => {
+    const stays = sum(known.subarray(at * cohorts.types, (at + 1) * cohorts.types));
+    for (let child = 0; child < children; child += 1) chances = withOneMore(chances, stays);
   });
-  return chances;
+  return withPoisson(chances, sum(coming));
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function withOneMore(chances: readonly number[], stays: number): readonly number[] {
   if (stays === 0) return chances;
-  return [...chances, 0].map((chance, count) => chance * (1 - stays) + (chances[count - 1] ?? 0) * stays);
+  return [...chances, 0].map((chance, count) => {
+    const oneFewer = count === 0 ? 0 : chances[count - 1]!;
+    return chance * (1 - stays) + oneFewer * stays;
+  });
 }
 
 function withPoisson(chances: readonly number[], mean: number): readonly number[] {
+  if (mean === 0) return chances;
   const poisson: number[] = [];
   let left = 1;
   // By logarithms, since e to the minus mean is no number above zero for means in the hundreds.
   for (let count = 0, log = -mean; left > 1e-9 && count < mean + 40 * Math.sqrt(mean) + 40; count += 1) {
     if (count > 0) log += Math.log(mean / count);
-    poisson.push(mean === 0 ? 1 : Math.exp(log));
-    left -= poisson.at(-1) ?? 0;
+    const chance = Math.exp(log);
+    poisson.push(chance);
+    left -= chance;
   }
-  const sum = new Array<number>(chances.length + poisson.length - 1).fill(0);
+  const both = new Array<number>(chances.length + poisson.length - 1).fill(0);
   chances.forEach((one, few) => {
-    poisson.forEach((other, more) => (sum[few + more] = (sum[few + more] ?? 0) + one * other));
+    poisson.forEach((other, more) => (both[few + more]! += one * other));
   });
-  return sum;
+  return both;
 }

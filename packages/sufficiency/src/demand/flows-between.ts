@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate } from '@golden-thread/outcomes';
 import type { DemandHistory } from './demand-history.ts';
 import { placementTypeIds } from './placement-type.ts';
-import type { Destination, Stay } from './stay.ts';
+import { LEFT } from './stay-columns.ts';
 
 /** How many went from one band and type to another, or out of care (both null). From null means into care. */
 export interface Flow {
@@ -24,38 +24,32 @@ export interface Flow {
  */
 export function flowsBetween(history: DemandHistory, from: IsoDate, to: IsoDate): readonly Flow[] {
   const [first, last] = [dayNumber(from), dayNumber(to)];
-  const within = (day: number | null) => day !== null && first <= day && day <= last;
-  const counts = new Map<string, Flow>();
-  const add = (came: Destination | null, went: Destination) => {
-    const flow = { ...fromPart(history, came), ...toPart(history, went), children: 1 };
-    const key = [came, went].map((end) => JSON.stringify(end)).join();
-    counts.set(key, { ...flow, children: (counts.get(key)?.children ?? 0) + 1 });
-  };
-  for (const stay of history.stays) {
-    if (stay.entered && within(stay.startDay)) add(null, cellOf(stay));
-    if (stay.then !== null && within(stay.endDay)) add(cellOf(stay), stay.then);
+  const { scheme, columns } = history;
+  const types = placementTypeIds(scheme.placements);
+  // Cells by number, outside care the number after the last.
+  const outside = scheme.ageBands.length * types.length;
+  const counts = new Int32Array((outside + 1) ** 2);
+  for (let at = 0; at < columns.count; at += 1) {
+    const [start, end] = [columns.startDay[at]!, columns.endDay[at]!];
+    const cell = columns.band[at]! * types.length + columns.type[at]!;
+    if (columns.entered[at] === 1 && first <= start && start <= last)
+      counts[outside * (outside + 1) + cell]! += 1;
+    if (end < first || end > last) continue;
+    const bandThen = columns.bandThen[at]!;
+    const then = bandThen === LEFT ? outside : bandThen * types.length + columns.typeThen[at]!;
+    counts[cell * (outside + 1) + then]! += 1;
   }
-  return [...counts.entries()].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, flow]) => flow);
-}
-
-function cellOf({ band, type }: Stay): Destination {
-  return { band, type };
-}
-
-function fromPart(history: DemandHistory, cell: Destination | null) {
-  const { band, type } = named(history, cell);
-  return { fromAgeBandId: band, fromPlacementTypeId: type };
-}
-
-function toPart(history: DemandHistory, cell: Destination) {
-  const { band, type } = named(history, cell);
-  return { toAgeBandId: band, toPlacementTypeId: type };
-}
-
-function named({ scheme }: DemandHistory, cell: Destination | null) {
-  if (cell === null || cell === 'left') return { band: null, type: null };
-  return {
-    band: scheme.ageBands[cell.band]?.id ?? null,
-    type: placementTypeIds(scheme.placements)[cell.type] ?? null,
-  };
+  const bandId = (cell: number) => scheme.ageBands[Math.floor(cell / types.length)]?.id ?? null;
+  const typeId = (cell: number) => (cell === outside ? null : types[cell % types.length]!);
+  return [...counts].flatMap((children, key) => {
+    if (children === 0) return [];
+    const [came, went] = [Math.floor(key / (outside + 1)), key % (outside + 1)];
+    return {
+      fromAgeBandId: bandId(came),
+      fromPlacementTypeId: typeId(came),
+      toAgeBandId: bandId(went),
+      toPlacementTypeId: typeId(went),
+      children,
+    };
+  });
 }

@@ -13,6 +13,7 @@ export {
 export { DATA_TO_INSIGHT, SOCIAL_FINANCE, type Convention } from './compatible/convention.ts';
 export { type StateRates } from './compatible/mean-daily-rates.ts';
 export { type DemandEpisode } from './demand-episode.ts';
+export { demandEpisodesOf } from './demand-episodes-of.ts';
 export { demandHistory, type DemandHistory, type LeftOut } from './demand-history.ts';
 export {
   forecastWithin,
@@ -27,7 +28,9 @@ export { DEMAND_SCHEME, type DemandScheme } from './demand-scheme.ts';
 export { distributionOfTotal } from './distribution-of-total.ts';
 export { fitDemandRates } from './fit-demand-rates.ts';
 export { flowsBetween, type Flow } from './flows-between.ts';
-export { forecastDemand, type DemandPoint, type ExpectedChildren } from './forecast-demand.ts';
+export { type DemandPoint, type ExpectedChildren } from './demand-point.ts';
+export { forecastDemand } from './forecast-demand.ts';
+export { type Birth } from './birth-book.ts';
 export {
   PLACEMENT_TYPES,
   PLACEMENT_TYPES_BY_PROVIDER,
@@ -37,5 +40,6 @@ export {
   type PlacementType,
 } from './placement-type.ts';
 export { simulateDemand, type SimulationRequest } from './simulate-demand.ts';
+export { type StayColumns } from './stay-columns.ts';
 export { type Destination, type Stay } from './stay.ts';
 export { stockOn, type StockCell } from './stock-on.ts';

@@ -1,11 +1,10 @@
 import { dayNumber, Defect, type IsoDate } from '@golden-thread/outcomes';
 import { arrivalsFrom } from './arrivals-from.ts';
 import { bandOn } from './birthdays.ts';
+import { cohortsOf } from './cohorts.ts';
 import type { DemandHistory } from './demand-history.ts';
 import type { DemandRates } from './demand-rates.ts';
 import { nightly } from './nightly.ts';
-import { staysOn } from './stock-on.ts';
-import { knownFrom } from './walk-demand.ts';
 
 /** What to simulate: `draw` gives numbers from 0 up to, not including, 1; the same draws give the same answer. */
 export interface SimulationRequest {
@@ -29,16 +28,15 @@ export function simulateDemand(
   if (!Number.isInteger(runs) || runs < 1) throw new Defect('RUNS_NOT_POSITIVE', 'Ask for one run or more.');
   const start = dayNumber(fromDate);
   const nights = nightly(rates);
-  const types = nights[0]?.length ?? 0;
-  const now = knownFrom(staysOn(history, start), rates);
+  const { types, known } = cohortsOf(history, start, start);
   const arrivals = arrivalsFrom(rates, start, days);
   return Array.from({ length: runs }, () => {
     const counts = new Array<number>(types).fill(0);
     const settle = (ends: readonly number[], day: number, type: number) => {
       const last = typeAfter({ ends, day, type, until: start + days, nights, draw });
-      if (last !== null) counts[last] = (counts[last] ?? 0) + 1;
+      if (last !== null) counts[last]! += 1;
     };
-    for (const { ends, children, startType } of now) {
+    for (const { ends, children, startType } of known) {
       for (let child = 0; child < children; child += 1) settle(ends, start, startType);
     }
     for (const { ends, day, type } of arrivals(draw)) settle(ends, day, type);
@@ -46,7 +44,7 @@ export function simulateDemand(
   });
 }
 
-interface Course {
+interface ChildCourse {
   readonly ends: readonly number[];
   readonly day: number;
   readonly type: number;
@@ -56,18 +54,16 @@ interface Course {
 }
 
 /** The type a child is in on the last day, null once out of care: from event to event, not night by night. */
-function typeAfter({ ends, day, type, until, nights, draw }: Course): number | null {
+function typeAfter({ ends, day, type, until, nights, draw }: ChildCourse): number | null {
   let [now, at] = [day, type];
-  while (now < until) {
-    const band = bandOn(ends, now);
-    const night = nights[band]?.[at];
-    const bandEnd = ends[band];
-    if (night === undefined || bandEnd === undefined) return null;
-    const away = 1 - (night[at] ?? 0);
+  for (let band = bandOn(ends, now); now < until && band < ends.length; band = bandOn(ends, now)) {
+    const night = nights[band]![at]!;
+    const away = 1 - night[at]!;
     const quiet = away <= 0 ? Infinity : Math.floor(Math.log(1 - draw()) / Math.log(1 - Math.min(away, 1)));
+    const bandEnd = Math.min(ends[band]!, until);
     // `quiet` nights nothing happens; those after the band ends are drawn anew with the next band's chances.
-    if (now + quiet >= Math.min(bandEnd, until)) {
-      now = Math.min(bandEnd, until);
+    if (now + quiet >= bandEnd) {
+      now = bandEnd;
       continue;
     }
     now += quiet + 1;
@@ -75,7 +71,7 @@ function typeAfter({ ends, day, type, until, nights, draw }: Course): number | n
     if (next === null) return null;
     at = next;
   }
-  return now < (ends.at(-1) ?? -Infinity) ? at : null;
+  return now < ends.at(-1)! ? at : null;
 }
 
 function destination(night: Float64Array, from: number, point: number): number | null {

@@ -1,54 +1,42 @@
-import { bandEnds, bandOn } from './birthdays.ts';
-import type { DemandScheme } from './demand-scheme.ts';
-import { placementTypeIds, placementTypeOf } from './placement-type.ts';
-import type { TidyEpisode } from './tidy-episodes.ts';
+import type { Birth } from './birth-book.ts';
+import { LEFT, type StayColumns } from './stay-columns.ts';
 
 /** Where someone goes when a stay ends: out of care, or to this band and type (places in the scheme, from 0). */
 export type Destination = 'left' | { readonly band: number; readonly type: number };
 
-/** A run of days in one age band and one placement. `endDay` is the first day after it; null while it goes on. */
+/**
+ * A run of days in one age band and one placement. `endDay` is the first day after it; one that goes on ends on the birthday on which its
+ * band would, as far as is known.
+ */
 export interface Stay {
   readonly childId: string;
   readonly born: string;
   readonly band: number;
   readonly type: number;
   readonly startDay: number;
-  readonly endDay: number | null;
+  readonly endDay: number;
   /** Whether the child came into care with it. */
   readonly entered: boolean;
-  /** Null while it goes on. */
-  readonly then: Destination | null;
+  readonly then: Destination;
 }
 
-/** The stays of one child, episodes in order of days: cut at birthdays where a band ends, and for good at the last. */
-export function staysOf(episodes: readonly TidyEpisode[], scheme: DemandScheme): readonly Stay[] {
-  const types = placementTypeIds(scheme.placements);
-  const typeOf = (episode: TidyEpisode) =>
-    types.indexOf(placementTypeOf(scheme.placements, episode.place, episode.provider));
-  return episodes.flatMap((episode, index) => {
-    const ends = bandEnds(episode.born, scheme.ageBands);
-    const previous = episodes[index - 1];
-    const next = episodes[index + 1];
-    const type = typeOf(episode);
-    const stays: Stay[] = [];
-    let start = episode.startDay;
-    for (let band = bandOn(ends, start); band < ends.length; band += 1) {
-      const birthday = ends[band] ?? Infinity;
-      const goesOn = episode.endDay === null || birthday < episode.endDay;
-      const follows = next !== undefined && next.startDay === episode.endDay;
-      const base = { childId: episode.childId, born: episode.born, band, type, startDay: start };
-      const entered = start === episode.startDay && previous?.endDay !== episode.startDay;
-      if (goesOn) {
-        const then = band + 1 === ends.length ? 'left' : { band: band + 1, type };
-        stays.push({ ...base, endDay: birthday, entered, then });
-        start = birthday;
-        continue;
-      }
-      const bandThen = bandOn(ends, episode.endDay);
-      const then = follows && bandThen < ends.length ? { band: bandThen, type: typeOf(next) } : 'left';
-      stays.push({ ...base, endDay: episode.endDay, entered, then });
-      break;
-    }
-    return stays;
+/** The stays of columns, one by one. */
+export function staysOf(
+  columns: StayColumns,
+  children: readonly string[],
+  births: readonly Birth[],
+): readonly Stay[] {
+  return Array.from({ length: columns.count }, (_, at) => {
+    const bandThen = columns.bandThen[at]!;
+    return {
+      childId: children[columns.child[at]!]!,
+      born: births[columns.birth[at]!]!.born,
+      band: columns.band[at]!,
+      type: columns.type[at]!,
+      startDay: columns.startDay[at]!,
+      endDay: columns.endDay[at]!,
+      entered: columns.entered[at] === 1,
+      then: bandThen === LEFT ? 'left' : { band: bandThen, type: columns.typeThen[at]! },
+    };
   });
 }

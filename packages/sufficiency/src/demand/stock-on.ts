@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate } from '@golden-thread/outcomes';
 import type { DemandHistory } from './demand-history.ts';
 import { placementTypeIds } from './placement-type.ts';
-import type { Stay } from './stay.ts';
+import type { StayColumns } from './stay-columns.ts';
 
 /** Children of one band and type. */
 export interface StockCell {
@@ -10,9 +10,11 @@ export interface StockCell {
   readonly children: number;
 }
 
-/** The stays that cover the night that begins on a day. */
-export function staysOn(history: DemandHistory, day: number): readonly Stay[] {
-  return history.stays.filter(({ startDay, endDay }) => startDay <= day && (endDay === null || day < endDay));
+/** The places of the stays that cover the night that begins on a day. */
+export function staysOn({ count, startDay, endDay }: StayColumns, day: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < count; at += 1) if (startDay[at]! <= day && day < endDay[at]!) places.push(at);
+  return places;
 }
 
 /**
@@ -25,17 +27,16 @@ export function staysOn(history: DemandHistory, day: number): readonly Stay[] {
  * stockOn(demandHistory([]), '2022-03-31').length; // => 20
  */
 export function stockOn(history: DemandHistory, date: IsoDate): readonly StockCell[] {
+  const { band, type } = history.columns;
   const types = placementTypeIds(history.scheme.placements);
-  const counts = new Array<number>(history.scheme.ageBands.length * types.length).fill(0);
-  for (const { band, type } of staysOn(history, dayNumber(date))) {
-    const cell = band * types.length + type;
-    counts[cell] = (counts[cell] ?? 0) + 1;
-  }
-  return history.scheme.ageBands.flatMap(({ id: ageBandId }, band) =>
-    types.map((placementTypeId, type) => ({
+  const counts = new Int32Array(history.scheme.ageBands.length * types.length);
+  for (const at of staysOn(history.columns, dayNumber(date)))
+    counts[band[at]! * types.length + type[at]!]! += 1;
+  return history.scheme.ageBands.flatMap(({ id: ageBandId }, ofBand) =>
+    types.map((placementTypeId, ofType) => ({
       ageBandId,
       placementTypeId,
-      children: counts[band * types.length + type] ?? 0,
+      children: counts[ofBand * types.length + ofType]!,
     })),
   );
 }
