@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { episodesOf } from '../src/index.ts';
-import type { Ssda903Row, Ssda903Year } from '../src/index.ts';
-import { checkSsda903 } from '../src/node/index.ts';
-import { key, madeFolder, readAll } from './made-up-return.ts';
-import { openZip } from './open-zip.ts';
+import type { Ssda903Year } from '../src/index.ts';
+import { checkSsda903, returnsIn } from '../src/node/index.ts';
+import { key, readAll } from './made-up-return.ts';
 
 const samples = fileURLToPath(new URL('../../../../shared/data/ssda903-samples/', import.meta.url));
 /** The folder of the samples, or nothing where they are not. */
@@ -14,26 +12,18 @@ const found = existsSync(samples) ? [samples] : [];
 if (found.length === 0)
   console.warn('Left out: ../shared/data/ssda903-samples is not here, so no return made by others was read.');
 
-const folder = madeFolder();
-afterAll(folder.forget);
-
 const years: readonly Ssda903Year[] = [2017, 2018, 2019, 2020, 2021];
 
 it('samples are read where they are', () => expect(found.length).toBe(existsSync(samples) ? 1 : 0));
 
 describe.each(found)('the sample of one authority', (from) => {
-  const files = openZip(readFileSync(`${from}single_authority_2017_2021.zip`));
-  const pathsOf = (year: Ssda903Year) =>
-    [...files].flatMap(([name, bytes]) =>
-      name.includes(`${year}/`) && name.endsWith('.csv')
-        ? [folder.put(`${year}-${basename(name)}`, bytes)]
-        : [],
-    );
+  const paths = [`${from}single_authority_2017_2021.zip`];
 
   it('is read to the end, and what is wrong with its episodes is told', async () => {
     const told = [];
+    expect(await returnsIn(paths)).toEqual(years.map((year) => ({ year, from: 'name', certain: true })));
     for (const year of years) {
-      const { rows, issueTotal, issueCounts, tables } = await checkSsda903(pathsOf(year), { year, key });
+      const { rows, issueTotal, issueCounts, tables } = await checkSsda903(paths, { year, key });
       expect(tables.map(({ dates }) => dates)).toEqual(
         Array.from({ length: 8 }, () => ({ format: 'day/month/year', certain: true })),
       );
@@ -49,8 +39,7 @@ describe.each(found)('the sample of one authority', (from) => {
   });
 
   it('is merged without counting twice: every child and day of beginning once', async () => {
-    const rows: Ssda903Row[] = [];
-    for (const year of years) rows.push(...(await readAll(pathsOf(year), { year })).rows);
+    const { rows } = await readAll(paths, { year: null });
     const starts = new Set(
       rows.flatMap((row) =>
         row.module === 'episodes' && !['V3', 'V4'].includes(row.values.LS ?? '')

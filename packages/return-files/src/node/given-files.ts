@@ -1,3 +1,4 @@
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { archiveRefused } from './archive-refused.ts';
@@ -57,9 +58,8 @@ export async function givenFiles(
 type FoundFile = GivenFile & { readonly given: boolean };
 
 async function filesAt(path: string, name: string, depth: number): Promise<readonly FoundFile[]> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (found instanceof Error) throw fileUnreadable(name, String(found.code));
-  if (found.isDirectory()) return inFolder(path, name, depth);
+  const { found, within } = await onDisk(path, name);
+  if (within !== null) return inFolder(path, name, { within, depth });
   if (!/\.zip$/i.test(name)) {
     const place = depth === 0 ? `${basename(dirname(resolve(path)))}/${name}` : name;
     return [{ name, place, onDisk: path, size: found.size, bytes: bytesOnDisk(path), given: depth === 0 }];
@@ -70,23 +70,42 @@ async function filesAt(path: string, name: string, depth: number): Promise<reado
   return entries.map((entry) => ({ ...entry, given: false }));
 }
 
-async function inFolder(path: string, name: string, depth: number): Promise<readonly FoundFile[]> {
-  const within = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    throw fileUnreadable(name, String(error.code));
-  });
-  const files: FoundFile[] = [];
-  for (const entry of within.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
-    if (!entry.isFile() && !entry.isDirectory()) continue;
-    if (depth < deepest)
-      files.push(...(await filesAt(join(path, entry.name), `${name}/${entry.name}`, depth + 1)));
-    if (depth === deepest || files.length > mostFiles)
-      throw new ReturnUnreadable(
-        name,
-        'FOLDER_TOO_LARGE',
-        `folders more than ${deepest} deep, or more than ${mostFiles} files`,
-        'the folder of a return',
-        'Check that this is the right folder.',
-      );
+interface OnDisk {
+  readonly found: Stats;
+  /** What stands in it, by name; null where it is no folder. */
+  readonly within: readonly Dirent[] | null;
+}
+
+async function onDisk(path: string, name: string): Promise<OnDisk> {
+  try {
+    const found = await stat(path);
+    if (!found.isDirectory()) return { found, within: null };
+    const within = await readdir(path, { withFileTypes: true });
+    return { found, within: within.toSorted((one, other) => (one.name < other.name ? -1 : 1)) };
+  } catch (error) {
+    throw fileUnreadable(name, String((error as NodeJS.ErrnoException).code));
   }
+}
+
+async function inFolder(
+  path: string,
+  name: string,
+  { within, depth }: { readonly within: readonly Dirent[]; readonly depth: number },
+): Promise<readonly FoundFile[]> {
+  const files: FoundFile[] = [];
+  const refused = (found: string): ReturnUnreadable =>
+    new ReturnUnreadable(
+      name,
+      'FOLDER_TOO_LARGE',
+      found,
+      'the folder of a return',
+      'Check that this is the right folder.',
+    );
+  if (depth > deepest) throw refused(`folders more than ${deepest} deep`);
+  for (const entry of within)
+    if (entry.isFile() || entry.isDirectory()) {
+      files.push(...(await filesAt(join(path, entry.name), `${name}/${entry.name}`, depth + 1)));
+      if (files.length > mostFiles) throw refused(`more than ${mostFiles} files`);
+    }
   return files;
 }
