@@ -5,6 +5,7 @@ import { duplicateKeys } from './checks/duplicate-keys.ts';
 import { figuresPossible } from './checks/figures-possible.ts';
 import { governanceFileIssues } from './checks/governance-files.ts';
 import { inspectionFileIssues } from './checks/inspection-files.ts';
+import { lotsOfAgreements } from './checks/lots-of-agreements.ts';
 import { matrixFiles } from './checks/matrix-files.ts';
 import { measureDomains } from './checks/measure-domains.ts';
 import { recordMeasures } from './checks/record-measures.ts';
@@ -41,6 +42,7 @@ const checks = [
   daysPossible,
   matrixFiles,
   inspectionFileIssues,
+  lotsOfAgreements,
 ];
 
 /** Everything that is wrong between the files of an area, all at once; each check looks at the entries sound by themselves. */

@@ -5,6 +5,7 @@ import type { AreaParts } from './area-parts.ts';
 import { governanceOf } from './governance-of.ts';
 import { valuesOf } from './list-part.ts';
 import type { LocalArea } from './local-area.ts';
+import { marketOf } from './market-of.ts';
 import { proceedingsOf } from './proceedings-of.ts';
 
 /** Puts sound parts together; null when a part that is needed is not there. */
@@ -39,6 +40,8 @@ export function assembleArea({ head, framework, leftOut, lists }: AreaParts): Lo
     promises: valuesOf(lists['promises.json']),
     sufficiencyPriorities: valuesOf(lists['sufficiency-priorities.json']),
     measuresOfSuccess: valuesOf(lists['measures-of-success.json']),
+    publishedProjections: valuesOf(lists['published-projections.json']),
+    market: marketOf(lists),
     proceedings: proceedingsOf(lists),
     planSuccessions: valuesOf(lists['plan-successions.json']),
     inspections: valuesOf(lists['inspections.json']),

@@ -28,6 +28,7 @@ import type {
   MeasureOfSuccess,
   SufficiencyPriority,
 } from '@golden-thread/sufficiency';
+import type { HomesMarket } from '@golden-thread/sufficiency/homes';
 import type { PublishedProjection } from '@golden-thread/sufficiency/projection';
 
 /** Everything published about one local area: a council and its health partner. Read from a folder of JSON files; a list whose file is left out is empty. */
@@ -64,6 +65,8 @@ export interface LocalArea {
   readonly sufficiencyPriorities: readonly SufficiencyPriority[];
   readonly measuresOfSuccess: readonly MeasureOfSuccess[];
   readonly publishedProjections: readonly PublishedProjection[];
+  /** Its homes for looked-after children and how it buys places. */
+  readonly market: HomesMarket;
   /** Meetings, what they resolved, and what is due to come in. */
   readonly proceedings: Proceedings;
   readonly planSuccessions: readonly SucceedingPlan[];

@@ -24,6 +24,15 @@ const filesWithIds = [
   'promises.json',
   'sufficiency-priorities.json',
   'measures-of-success.json',
+  'published-projections.json',
+  'homes.json',
+  'home-counts.json',
+  'home-programmes.json',
+  'framework-agreements.json',
+  'call-offs.json',
+  'block-bookings.json',
+  'annual-spend.json',
+  'market-findings.json',
 ] as const;
 
 const filesWithNumbers = ['place-priorities.json', 'promises.json', 'sufficiency-priorities.json'] as const;

@@ -14,7 +14,10 @@ export type Named =
   | 'source'
   | 'strategy'
   | 'strategy-priority'
-  | 'objective';
+  | 'objective'
+  | 'home'
+  | 'home-count'
+  | 'agreement';
 
 /** A place where an id names something of another file. */
 export interface Reference {

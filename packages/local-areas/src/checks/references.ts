@@ -2,6 +2,7 @@ import type { AreaFileName } from '../area-files.ts';
 import type { AreaParts } from '../area-parts.ts';
 import { commissioningReferences } from './commissioning-references.ts';
 import type { Named, Reference } from './reference.ts';
+import { marketReferences } from './market-references.ts';
 import { sufficiencyReferences } from './sufficiency-references.ts';
 
 /** Every reference between files that no package checks by itself, in the order of the files. */
@@ -63,5 +64,10 @@ export function references(parts: AreaParts): readonly Reference[] {
     value.postIds.forEach((id, place) => add('demo-people.json', `[${index}].postIds[${place}]`, 'post', id));
     value.bodyIds.forEach((id, place) => add('demo-people.json', `[${index}].bodyIds[${place}]`, 'body', id));
   }
-  return [...found, ...commissioningReferences(parts), ...sufficiencyReferences(parts)];
+  return [
+    ...found,
+    ...commissioningReferences(parts),
+    ...sufficiencyReferences(parts),
+    ...marketReferences(parts),
+  ];
 }

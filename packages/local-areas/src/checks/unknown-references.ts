@@ -17,6 +17,9 @@ const words: Readonly<Record<Named, string>> = {
   strategy: 'a strategy',
   'strategy-priority': 'a priority of a strategy',
   objective: 'an objective of the delivery plan',
+  home: 'a home',
+  'home-count': 'a number of homes',
+  agreement: 'a framework agreement',
 };
 
 /** `UNKNOWN_REFERENCE`: an id that names nothing of this area. */
@@ -43,6 +46,9 @@ export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
     'strategy-priority': (id) =>
       !strategies.sound ||
       strategies.entries.some(({ value }) => value.priorities.some((priority) => priority.id === id)),
+    home: (id) => lists['homes.json'].ids.has(id),
+    'home-count': (id) => lists['home-counts.json'].ids.has(id),
+    agreement: (id) => lists['framework-agreements.json'].ids.has(id),
     objective: (ref) => !objectives.sound || objectives.entries.some(({ value }) => value.ref === ref),
   };
   return references(parts)

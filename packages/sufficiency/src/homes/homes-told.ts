@@ -88,7 +88,7 @@ function unnamedHome(count: HomeCount, place: number): CountedHome {
   };
 }
 
-function toldAs({ homes, title, providers }: HomeCount): string {
-  const by = providers === null ? '' : `, ${providers} ${providers === 1 ? 'provider' : 'providers'}`;
-  return homes === 1 ? `the only one of: ${title}${by}` : `one of ${homes} ${title}${by}`;
+function toldAs({ homes, title, providers, provider }: HomeCount): string {
+  const by = providers === null || provider !== null ? '' : ` (${providers} in all)`;
+  return `one of ${homes} ${title}${by}`;
 }
