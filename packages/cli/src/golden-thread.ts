@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAreaCommands } from './command-line/area-commands.ts';
+import { addDemandCommands } from './command-line/demand-commands.ts';
 import { addDisclosureCommands } from './command-line/disclosure-commands.ts';
 import { addFigureCommands } from './command-line/figure-commands.ts';
 import { addInstallationCommands } from './command-line/installation-commands.ts';
@@ -37,6 +38,7 @@ export function goldenThread(surroundings: Surroundings, finish: (report: Report
     addFigureCommands,
     addDisclosureCommands,
     addReturnCommands,
+    addDemandCommands,
     addInstallationCommands,
   ])
     add(command, surroundings, finish);

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { DemandHistory } from './demand-history.ts';
 import type { CellRates, DemandRates } from './demand-rates.ts';
-import type { DemandPoint } from './demand-point.ts';
+import type { DemandPoint, ExpectedChildren } from './demand-point.ts';
 import { forecastDemand } from './forecast-demand.ts';
 
 /** A range of numbers of children, in which what comes is expected to lie as often as the level says. */
@@ -10,10 +10,20 @@ export interface DemandInterval {
   readonly upper: number;
 }
 
-/** A point with a range for its total that also allows for rates known only from a short past. */
-export interface DemandPointWithin extends DemandPoint {
+/** Children expected, with a range that also allows for rates known only from a short past. */
+export interface ExpectedWithin extends ExpectedChildren {
   readonly interval: DemandInterval;
   /** The variance behind the interval: chance, and how well the window tells the rates. */
+  readonly varianceInAll: number;
+}
+
+/** A point of which every part has its range, and the total's by itself. */
+export interface DemandPointWithin extends DemandPoint {
+  readonly cells: readonly (DemandPoint['cells'][number] & ExpectedWithin)[];
+  readonly ageBands: readonly (DemandPoint['ageBands'][number] & ExpectedWithin)[];
+  readonly placementTypes: readonly (DemandPoint['placementTypes'][number] & ExpectedWithin)[];
+  readonly total: ExpectedWithin;
+  readonly interval: DemandInterval;
   readonly varianceInAll: number;
 }
 
@@ -21,7 +31,7 @@ export interface DemandPointWithin extends DemandPoint {
 const WIDTHS = { 50: 0.674_49, 80: 1.281_55, 95: 1.959_96 } as const;
 
 /**
- * A forecast whose totals carry an interval at 50, 80 or 95 %.
+ * A forecast whose every number carries an interval at 50, 80 or 95 %.
  *
  * Two things are added up: chance given the rates, and how far the rates may be off. For the second the path is walked anew with all
  * entrants, all departures and all moves a little higher, and each difference weighs as much as counts of that size vary (a
@@ -44,17 +54,30 @@ export function forecastWithin(
     { paths: walk(scaled(rates, { moves: 1 + step })), seen: rates.seen.moves },
   ];
   return walk(rates).map((point, index) => {
-    const fromRates = ways.map(({ paths, seen }) => {
-      const slope = ((paths[index]?.total.expected ?? 0) - point.total.expected) / step;
-      return seen === 0 ? 0 : slope ** 2 / seen;
-    });
-    const varianceInAll = fromRates.reduce((sum, part) => sum + part, point.total.variance);
-    const half = WIDTHS[level] * Math.sqrt(varianceInAll);
-    const { expected } = point.total;
+    const within = <Part extends ExpectedChildren>(
+      part: Part,
+      ofPath: (path: DemandPoint) => ExpectedChildren | undefined,
+    ): Part & ExpectedWithin => {
+      const varianceInAll = ways.reduce((sum, { paths, seen }) => {
+        const path = paths[index];
+        const turnedUp = path === undefined ? undefined : ofPath(path);
+        const slope = ((turnedUp?.expected ?? 0) - part.expected) / step;
+        return seen === 0 ? sum : sum + slope ** 2 / seen;
+      }, part.variance);
+      const half = WIDTHS[level] * Math.sqrt(varianceInAll);
+      const interval = { lower: Math.max(0, part.expected - half), upper: part.expected + half };
+      return { ...part, varianceInAll, interval };
+    };
+    const total = within(point.total, (path) => path.total);
+    const { interval, varianceInAll } = total;
     return {
-      ...point,
+      date: point.date,
+      cells: point.cells.map((cell, at) => within(cell, (path) => path.cells[at])),
+      ageBands: point.ageBands.map((band, at) => within(band, (path) => path.ageBands[at])),
+      placementTypes: point.placementTypes.map((type, at) => within(type, (path) => path.placementTypes[at])),
+      total,
+      interval,
       varianceInAll,
-      interval: { lower: Math.max(0, expected - half), upper: expected + half },
     };
   });
 }

@@ -10,6 +10,11 @@ export {
   type CompatibleForecast,
   type CompatibleRequest,
 } from './compatible/compatible-forecast.ts';
+export {
+  compatibleAnswer,
+  type CompatibleAnswer,
+  type CompatibleQuestion,
+} from './compatible/compatible-answer.ts';
 export { DATA_TO_INSIGHT, SOCIAL_FINANCE, type Convention } from './compatible/convention.ts';
 export { type StateRates } from './compatible/mean-daily-rates.ts';
 export { type DemandEpisode } from './demand-episode.ts';
@@ -20,6 +25,7 @@ export {
   scaled,
   type DemandInterval,
   type DemandPointWithin,
+  type ExpectedWithin,
   type RateFactors,
 } from './demand-interval.ts';
 export { type CellRates, type DemandRates } from './demand-rates.ts';
@@ -43,3 +49,25 @@ export { simulateDemand, type SimulationRequest } from './simulate-demand.ts';
 export { type StayColumns } from './stay-columns.ts';
 export { type Destination, type Stay } from './stay.ts';
 export { stockOn, type StockCell } from './stock-on.ts';
+export {
+  demandAnswer,
+  type DemandAnswer,
+  type DemandQuestion,
+  type StockOfDay,
+} from './answer/demand-answer.ts';
+export { type PastForecasts } from './answer/past-years.ts';
+export { yearEnds } from './answer/year-ends.ts';
+export {
+  demandDifferences,
+  type CountOfBoth,
+  type DemandDifference,
+  type DemandDifferences,
+  type DifferencesRequest,
+} from './differences/demand-differences.ts';
+export {
+  DIFFERENCE_CAUSES,
+  type DifferenceCause,
+  type DifferenceCauseId,
+} from './differences/difference-cause.ts';
+export { type ReturnedEpisode } from './differences/models-between.ts';
+export { type CountKind } from './differences/tally.ts';

@@ -20,7 +20,12 @@ export interface CompatibleRequest {
 /** What the other model says: stock, rates, entrants a day, and days ahead. Leavers, whom it keeps in its total, are left out. */
 export interface CompatibleForecast {
   readonly stock: ReadonlyMap<string, number>;
+  /** Children who went from one state to another in the window, moves within a state too. */
+  readonly transitions: StateRates;
   readonly rates: StateRates;
+  /** Children who came in the window. */
+  readonly came: ReadonlyMap<string, number>;
+  /** The same by day. */
   readonly entrants: ReadonlyMap<string, number>;
   readonly points: readonly {
     readonly date: IsoDate;
@@ -42,18 +47,26 @@ export function compatibleForecast(
   const { convention } = request;
   const [first, last] = [dayNumber(request.referenceFromDate), dayNumber(request.referenceToDate)];
   const tidy = tidyEpisodes(episodes);
-  const returnsEnd = marchAfter(Math.max(...tidy.map(({ startDay, endDay }) => endDay ?? startDay)));
+  const lastEvent = tidy.reduce(
+    (latest, { startDay, endDay }) => Math.max(latest, endDay ?? startDay),
+    -Infinity,
+  );
+  const returnsEnd = marchAfter(lastEvent);
   const spells = spellsOf(tidy, convention, returnsEnd);
   const stock = dailyStock(spells, convention.ageing === 'cut' ? returnsEnd : null);
   const dataFirst = request.dataFromDate === null ? null : dayNumber(request.dataFromDate);
   const rates = meanDailyRates(spells, stock, convention, { first, last, dataFirst });
-  const entrants = entrantsOf(spells, first, last, convention);
+  const came = comersOf(spells, first, last);
+  const days = last - first + (convention.entrantDays === 'inclusive' ? 1 : 0);
+  const entrants = new Map([...came].map(([state, count]) => [state, count / days]));
   const start = stockAt(stock, dayNumber(request.predictFromDate));
   const points = stepStates(start, rates, entrants, { convention, daysAhead: request.daysAhead });
   const left = new Set(convention.bands.map((_, band) => stateName(convention, band, convention.leftType)));
   return {
     stock: start,
+    transitions: transitionsOf(spells, first, last),
     rates,
+    came,
     entrants,
     points: points.map(({ day, states }) => {
       const inCare = states.filter(({ state }) => !left.has(state));
@@ -70,12 +83,19 @@ function marchAfter(day: number): number {
   return dayNumber(`${year}-03-31`);
 }
 
-function entrantsOf(spells: readonly Spell[], first: number, last: number, { entrantDays }: Convention) {
-  const days = last - first + (entrantDays === 'inclusive' ? 1 : 0);
-  const entrants = new Map<string, number>();
-  for (const { state, entered, startDay } of spells) {
-    if (!entered || startDay < first || startDay > last) continue;
-    entrants.set(state, (entrants.get(state) ?? 0) + 1);
+function comersOf(spells: readonly Spell[], first: number, last: number): ReadonlyMap<string, number> {
+  const came = new Map<string, number>();
+  for (const { state, entered, startDay } of spells)
+    if (entered && first <= startDay && startDay <= last) came.set(state, (came.get(state) ?? 0) + 1);
+  return came;
+}
+
+function transitionsOf(spells: readonly Spell[], first: number, last: number): StateRates {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { state, then, endDay } of spells) {
+    if (then === null || endDay === null || endDay < first || endDay > last) continue;
+    const ofState = counts.get(state) ?? new Map<string, number>();
+    counts.set(state, ofState.set(then, (ofState.get(then) ?? 0) + 1));
   }
-  return new Map([...entrants.entries()].map(([state, count]) => [state, count / days]));
+  return counts;
 }

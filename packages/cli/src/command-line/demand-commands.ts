@@ -1,0 +1,33 @@
+import type { DemandGiven } from '../demand/given-demand.ts';
+import type { CommandGroup } from './command-group.ts';
+
+/** Commands about how many children to expect in care. */
+export const addDemandCommands: CommandGroup = (command, surroundings, finish) => {
+  command('demand', 'how many children to expect in care by age band and placement, from SSDA903 returns')
+    .argument(
+      '<files...>',
+      'tables of children (header) and episodes as CSV, folders of them, or zip archives; years as named or told within',
+    )
+    .requiredOption('--reference <from>..<to>', 'the first and last day that rates are taken from')
+    .requiredOption('--days <n>', 'how many days to forecast, 1 to 10,980')
+    .option('--from <day>', 'the day the forecast begins with; the last day of the reference unless said')
+    .option(
+      '--by <what>',
+      'band, placement or provider: what the table of the forecast has columns for',
+      'placement',
+    )
+    .option('--authority <name>', 'of files of several authorities, only this one; all together unless said')
+    .option(
+      '--compatible [model]',
+      'what data-to-insight’s or social-finance’s open-source model says of the same files instead',
+    )
+    .option(
+      '--differences',
+      'every count on which the open-source models differ from ours, with its cause',
+      false,
+    )
+    .action(async (files: readonly string[], options: Omit<DemandGiven, 'files'>) => {
+      const { demand } = await import('../commands/demand.ts');
+      finish(await demand(surroundings, { files, ...options }));
+    });
+};
