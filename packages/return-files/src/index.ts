@@ -1,4 +1,8 @@
+export { chanceFrom } from './chance.ts';
+export type { Chance } from './chance.ts';
 export type { CsvRow } from './csv-records.ts';
+export { keepIssues } from './keep-issues.ts';
+export type { ListedReturn, ReturnStore, UndoneReturn, UndoReturn } from './kept-return.ts';
 export type { Pseudonymise } from './pseudonymise.ts';
 export type { ReadingAdvice } from './reading-advice.ts';
 export { returnIssue } from './return-issue.ts';

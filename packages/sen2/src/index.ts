@@ -44,6 +44,7 @@ export type {
 } from './sen2-row.ts';
 export type { Sen2Rule } from './sen2-rule.ts';
 export { rulesOf, sen2Rules } from './sen2-rules.ts';
+export type { UndoneReturn, UndoReturn } from '@golden-thread/return-files';
 export type {
   KeepReturn,
   ListedReturn,
@@ -51,6 +52,4 @@ export type {
   ReturnReport,
   ReturnTime,
   Sen2Store,
-  UndoneReturn,
-  UndoReturn,
 } from './sen2-store.ts';

@@ -1,4 +1,4 @@
-import { returnIssue } from '@golden-thread/return-files';
+import { keepIssues as keepAny, returnIssue } from '@golden-thread/return-files';
 import type { ReturnIssue } from '@golden-thread/return-files';
 import type { CaseworkTable } from './casework/casework-row.ts';
 
@@ -18,24 +18,8 @@ const issue = (
  * keepIssues.unmatched('advice', 7).path; // => 'row 7'
  */
 export const keepIssues = {
-  areaUnknown: (): ReturnIssue =>
-    issue(
-      'area',
-      null,
-      'AREA_UNKNOWN',
-      'no such area in this installation',
-      'an area that is served here',
-      'Check the code, and that DATA_DIR or DATABASE_URL is that of the product. Start it once with the area’s folder, and import again.',
-    ),
-  otherKey: (returnId: string): ReturnIssue =>
-    issue(
-      'key',
-      null,
-      'OTHER_KEY',
-      `another key than return ${returnId} was read with`,
-      'the key of the area’s returns',
-      'Give the key file used before: under another key no child is found again in an earlier return. Where it is lost, say so with --other-key.',
-    ),
+  areaUnknown: keepAny.areaUnknown,
+  otherKey: keepAny.otherKey,
   unmatched: (table: CaseworkTable, row: number): ReturnIssue =>
     issue(
       table,

@@ -1,5 +1,5 @@
 import type { IsoDate, IssueList } from '@golden-thread/outcomes';
-import type { ReturnIssue } from '@golden-thread/return-files';
+import type { ListedReturn as AnyListedReturn, ReturnIssue, ReturnStore } from '@golden-thread/return-files';
 import type { CaseworkTable, Sen2CaseworkRow } from './casework/casework-row.ts';
 import type { Sen2Module, Sen2Year } from './sen2-module.ts';
 import type { Sen2Row } from './sen2-row.ts';
@@ -67,51 +67,13 @@ export interface ReturnReport extends ReturnTime {
   readonly issueTotal: number;
 }
 
-/** A return as it is listed. It holds no record. */
-export interface ListedReturn extends ReturnTime {
-  readonly id: string;
+/** A return as it is listed. It holds no record; of one imported before the authority was kept none is told. */
+export interface ListedReturn extends AnyListedReturn, ReturnTime {
   readonly layoutYear: number;
-  readonly knownDate: IsoDate;
-  readonly contentSha256: string;
-  /** As of a report; null too where it was imported before this was kept. */
-  readonly authority: string | null;
-  readonly records: Readonly<Record<string, number>>;
-  readonly importedAt: string;
-  readonly importedBy: string;
-  /** `counts`, whole or in part; `superseded` by one known later; `undone`; `erased`: its records are gone for good. */
-  readonly state: 'counts' | 'superseded' | 'undone' | 'erased';
-  readonly undone: { readonly at: string; readonly by: string; readonly because: string } | null;
-  readonly erasedAt: string | null;
-}
-
-/** A return to undo, and who asks for it. */
-export interface UndoReturn {
-  readonly areaCode: string;
-  readonly returnId: string;
-  readonly because: string;
-  /** Whether its records are removed for good, besides. The return itself stays listed. */
-  readonly erase: boolean;
-  /** A moment, as an ISO text. */
-  readonly undoneAt: string;
-  readonly undoneBy: string;
-}
-
-/** What became of undoing. */
-export interface UndoneReturn {
-  readonly outcome: 'undone' | 'undone-before' | 'unknown-return';
-  /** How many records of each module were removed; null when none had to be. */
-  readonly erased: Readonly<Record<string, number>> | null;
 }
 
 /** Keeps returns in a database. `Cluster` is the database as the installation opens it. */
-export interface Sen2Store<Cluster> {
+export interface Sen2Store<Cluster> extends ReturnStore<Cluster, ListedReturn> {
   /** All of a return or none of it. What is kept already, and has not been undone, is kept once. */
   readonly keep: (cluster: Cluster, request: KeepReturn) => Promise<ReturnReport>;
-  /** Every return of an area in the order imported; null where there is no such area. */
-  readonly list: (
-    cluster: Cluster,
-    area: { readonly areaCode: string; readonly today: IsoDate },
-  ) => Promise<readonly ListedReturn[] | null>;
-  /** Undoes a return by a record that says so: it counts no more from that day on. */
-  readonly undo: (cluster: Cluster, request: UndoReturn) => Promise<UndoneReturn>;
 }

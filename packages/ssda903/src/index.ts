@@ -6,6 +6,8 @@ export { detectDateFormat, readDay, readPartialDay } from './date-format.ts';
 export type { DateFormat, DetectedFormat } from './date-format.ts';
 export type { Episode } from './episode.ts';
 export { episodesOf } from './episodes-of.ts';
+export { isFinding } from './finding-codes.ts';
+export { keepIssues } from './keep-issues.ts';
 export { isIdentifying, layoutOf } from './layout.ts';
 export type { FieldKind, Ssda903Field, TableLayout } from './layout.ts';
 export type { RecordCells } from './record-reader.ts';
@@ -40,5 +42,14 @@ export type {
   RowRule,
 } from './ssda903-rule.ts';
 export { episodeRules, rowRules } from './ssda903-rules.ts';
+export type {
+  KeepReport,
+  KeepReturns,
+  ListedReturn,
+  RecordCounts,
+  ReturnOfYear,
+  Ssda903Store,
+  YearReport,
+} from './ssda903-store.ts';
 export { collectionDays, ssda903Years } from './ssda903-year.ts';
 export type { Ssda903Year } from './ssda903-year.ts';

@@ -4,7 +4,7 @@
 -- service's, and leaves the return, its undoing and its erasure.
 create table ssda903_return (
   area text not null,
-  -- The collection year, by the year it begins in, and the sequence: 2025-1.
+  -- The collection year, by the year it begins in, and the import it came with: 2025-1.
   id text not null check (id ~ '^[0-9]{4}-[1-9][0-9]*$'),
   sequence integer not null check (sequence > 0),
   year integer not null check (year between 2000 and 2100),
@@ -18,12 +18,12 @@ create table ssda903_return (
   known_date date not null check (known_date >= make_date(year + 1, 3, 31)),
   -- How many records each table that was given has.
   records jsonb not null,
-  -- How many findings of each kind it was kept with.
+  -- How often the files it came in break each rule of the return: it was kept all the same.
   findings jsonb not null,
   imported_at timestamptz not null,
   imported_by text not null,
   primary key (area, id),
-  unique (area, sequence)
+  check (id = year || '-' || sequence)
 );
 
 create table ssda903_undone (

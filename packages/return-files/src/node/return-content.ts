@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { returnIssue } from '../return-issue.ts';
+import { keepIssues } from '../keep-issues.ts';
 import type { ReturnIssue } from '../return-issue.ts';
 import type { BytesIn } from './bytes-in.ts';
 import type { GivenFile } from './given-file.ts';
@@ -31,7 +31,7 @@ export async function returnContent(
     async changedSince() {
       const changed: ReturnIssue[] = [];
       for (const { name, onDisk, stamp } of files)
-        if ((await stampOf(onDisk)) !== stamp) changed.push(fileChanged(name));
+        if ((await stampOf(onDisk)) !== stamp) changed.push(keepIssues.fileChanged(name));
       return changed;
     },
   };
@@ -50,14 +50,4 @@ async function hashOf(bytes: BytesIn): Promise<string> {
 async function stampOf(path: string): Promise<string> {
   const found = await stat(path, { bigint: true }).catch(() => null);
   return found === null ? 'none' : `${found.ino} ${found.size} ${found.mtimeNs}`;
-}
-
-function fileChanged(file: string): ReturnIssue {
-  return returnIssue(file, null, {
-    code: 'FILE_CHANGED',
-    column: null,
-    found: 'a file that changed while it was read',
-    expected: 'a file that nothing writes to',
-    whatToDo: 'Wait until the export has ended, and import again.',
-  });
 }

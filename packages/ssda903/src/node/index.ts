@@ -5,6 +5,8 @@ export { openSsda903Return } from './open-ssda903-return.ts';
 export type { OpenedSsda903Return } from './open-ssda903-return.ts';
 export type { OpenReturn } from './open-returns.ts';
 export type { OpenTable } from './open-tables.ts';
+export { openSsda903Returns } from './open-ssda903-returns.ts';
+export type { OpenReturnsGiven } from './open-ssda903-returns.ts';
 export { pseudonymiser } from './pseudonymiser.ts';
 export { readSsda903 } from './read-ssda903.ts';
 export type { ReadSsda903Options, Ssda903Progress } from './read-ssda903.ts';

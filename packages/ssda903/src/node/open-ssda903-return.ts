@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { issueList } from '@golden-thread/outcomes';
 import type { IssueList } from '@golden-thread/outcomes';
 import { keyCheck, returnContent } from '@golden-thread/return-files/node';
+import { keepIssues } from '../keep-issues.ts';
 import { withoutRule } from '../return-issue.ts';
 import type { ReturnIssue } from '../return-issue.ts';
 import { ssda903Modules } from '../ssda903-module.ts';
 import type { Ssda903Module } from '../ssda903-module.ts';
 import type { Ssda903Row } from '../ssda903-row.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
+import type { OpenTable } from './open-tables.ts';
 import { pseudonymiser } from './pseudonymiser.ts';
 import { readSsda903 } from './read-ssda903.ts';
 import type { ReadSsda903Options } from './read-ssda903.ts';
@@ -47,8 +49,12 @@ export async function openSsda903Return(
   const [opened] = await returnsAt(paths, { year, encoding, onIssue: silent, onPassedOver: silent });
   const tables = [...(opened?.tables.values() ?? [])];
   const content = await returnContent(tables.map((table) => ({ ...table, name: table.file })));
+  const mustBeOfOne = ({ file, columns }: OpenTable): void => {
+    if (columns.authority >= 0 && options.authority === undefined)
+      issues.add(keepIssues.authorityNotSaid(file));
+  };
   async function* rows(): AsyncGenerator<readonly Ssda903Row[]> {
-    yield* readSsda903(paths, { ...options, onIssue: issues.add });
+    yield* readSsda903(paths, { ...options, onIssue: issues.add, onTable: mustBeOfOne });
     for (const issue of await content.changedSince()) issues.add(withoutRule(issue));
   }
   const hash = createHash('sha256').update(`${year}\n${authority.toUpperCase()}\n${content.sha256}\n`);

@@ -29,9 +29,11 @@ export function rowPlace(
     if (wanted !== undefined && authority !== null && authority.toUpperCase() !== wanted.toUpperCase())
       return null;
     const text = cells[columns.year]?.trim();
-    if (text === undefined) return asked === null ? null : { year: asked, authority };
+    // Of one authority alone no number is another child's: it has the pseudonym it has in a file that names none.
+    const whose = wanted === undefined ? authority : null;
+    if (text === undefined) return asked === null ? null : { year: asked, authority: whose };
     const year = /^\d{4}(?:\.0)?$/.test(text) ? Number(text) : NaN;
-    if (isSsda903Year(year)) return asked === null || asked === year ? { year, authority } : null;
+    if (isSsda903Year(year)) return asked === null || asked === year ? { year, authority: whose } : null;
     onIssue(
       returnIssue(file, row, {
         code: 'UNKNOWN_YEAR',

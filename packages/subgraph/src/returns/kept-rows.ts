@@ -30,7 +30,7 @@ export async function readKeptRows<More, Tables = unknown>(
     from ${sql.id(`${name}_return`)} as kept
     left join ${sql.id(`${name}_undone`)} as undone on undone.return_id = kept.id
     left join ${sql.id(`${name}_erased`)} as erased on erased.return_id = kept.id
-    order by kept.sequence`.execute(queries);
+    order by kept.sequence, kept.id`.execute(queries);
   return rows;
 }
 

@@ -1,6 +1,6 @@
 /** What decides whether a return is known on a day. Days are `YYYY-MM-DD`. */
 export interface Knowing {
-  /** Counts the returns of an area in the order imported. */
+  /** Counts the imports of an area from 1. */
   readonly sequence: number;
   readonly knownDate: string;
   readonly undoneDate: string | null;

@@ -4,9 +4,9 @@ import type { CareEpisode } from '@golden-thread/sufficiency';
 
 /** A return that was imported: one collection year of the authority. */
 export interface KeptReturn {
-  /** The year and the sequence: `2025-1`. */
+  /** The year and the import it came with: `2025-1`. */
   readonly id: string;
-  /** Counts the returns of an area from 1, in the order imported. */
+  /** Counts the imports of an area from 1: returns of several years may come with one. */
   readonly sequence: number;
   /** The collection year by the calendar year it begins in: 2025 tells of 1 April 2025 to 31 March 2026. */
   readonly year: number;
@@ -25,7 +25,10 @@ export interface KeptReturn {
   readonly importedAt: string;
   /** How many records each table has; a table that was not given is not in it. */
   readonly records: Readonly<Record<string, number>>;
-  /** How many of its records break a rule of the return, by code: it was kept all the same. */
+  /**
+   * How often the files it came in break a rule of the return, by code: it was kept all the same. Of files with a column `YEAR` the
+   * same for each year in them.
+   */
   readonly findings: Readonly<Record<string, number>>;
 }
 
