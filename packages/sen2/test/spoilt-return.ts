@@ -1,5 +1,5 @@
-import { chanceFrom } from '../src/sample/chance.ts';
-import type { Chance } from '../src/sample/chance.ts';
+import { chanceFrom } from '@golden-thread/return-files';
+import type { Chance } from '@golden-thread/return-files';
 
 /** The files of a return by name. */
 export type Files = Map<string, Uint8Array>;

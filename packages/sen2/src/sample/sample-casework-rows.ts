@@ -1,5 +1,5 @@
 import { assumptions } from './assumptions.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '@golden-thread/return-files';
 import { dayNumber } from '../return-day.ts';
 import { dayOf } from './sample-day.ts';
 import type { SampleRecord } from './sample-record.ts';

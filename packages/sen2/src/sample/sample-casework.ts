@@ -1,7 +1,7 @@
 import { caseworkColumns } from '../casework/casework-columns.ts';
 import { caseworkLayout } from '../casework/casework-layout.ts';
 import type { CaseworkTable } from '../casework/casework-row.ts';
-import { chanceFrom } from './chance.ts';
+import { chanceFrom } from '@golden-thread/return-files';
 import { sampleAdvice } from './sample-advice.ts';
 import { sampleAudits, sampleExclusions, sampleTeams } from './sample-casework-rows.ts';
 import type { CaseworkRows } from './sample-casework-rows.ts';

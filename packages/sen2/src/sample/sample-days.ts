@@ -1,6 +1,6 @@
 import type { Sen2Year } from '../sen2-module.ts';
 import { assumptions } from './assumptions.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '@golden-thread/return-files';
 import { firstDayOf } from './sample-day.ts';
 import type { SampleFate } from './sample-fate.ts';
 

@@ -1,5 +1,5 @@
 import { assumptions } from './assumptions.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '@golden-thread/return-files';
 import { dayOf } from './sample-day.ts';
 
 const checkLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ';

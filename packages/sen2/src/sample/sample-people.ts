@@ -2,7 +2,7 @@ import { Defect } from '@golden-thread/outcomes';
 import { sen2Years } from '../sen2-module.ts';
 import type { Sen2Year } from '../sen2-module.ts';
 import { assumptions } from './assumptions.ts';
-import { chanceFrom } from './chance.ts';
+import { chanceFrom } from '@golden-thread/return-files';
 import { samplePerson } from './sample-person.ts';
 import type { SampleFate } from './sample-fate.ts';
 import type { SampleRecord } from './sample-record.ts';

@@ -1,7 +1,7 @@
 import { codesOf } from '../code-set.ts';
 import type { Sen2Year } from '../sen2-module.ts';
 import { assumptions } from './assumptions.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '@golden-thread/return-files';
 import { dayOf } from './sample-day.ts';
 import type { SampleRecord } from './sample-record.ts';
 import { sampleReview, sampleTransfer } from './sample-review.ts';

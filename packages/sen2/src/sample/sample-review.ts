@@ -1,6 +1,6 @@
 import type { Sen2Year } from '../sen2-module.ts';
 import { assumptions } from './assumptions.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '@golden-thread/return-files';
 import { dayOf } from './sample-day.ts';
 
 type Fields = Readonly<Record<string, string>>;

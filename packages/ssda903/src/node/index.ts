@@ -12,3 +12,5 @@ export { readSsda903 } from './read-ssda903.ts';
 export type { ReadSsda903Options, Ssda903Progress } from './read-ssda903.ts';
 export { returnsIn } from './returns-in.ts';
 export type { TableColumns } from './table-columns.ts';
+export { writeSsda903Sample } from './write-ssda903-sample.ts';
+export type { WriteSsda903Sample } from './write-ssda903-sample.ts';
