@@ -36,6 +36,10 @@ export function loadAddress(areaCode: string, asAt: string | null = null): strin
   return withAsAt(`${areaAddress(areaCode)}/load`, asAt);
 }
 
+export function sufficiencyAddress(areaCode: string, asAt: string | null = null): string {
+  return withAsAt(`${areaAddress(areaCode)}/sufficiency`, asAt);
+}
+
 export function bodyAddress(bodyId: string, asAt: string | null = null): string {
   return withAsAt(`/areas/${areaOf(bodyId)}/bodies/${encodeURIComponent(localId(bodyId))}`, asAt);
 }

@@ -36,7 +36,9 @@ describe('a line chart', () => {
     const { labels } = chartPlaces([line(Array.from({ length: 60 }, () => 1))], 'COUNT');
     expect(labels.length).toBeLessThanOrEqual(7);
     expect(labels.at(-1)?.text).toBe('Oct to Dec 59');
-    expect(chartPlaces([line([null, null])], 'COUNT').lines).toEqual([{ name: 'Plans', path: '', dots: [] }]);
+    expect(chartPlaces([line([null, null])], 'COUNT').lines).toEqual([
+      { name: 'Plans', path: '', band: '', dots: [] },
+    ]);
     expect(chartPlaces([], 'COUNT').lines).toEqual([]);
   });
 });

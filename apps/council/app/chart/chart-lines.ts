@@ -1,10 +1,18 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import { line } from 'd3-shape';
+import { area, line } from 'd3-shape';
 
 /** One line of a chart: its points in time, a gap where there is no value. */
 export interface ChartLine {
   readonly name: string;
-  readonly points: readonly { readonly label: string; readonly value: number | null }[];
+  readonly points: readonly ChartPoint[];
+}
+
+/** One point in time; an interval about it where there is one to draw. */
+export interface ChartPoint {
+  readonly label: string;
+  readonly value: number | null;
+  readonly lower?: number | null;
+  readonly upper?: number | null;
 }
 
 /** Where everything of a chart stands, in its own units from the top left. */
@@ -13,6 +21,8 @@ export interface ChartPlaces {
     readonly name: string;
     /** Empty where there is nothing to draw. */
     readonly path: string;
+    /** The interval about it; empty where there is none. */
+    readonly band: string;
     readonly dots: readonly { readonly x: number; readonly y: number }[];
   }[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
@@ -29,22 +39,31 @@ const MOST_LABELS = 7;
  */
 export function chartPlaces(lines: readonly ChartLine[], unit: 'COUNT' | 'PERCENT'): ChartPlaces {
   const labels = lines[0]?.points.map(({ label }) => label) ?? [];
-  const highest = Math.max(1, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)));
+  const highest = Math.max(
+    1,
+    ...lines.flatMap(({ points }) => points.map(({ value, upper }) => upper ?? value ?? 0)),
+  );
   const x = scalePoint(labels, [CHART.left, CHART.width - CHART.right]).padding(0.3);
   const y = scaleLinear(
     [0, unit === 'PERCENT' ? 100 : highest],
     [CHART.height - CHART.bottom, CHART.top],
   ).nice(5);
   const placeOf = (label: string) => round(x(label) ?? 0);
-  const path = line<ChartLine['points'][number]>()
+  const path = line<ChartPoint>()
     .defined(({ value }) => value !== null)
     .x(({ label }) => placeOf(label))
     .y(({ value }) => round(y(value ?? 0)));
+  const band = area<ChartPoint>()
+    .defined(({ lower, upper }) => lower != null && upper != null)
+    .x(({ label }) => placeOf(label))
+    .y0(({ lower }) => round(y(lower ?? 0)))
+    .y1(({ upper }) => round(y(upper ?? 0)));
   const every = Math.ceil(labels.length / MOST_LABELS);
   return {
     lines: lines.map(({ name, points }) => ({
       name,
       path: path([...points]) ?? '',
+      band: band([...points]) ?? '',
       dots: points.flatMap(({ label, value }) =>
         value === null ? [] : [{ x: placeOf(label), y: round(y(value)) }],
       ),

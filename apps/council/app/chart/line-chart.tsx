@@ -62,12 +62,13 @@ export function LineChart({
             {text}
           </text>
         ))}
-        {places.lines.map(({ name, path, dots }, at) => (
+        {places.lines.map(({ name, path, band, dots }, at) => (
           <g key={name} className={`app-chart__line-${at}`}>
             <path d={path} />
             {dots.map(({ x, y }) => (
               <Dot key={x} at={at} x={x} y={y} />
             ))}
+            {band !== '' && <path className="app-chart__band" d={band} />}
           </g>
         ))}
       </svg>

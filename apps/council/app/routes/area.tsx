@@ -7,6 +7,7 @@ import {
   inspectionsAddress,
   nationalAddress,
   planAddress,
+  sufficiencyAddress,
 } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
 import { ChildrenLinks } from '../children/children-links.tsx';
@@ -134,6 +135,12 @@ export default function Area() {
       <p className="govuk-body">
         <a className="govuk-link" href={inspectionsAddress(overview.code, asAt.inAddress)}>
           Inspections of {name}, and its plans in force
+        </a>
+      </p>
+
+      <p className="govuk-body">
+        <a className="govuk-link" href={sufficiencyAddress(overview.code, asAt.inAddress)}>
+          Homes for looked-after children: need, the years to come and the plan
         </a>
       </p>
 

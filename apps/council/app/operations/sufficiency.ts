@@ -1,0 +1,149 @@
+import { graphql } from '../graph/graphql.ts';
+import { figureFragment } from './figure.ts';
+import { reportFigureFragment } from './report.ts';
+
+const projectionFragment = graphql(`
+  fragment CouncilProjection on Projection @_unmask {
+    known {
+      date
+      value
+    }
+    method
+    chosenByBackTest
+    window {
+      startDate
+      endDate
+      values
+    }
+    points {
+      date
+      value
+      lower
+      upper
+    }
+    backTest {
+      horizonYears
+      heldOut
+      meanAbsolutePercentageError
+      candidates {
+        method
+        meanAbsolutePercentageError
+      }
+      remarks
+    }
+  }
+`);
+
+/** What an area publishes about homes for the children it looks after, and where its numbers go. */
+export const sufficiencyQuery = graphql(
+  `
+    query CouncilSufficiency($code: ID!, $years: Int!, $asOf: Date, $names: Boolean!) {
+      localArea(code: $code) {
+        code
+        name @include(if: $names)
+        lookedAfter(asOf: $asOf) {
+          asAtDate
+          count {
+            ...CouncilFigure
+          }
+          ratePer10000 {
+            ...CouncilFigure
+          }
+          placementMix {
+            type
+            count {
+              ...CouncilFigure
+            }
+            share {
+              ...CouncilFigure
+            }
+          }
+        }
+        projection(series: "looked-after-children", years: $years, asOf: $asOf) {
+          ...CouncilProjection
+        }
+        publishedProjections(asOf: $asOf) {
+          id
+          title
+          methodLabel
+          method
+          originDate
+          years
+          change {
+            ...CouncilFigure
+          }
+          reproduced {
+            ...CouncilProjection
+          }
+          better {
+            ...CouncilProjection
+          }
+          since {
+            date
+            value
+          }
+          rows {
+            title
+            direction
+            past {
+              date
+              value
+            }
+            reproduced
+            agrees
+            remark
+          }
+          source {
+            title
+            publisher
+            publishedDate
+            url
+            place
+          }
+        }
+        corporatePromises {
+          number
+          title
+        }
+        sufficiencyPriorities {
+          number
+          title
+          objectives {
+            ref
+          }
+        }
+        deliveryObjectives {
+          ref
+          title
+          outcomeMeasure
+          ownerPost
+          timescaleLabel
+        }
+        measuresOfSuccess {
+          theme
+          themeAim
+          number
+          title
+          indicator {
+            unit
+            decimals
+            polarity
+            baseline {
+              label
+            }
+            target {
+              label
+            }
+            latest(asOf: $asOf) {
+              ...CouncilReportFigure
+            }
+            assessment(asOf: $asOf) {
+              status
+            }
+          }
+        }
+      }
+    }
+  `,
+  [figureFragment, projectionFragment, reportFigureFragment],
+);

@@ -1,0 +1,50 @@
+import { absentCell, textCell } from '@golden-thread/reports';
+import type { ReportCell, ReportTable } from '@golden-thread/reports';
+import { formatDifference, formatQuantity, digitsOf, differenceUnit } from '../words/quantities.ts';
+import type { CheckedFigure, SufficiencyAnswer } from './sufficiency-answer.ts';
+
+type LookedAfter = NonNullable<SufficiencyAnswer['lookedAfter']>;
+
+/** The children looked after on a day: what is reported, what its parts give, and the difference. */
+export function needTable({ count, ratePer10000, placementMix }: LookedAfter, day: string): ReportTable {
+  const figures = [
+    count,
+    ratePer10000,
+    ...placementMix.flatMap((row) => [row.count, row.share].filter((figure) => figure !== null)),
+  ];
+  return {
+    id: 'children-looked-after',
+    caption: `Children looked after on ${day}: what is reported, and what its parts give`,
+    columns: [
+      { heading: 'Figure', numeric: false },
+      { heading: 'Reported', numeric: true },
+      { heading: 'Recomputed', numeric: true },
+      { heading: 'Difference', numeric: true },
+    ],
+    rows: figures.map((figure) => ({
+      cells: [
+        textCell(figure.title),
+        printed(figure.reported, figure),
+        printed(figure.recomputed, figure),
+        difference(figure),
+      ],
+      unit: null,
+    })),
+    whenEmpty: 'Nothing is reported.',
+  };
+}
+
+function printed(value: number | null, { unit }: CheckedFigure): ReportCell {
+  if (value === null) return absentCell('x', 'Too little is printed to tell');
+  return { kind: 'number', text: formatQuantity(value, unit), digits: digitsOf(value, unit) };
+}
+
+function difference({ discrepancy, agrees, unit }: CheckedFigure): ReportCell {
+  if (discrepancy === null) return absentCell('z');
+  if (agrees === true) return { kind: 'number', text: '0', digits: '0' };
+  return {
+    kind: 'number',
+    text: formatDifference(discrepancy, unit),
+    digits: digitsOf(discrepancy, differenceUnit(unit)),
+  };
+}

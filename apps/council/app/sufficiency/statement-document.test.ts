@@ -1,0 +1,87 @@
+import { checkReport, tablesOf } from '@golden-thread/reports';
+import { describe, expect, it } from 'vitest';
+import { sufficiencyAnswer } from '../../test/sufficiency-answer.ts';
+import { projectionWords } from './method-words.ts';
+import { projectionLines } from './projection-lines.ts';
+import { statementDocument } from './statement-document.ts';
+
+const report = statementDocument(sufficiencyAnswer, 'Testshire', '2022-09-30', 'It was made in a test.');
+const words = (id: string) =>
+  tablesOf(report)
+    .find((table) => table.id === id)
+    ?.rows.map(({ cells }) => cells.map((cell) => ('text' in cell ? cell.text : JSON.stringify(cell))));
+
+describe('the sufficiency statement', () => {
+  it('is a sound report', () => {
+    expect(() => checkReport(report)).not.toThrow();
+  });
+
+  it('says how many objectives have no timescale', () => {
+    const notes = report.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : [])),
+    );
+    expect(notes).toContain('1 of 2 objectives has no timescale, so nobody can be late with it.');
+    expect(notes).toContain(
+      '1 figure below does not agree with the parts printed with it. Nothing was corrected.',
+    );
+  });
+
+  it('says what a printed projection really is', () => {
+    const said = report.sections.find(({ id }) => id === 'printed')?.blocks[1];
+    expect(said).toMatchObject({
+      text: 'The document says: mean change of seven years. It prints −4.23% a year. That is the mean of the last yearly percentage changes: 3 changes between 31 March 2019 and 31 March 2022.',
+    });
+  });
+
+  it('lays the printed method, the better one and what came beside each other', () => {
+    expect(words('printed-children')?.[0]).toEqual([
+      expect.stringContaining('31 March 2023'),
+      '539',
+      '534',
+      '556',
+    ]);
+  });
+
+  it('says where the words of a document go against its numbers', () => {
+    expect(JSON.stringify(words('printed-homes'))).toContain('Falls, against what is said');
+  });
+
+  it('says so where nothing is published', () => {
+    const empty = statementDocument(
+      {
+        ...sufficiencyAnswer,
+        lookedAfter: null,
+        projection: null,
+        publishedProjections: null,
+        deliveryObjectives: null,
+        measuresOfSuccess: null,
+        corporatePromises: null,
+        sufficiencyPriorities: null,
+      },
+      'Testshire',
+      '2022-09-30',
+      '',
+    );
+    expect(() => checkReport(empty)).not.toThrow();
+    expect(JSON.stringify(empty)).toContain('Too few yearly numbers are known');
+  });
+});
+
+describe('the words and lines of a projection', () => {
+  const projection = sufficiencyAnswer.projection!;
+
+  it('tells the method, what it is made from and how far off it was', () => {
+    expect(projectionWords(projection)).toBe(
+      'Method: a trend that wears off, which did best on the years already known. Made from 4 numbers, 31 March 2019 to 31 March 2022. Tried on 3 of the numbers already known, up to 2 years ahead, it was 2.7% off on average.',
+    );
+  });
+
+  it('begins what is expected where what was counted ends', () => {
+    const [counted, expected] = projectionLines(projection);
+    expect(counted?.points.map(({ value }) => value)).toEqual([642, 595, 595, 563, null]);
+    expect(expected?.points.slice(3)).toEqual([
+      { label: 'March 2022', value: 563, lower: 563, upper: 563 },
+      { label: 'March 2023', value: 533.6, lower: 492.55, upper: 574.65 },
+    ]);
+  });
+});

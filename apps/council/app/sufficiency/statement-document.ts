@@ -1,0 +1,147 @@
+import { markKey } from '@golden-thread/reports';
+import type { ReportBlock, ReportDocument, ReportSection, ReportSource } from '@golden-thread/reports';
+import { formatDay } from '../words/dates.ts';
+import { counted } from '../words/phrases.ts';
+import { formatQuantity } from '../words/quantities.ts';
+import { methodWords, projectionWords } from './method-words.ts';
+import { needTable } from './need-table.ts';
+import { methodsTable, printedTable, projectionTable, wordsTable } from './projection-tables.ts';
+import { measuresTable, objectivesTable } from './strategy-tables.ts';
+import type { PublishedProjection, SufficiencyAnswer } from './sufficiency-answer.ts';
+
+/**
+ * The sufficiency statement of an area: who needs a home, which homes there are, what is coming, what the plan says, and how it
+ * will be told. What is not known is said in its place.
+ *
+ * @source Children Act 1989, section 22G; Sufficiency: statutory guidance (2010)
+ */
+export function statementDocument(
+  area: SufficiencyAnswer,
+  name: string,
+  day: string,
+  readBy: string,
+): ReportDocument {
+  return {
+    title: `Homes for looked-after children in ${name}: sufficiency statement`,
+    subtitle:
+      'Section 22G of the Children Act 1989: enough homes in the area for the children it looks after.',
+    asAtDate: day,
+    asAt: `Position as at ${formatDay(day)}`,
+    sections: [
+      { id: 'need', heading: 'Children looked after', blocks: needBlocks(area) },
+      { id: 'to-come', heading: 'The years to come', blocks: comingBlocks(area) },
+      ...printedSections(area.publishedProjections ?? []),
+      { id: 'plan', heading: 'What the delivery plan says', blocks: planBlocks(area) },
+      {
+        id: 'success',
+        heading: 'How success will be told',
+        blocks: [{ kind: 'table', table: measuresTable(area.measuresOfSuccess ?? []) }],
+      },
+      { id: 'made', heading: 'How this was made', blocks: [{ kind: 'paragraph', text: readBy }] },
+    ],
+    key: markKey,
+    sources: sourcesOf(area),
+  };
+}
+
+function needBlocks({ lookedAfter }: SufficiencyAnswer): readonly ReportBlock[] {
+  if (lookedAfter === null) {
+    return [{ kind: 'note', text: 'No number of looked-after children is published for this day.' }];
+  }
+  const table = needTable(lookedAfter, formatDay(lookedAfter.asAtDate));
+  const { count, ratePer10000, placementMix } = lookedAfter;
+  const figures = [count, ratePer10000, ...placementMix.flatMap((row) => [row.count, row.share])];
+  const apart = figures.filter((figure) => figure?.agrees === false).length;
+  return [
+    ...(apart === 0
+      ? []
+      : [
+          {
+            kind: 'note',
+            text: `${counted(apart, 'figure')} below ${apart === 1 ? 'does' : 'do'} not agree with the parts printed with ${apart === 1 ? 'it' : 'them'}. Nothing was corrected.`,
+          } as const,
+        ]),
+    { kind: 'table', table },
+  ];
+}
+
+function comingBlocks({ projection }: SufficiencyAnswer): readonly ReportBlock[] {
+  if (projection === null) {
+    return [{ kind: 'note', text: 'Too few yearly numbers are known to tell of the years to come.' }];
+  }
+  return [
+    { kind: 'paragraph', text: projectionWords(projection) },
+    { kind: 'table', table: projectionTable(projection) },
+    ...projection.backTest.remarks.map((text) => ({ kind: 'paragraph', text }) as const),
+    { kind: 'table', table: methodsTable(projection) },
+  ];
+}
+
+function printedSections(printed: readonly PublishedProjection[]): readonly ReportSection[] {
+  if (printed.length === 0) return [];
+  const blocks = printed.flatMap((each): ReportBlock[] => {
+    const tables = [printedTable(each), wordsTable(each)].filter((table) => table !== null);
+    return [
+      { kind: 'subheading', text: each.title },
+      { kind: 'paragraph', text: methodSaid(each) },
+      ...tables.map((table): ReportBlock => ({ kind: 'table', table })),
+    ];
+  });
+  return [{ id: 'printed', heading: 'What the strategy projected', blocks }];
+}
+
+/** How a document says it projected, what it prints, and what really gives that. */
+function methodSaid({ methodLabel, change, method, reproduced }: PublishedProjection): string {
+  const said = `The document says: ${methodLabel.charAt(0).toLowerCase()}${methodLabel.slice(1)}.`;
+  if (change === null || change.reported === null) return said;
+  const printed = formatQuantity(change.reported, change.unit);
+  if (reproduced === null || change.recomputed === null) return `${said} It prints ${printed} a year.`;
+  const changes = reproduced.window.values - 1;
+  return `${said} It prints ${printed} a year. ${change.agrees === true ? 'That is' : `That is not, by ${formatQuantity(change.recomputed, change.unit)},`} ${methodWords[method]}: ${counted(changes, 'change')} between ${formatDay(reproduced.window.startDate)} and ${formatDay(reproduced.window.endDate)}.`;
+}
+
+function planBlocks({
+  deliveryObjectives,
+  sufficiencyPriorities,
+  corporatePromises,
+}: SufficiencyAnswer): readonly ReportBlock[] {
+  const objectives = deliveryObjectives ?? [];
+  const without = objectives.filter(({ timescaleLabel }) => timescaleLabel === null).length;
+  const listed = (heading: string, titles: readonly { readonly title: string }[]): readonly ReportBlock[] =>
+    titles.length === 0
+      ? []
+      : [
+          { kind: 'subheading', text: heading },
+          { kind: 'list', ordered: true, items: titles.map(({ title }) => title) },
+        ];
+  return [
+    ...listed('What is promised to the children', corporatePromises ?? []),
+    ...listed('What comes first', sufficiencyPriorities ?? []),
+    { kind: 'subheading', text: 'What is to be done' },
+    ...(without === 0
+      ? []
+      : [
+          {
+            kind: 'note',
+            text: `${without} of ${counted(objectives.length, 'objective')} ${without === 1 ? 'has' : 'have'} no timescale, so nobody can be late with ${without === 1 ? 'it' : 'them'}.`,
+          } as const,
+        ]),
+    { kind: 'table', table: objectivesTable(objectives) },
+  ];
+}
+
+/** Each document once, whatever places of it are used. */
+function sourcesOf({ lookedAfter, publishedProjections }: SufficiencyAnswer): readonly ReportSource[] {
+  const sources = [
+    ...(lookedAfter === null ? [] : [lookedAfter.count.source]),
+    ...(publishedProjections ?? []).map(({ source }) => source),
+  ];
+  const byTitle = new Map(sources.map((source) => [source.title, source]));
+  return [...byTitle.values()].map(({ title, publisher, publishedDate, url }) => ({
+    title,
+    detail: [publisher, publishedDate === null ? '' : `published ${formatDay(publishedDate)}`]
+      .filter((part) => part !== '')
+      .join(', '),
+    address: url,
+  }));
+}

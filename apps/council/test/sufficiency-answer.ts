@@ -1,0 +1,151 @@
+import type { CheckedFigure, Projection, SufficiencyAnswer } from '../app/sufficiency/sufficiency-answer.ts';
+import { figure } from './scorecard-answer.ts';
+
+const source = {
+  title: 'A made-up strategy',
+  publisher: 'A council',
+  publishedDate: '2022-09-06',
+  url: null,
+  place: 'Section 1',
+};
+
+const checked = (title: string, change: Partial<CheckedFigure>): CheckedFigure => ({
+  title,
+  reported: null,
+  reportedInterval: null,
+  recomputed: null,
+  discrepancy: null,
+  agrees: null,
+  explanation: '',
+  unit: 'COUNT',
+  remarks: [],
+  source,
+  ...change,
+});
+
+const projection: Projection = {
+  known: [642, 595, 595, 563].map((value, at) => ({ date: `${2019 + at}-03-31`, value })),
+  method: 'DAMPED_TREND',
+  chosenByBackTest: true,
+  window: { startDate: '2019-03-31', endDate: '2022-03-31', values: 4 },
+  points: [{ date: '2023-03-31', value: 533.6, lower: 492.55, upper: 574.65 }],
+  backTest: {
+    horizonYears: 2,
+    heldOut: 3,
+    meanAbsolutePercentageError: 2.71,
+    candidates: [
+      { method: 'NO_CHANGE', meanAbsolutePercentageError: 3.79 },
+      { method: 'DAMPED_TREND', meanAbsolutePercentageError: 2.71 },
+    ],
+    remarks: [],
+  },
+};
+
+/** A made-up area: one figure that does not hold together, one objective without a timescale, two printed projections. */
+export const sufficiencyAnswer: SufficiencyAnswer = {
+  code: 'E00000001',
+  name: 'Testshire',
+  lookedAfter: {
+    asAtDate: '2022-03-31',
+    count: checked('Children looked after', { reported: 563, recomputed: 563, discrepancy: 0, agrees: true }),
+    ratePer10000: checked('Children looked after per 10,000', {
+      reported: 97.8,
+      recomputed: 97.99,
+      discrepancy: -0.19,
+      agrees: false,
+      unit: 'PER_10000',
+    }),
+    placementMix: [{ type: 'Residential', count: checked('Residential', { reported: 56 }), share: null }],
+  },
+  projection,
+  publishedProjections: [
+    {
+      id: 'children',
+      title: 'Looked-after children',
+      methodLabel: 'Mean change of seven years',
+      method: 'AVERAGE_PERCENTAGE_CHANGE',
+      originDate: '2022-03-31',
+      years: 1,
+      change: checked('Yearly change', {
+        reported: -4.23,
+        recomputed: -4.233,
+        agrees: true,
+        unit: 'PERCENT',
+      }),
+      reproduced: {
+        ...projection,
+        method: 'AVERAGE_PERCENTAGE_CHANGE',
+        chosenByBackTest: false,
+        points: [{ date: '2023-03-31', value: 539.17, lower: 485.02, upper: 593.32 }],
+      },
+      better: projection,
+      since: [{ date: '2023-03-31', value: 556 }],
+      rows: [],
+      source,
+    },
+    {
+      id: 'homes',
+      title: 'Homes by type',
+      methodLabel: 'Straight line',
+      method: 'LEAST_SQUARES',
+      originDate: '2022-03-31',
+      years: 3,
+      change: null,
+      reproduced: null,
+      better: null,
+      since: [],
+      rows: [
+        {
+          title: 'In-house fostering',
+          direction: 'RISE',
+          past: [
+            { date: '2021-03-31', value: 140 },
+            { date: '2022-03-31', value: 122 },
+          ],
+          reproduced: 'FALL',
+          agrees: false,
+          remark: null,
+        },
+        {
+          title: 'Spending',
+          direction: 'FALL',
+          past: [],
+          reproduced: null,
+          agrees: null,
+          remark: 'The sums are lost.',
+        },
+      ],
+      source,
+    },
+  ],
+  corporatePromises: [{ number: 1, title: 'Somebody to talk to' }],
+  sufficiencyPriorities: [{ number: 1, title: 'More homes near by', objectives: [{ ref: '1' }] }],
+  deliveryObjectives: [
+    {
+      ref: '1',
+      title: 'Find carers',
+      outcomeMeasure: 'More carers',
+      ownerPost: 'Head of Service',
+      timescaleLabel: '2023',
+    },
+    { ref: '2', title: 'Find homes', outcomeMeasure: null, ownerPost: null, timescaleLabel: null },
+  ],
+  measuresOfSuccess: [
+    {
+      theme: 'Fostering',
+      themeAim: 'Children live in families',
+      number: 1,
+      title: 'Carers approved',
+      indicator: {
+        unit: 'COUNT',
+        decimals: 0,
+        polarity: 'HIGHER_IS_BETTER',
+        baseline: { label: '162' },
+        target: { label: '180' },
+        latest: figure(170),
+        assessment: { status: 'ON_TRACK' },
+      },
+    },
+    { theme: 'Fostering', themeAim: 'Children live in families', number: 2, title: 'Moves', indicator: null },
+  ],
+};
