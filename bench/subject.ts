@@ -30,7 +30,7 @@ export async function openServices(
   return {
     commissioning: createCommissioningService(surroundings),
     send: createSendService({ ...surroundings, newId: randomUUID }),
-    sufficiency: createSufficiencyService(surroundings),
+    sufficiency: createSufficiencyService({ ...surroundings, newId: randomUUID }),
   };
 }
 

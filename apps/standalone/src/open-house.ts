@@ -55,7 +55,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const services = {
     commissioning: createCommissioningService(surroundings('commissioning')),
     send: createSendService({ ...surroundings('send'), newId }),
-    sufficiency: createSufficiencyService(surroundings('sufficiency')),
+    sufficiency: createSufficiencyService({ ...surroundings('sufficiency'), newId }),
   };
   const all = Object.values(services);
   const gateway = await createGateway({

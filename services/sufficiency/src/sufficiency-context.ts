@@ -1,19 +1,54 @@
 import { ukDay, type AreaStore } from '@golden-thread/subgraph';
-import { decide, policyMatrix, type Person } from '@golden-thread/subgraph/identity';
+import type { ServiceDatabase } from '@golden-thread/subgraph/database';
+import { databaseScope, decide, policyMatrix, type Person } from '@golden-thread/subgraph/identity';
 import type { SufficiencyArea } from './area/sufficiency-area.ts';
+import type { SufficiencyTables } from './database/sufficiency-tables.ts';
 import type { SufficiencyContext } from './graph/context.ts';
+import { createScenarioCommands } from './scenarios/scenario-commands.ts';
+import type { ScenarioRecord } from './scenarios/scenario-record.ts';
+import { readScenarioRecords } from './scenarios/scenario-store.ts';
+import { scenariosAsAt } from './scenarios/scenarios-as-at.ts';
 
-/** The context of one request: what its person may read. */
-export function createSufficiencyContext(
-  house: { readonly areas: AreaStore<SufficiencyArea>; readonly now: () => Date },
-  person: Person,
-): SufficiencyContext {
+/** What lives longer than a request. */
+export interface SufficiencyHouse {
+  readonly areas: AreaStore<SufficiencyArea>;
+  readonly database: ServiceDatabase<SufficiencyTables>;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** The context of one request: what its person may read, and what they may record. Nothing of it outlives the request. */
+export function createSufficiencyContext(house: SufficiencyHouse, person: Person): SufficiencyContext {
+  const { areas, database, newId, now } = house;
+  const saved = new Map<string, Promise<readonly ScenarioRecord[]>>();
+
+  const area = async (code: string): Promise<SufficiencyArea | null> =>
+    decide(policyMatrix, person, code, 'published-figures', 'read').decision === 'allow'
+      ? areas.area(code)
+      : null;
+
+  function recordsOf(code: string): Promise<readonly ScenarioRecord[]> {
+    const scope = databaseScope(person, code, 'looked-after');
+    const read = saved.get(code) ?? database.readArea(scope, readScenarioRecords);
+    saved.set(code, read);
+    return read;
+  }
+
   return {
     person,
-    todayDate: ukDay(house.now()),
-    area: async (code) =>
-      decide(policyMatrix, person, code, 'published-figures', 'read').decision === 'allow'
-        ? house.areas.area(code)
+    todayDate: ukDay(now()),
+    area,
+    scenarios: async (code, asOf) =>
+      decide(policyMatrix, person, code, 'demand-scenario', 'read').decision === 'allow'
+        ? scenariosAsAt(await recordsOf(code), asOf)
         : null,
+    scenarioCommands: createScenarioCommands({
+      database,
+      person,
+      now,
+      newId,
+      isArea: async (code) => (await areas.area(code)) !== null,
+      recorded: (code) => void saved.delete(code),
+    }),
   };
 }

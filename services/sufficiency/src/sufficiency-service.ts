@@ -10,6 +10,7 @@ import { openServiceDatabase, type Cluster, type ServiceDatabase } from '@golden
 import { buildSufficiencyArea } from './area/build-sufficiency-area.ts';
 import { SUFFICIENCY_CONTENT_FORMAT } from './area/sufficiency-content.ts';
 import { importSufficiencyArea } from './database/import-sufficiency-area.ts';
+import type { SufficiencyTables } from './database/sufficiency-tables.ts';
 import { createSufficiencySchema } from './graph/schema.ts';
 import { createSufficiencyContext } from './sufficiency-context.ts';
 
@@ -17,16 +18,18 @@ import { createSufficiencyContext } from './sufficiency-context.ts';
 export interface SufficiencyServiceOptions extends ServiceSurroundings {
   /** Where its records live; migrated before. */
   readonly cluster: Cluster;
+  /** Makes ids of records that were never used before. */
+  readonly newId: () => string;
   /** How long another process's import may go unseen, in milliseconds; 2,000 unless given. */
   readonly freshForMs?: number;
 }
 
 /** Makes the sufficiency subgraph: to be served over HTTP, or used in this process through its engine. */
 export function createSufficiencyService(options: SufficiencyServiceOptions): SubgraphService<LocalArea> {
-  const { cluster, freshForMs, monotonic, now } = options;
-  const database = openServiceDatabase<PublishedTables>({ cluster, service: 'sufficiency' });
+  const { cluster, freshForMs, monotonic, newId, now } = options;
+  const database = openServiceDatabase<SufficiencyTables>({ cluster, service: 'sufficiency' });
   const areas = createAreaStore({
-    database,
+    database: database as unknown as ServiceDatabase<PublishedTables>,
     format: SUFFICIENCY_CONTENT_FORMAT,
     build: buildSufficiencyArea,
     monotonic,
@@ -38,8 +41,9 @@ export function createSufficiencyService(options: SufficiencyServiceOptions): Su
       schema: createSufficiencySchema(),
       database: database as unknown as ServiceDatabase<never>,
       areas,
-      contextFor: (person) => createSufficiencyContext({ areas, now }, person),
-      importArea: (area, importedAt) => importSufficiencyArea(database, area, importedAt),
+      contextFor: (person) => createSufficiencyContext({ areas, database, now, newId }, person),
+      importArea: (area, importedAt) =>
+        importSufficiencyArea(database as unknown as ServiceDatabase<PublishedTables>, area, importedAt),
     },
     options,
   );

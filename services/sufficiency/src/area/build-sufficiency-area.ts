@@ -69,6 +69,7 @@ export function buildSufficiencyArea(material: AreaMaterial<SufficiencyContent>)
     objectives,
     objectivesOfBody,
     bodyIds: new Set(content.bodyIds),
+    postTitles: posts,
     figures: [...figures.values()],
     promises: content.promises,
     priorities: content.sufficiencyPriorities.map((priority) => ({

@@ -56,6 +56,8 @@ export interface SufficiencyArea {
   /** By the body that owns them, or that oversees them where no body does. */
   readonly objectivesOfBody: ReadonlyMap<string, readonly ObjectiveNode[]>;
   readonly bodyIds: ReadonlySet<string>;
+  /** Titles of posts, by local id. */
+  readonly postTitles: ReadonlyMap<string, string>;
   readonly figures: readonly FigureView[];
   readonly promises: readonly CorporatePromise[];
   readonly priorities: readonly SufficiencyPriorityView[];

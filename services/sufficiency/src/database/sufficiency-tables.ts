@@ -1,9 +1,25 @@
-import type { PublishedTables } from '@golden-thread/subgraph';
+import type { Json, PublishedTables } from '@golden-thread/subgraph';
 import type { ServiceSchema } from '@golden-thread/subgraph/database';
+import type { ScenarioRecord } from '../scenarios/scenario-record.ts';
 import type { ReturnTables } from './return-tables.ts';
 
 /** The tables of the sufficiency service. */
-export interface SufficiencyTables extends PublishedTables, ReturnTables {}
+export interface SufficiencyTables extends PublishedTables, ReturnTables {
+  readonly demand_scenario: {
+    readonly area: string;
+    readonly id: string;
+    readonly scenario_id: string;
+    readonly version: number;
+    readonly kind: 'demand-scenario';
+    readonly change: ScenarioRecord['change'];
+    readonly published: boolean;
+    readonly recorded_at: string;
+    readonly recorded_by: string;
+    readonly client_record_id: string | null;
+    readonly because: string;
+    readonly content: Json<Pick<ScenarioRecord, 'title' | 'adjustments' | 'recordedBy'>>;
+  };
+}
 
 /** The tables with rows about children, and what is kept beside them. */
 export const childTables = [
@@ -30,4 +46,5 @@ export const sufficiencySchema: ServiceSchema = {
   service: 'sufficiency',
   migrations: new URL('../../migrations', import.meta.url),
   children: childTables,
+  records: ['demand_scenario'],
 };

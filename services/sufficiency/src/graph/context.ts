@@ -1,8 +1,14 @@
 import type { RequestContext } from '@golden-thread/subgraph';
+import type { IsoDate } from '@golden-thread/outcomes';
 import type { SufficiencyArea } from '../area/sufficiency-area.ts';
+import type { ScenarioCommands } from '../scenarios/scenario-command.ts';
+import type { SavedScenario } from '../scenarios/scenario-record.ts';
 
 /** What the resolvers of this subgraph work with. Every read passes the policy before it gets here. */
 export interface SufficiencyContext extends RequestContext {
   /** The area of a code when the caller may read it; otherwise null, whether it exists or not. */
   readonly area: (code: string) => Promise<SufficiencyArea | null>;
+  /** The scenarios of an area as at a day, those withdrawn by then too; null for who does not work in it. */
+  readonly scenarios: (code: string, asOf: IsoDate) => Promise<readonly SavedScenario[] | null>;
+  readonly scenarioCommands: ScenarioCommands;
 }

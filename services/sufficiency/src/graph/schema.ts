@@ -2,10 +2,13 @@ import { addIndicatorType, toSubgraphSchema, unknownId } from '@golden-thread/su
 import type { GraphQLSchema } from 'graphql';
 import { addBody } from './body.ts';
 import { createSufficiencyBuilder } from './builder.ts';
+import { addDemandAdjustment, addStepDownEach } from './demand-adjustment.ts';
+import { addDemandScenario } from './demand-scenario.ts';
 import { findById } from './find-by-id.ts';
 import { addLocalArea } from './local-area.ts';
 import { addProjection, addProjectionTypes } from './projection.ts';
 import { addPublishedProjections } from './published-projection.ts';
+import { addScenarioMutation } from './scenario-mutation.ts';
 import { addStrategy } from './strategy.ts';
 import { addSufficiencyAction } from './sufficiency-action.ts';
 
@@ -25,6 +28,9 @@ export function createSufficiencySchema(): GraphQLSchema {
   const projections = addProjectionTypes(house);
   addProjection(house, localArea, projections);
   addPublishedProjections(house, localArea, projections);
+  const each = addStepDownEach(house);
+  const scenario = addDemandScenario(house, localArea, addDemandAdjustment(house, each));
+  addScenarioMutation(house, scenario, each);
   builder.queryType({
     description: 'What can be read.',
     fields: (t) => ({

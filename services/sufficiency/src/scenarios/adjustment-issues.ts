@@ -1,0 +1,148 @@
+import { dayNumber, type IsoDate } from '@golden-thread/outcomes';
+import { LONGEST, shown, textIssues, type InputIssue } from '@golden-thread/subgraph';
+import {
+  AGE_BANDS,
+  PLACEMENT_TYPES,
+  PLACEMENT_TYPES_BY_PROVIDER,
+  placementTypeIds,
+} from '@golden-thread/sufficiency/demand';
+import type { DemandAdjustment } from '@golden-thread/sufficiency/scenarios';
+
+/** Most adjustments one scenario may have. */
+export const LARGEST_ADJUSTMENTS = 40;
+/** Largest change of a rate, and most places or children of one adjustment. */
+const LARGEST_PERCENT = 1_000;
+const LARGEST_CHILDREN = 1_000;
+
+const bands = AGE_BANDS.map(({ id }) => id);
+const types = placementTypeIds(PLACEMENT_TYPES_BY_PROVIDER);
+const ownTypes = PLACEMENT_TYPES.types.map(({ id }) => id);
+/** Without its provider a type stands for both, where prices rise. */
+const pricedTypes = [...types, ...ownTypes];
+
+/**
+ * What is wrong with the adjustments of a scenario, all at once.
+ *
+ * @param adjustments - by the field of the input they come from and their place in it.
+ */
+export function adjustmentIssues(
+  adjustments: readonly { readonly path: string; readonly adjustment: DemandAdjustment }[],
+): readonly InputIssue[] {
+  const count = adjustments.length;
+  if (count === 0 || count > LARGEST_ADJUSTMENTS) {
+    return [
+      {
+        path: 'adjustments',
+        found: count === 0 ? 'nothing' : `${count} adjustments`,
+        expected: `1 to ${LARGEST_ADJUSTMENTS} adjustments`,
+        whatToDo: 'Say at least one thing that would be otherwise, and split what is more than one scenario.',
+      },
+    ];
+  }
+  return adjustments.flatMap(({ path, adjustment }) => issuesOf(path, adjustment));
+}
+
+function issuesOf(path: string, adjustment: DemandAdjustment): readonly InputIssue[] {
+  const at = (field: string): string => `${path}.${field}`;
+  switch (adjustment.kind) {
+    case 'entrants':
+    case 'leaving':
+      return [
+        ...percentIssues(at('percent'), adjustment.percent),
+        ...amongIssues(at('ageBandIds'), adjustment.ageBandIds, bands),
+        ...amongIssues(at('placementTypeIds'), adjustment.placementTypeIds, types),
+      ];
+    case 'moves':
+      return [
+        ...percentIssues(at('percent'), adjustment.percent),
+        ...amongIssues(at('ageBandIds'), adjustment.ageBandIds, bands),
+        ...amongIssues(at('fromPlacementTypeId'), only(adjustment.fromPlacementTypeId), types),
+        ...amongIssues(at('toPlacementTypeId'), only(adjustment.toPlacementTypeId), types),
+        ...apartIssues(at('toPlacementTypeId'), adjustment.fromPlacementTypeId, adjustment.toPlacementTypeId),
+      ];
+    case 'step-down': {
+      const { amount } = adjustment;
+      return [
+        ...amongIssues(at('ageBandIds'), adjustment.ageBandIds, bands),
+        ...amongIssues(at('fromPlacementTypeId'), [adjustment.fromPlacementTypeId], types),
+        ...amongIssues(at('toPlacementTypeId'), [adjustment.toPlacementTypeId], types),
+        ...apartIssues(at('toPlacementTypeId'), adjustment.fromPlacementTypeId, adjustment.toPlacementTypeId),
+        ...('children' in amount
+          ? numberIssues(at('children'), amount.children, 0, LARGEST_CHILDREN)
+          : numberIssues(at('sharePercent'), amount.sharePercent, 0, 100)),
+        ...orderIssues(at('untilDate'), adjustment.fromDate, adjustment.untilDate),
+      ];
+    }
+    case 'new-places':
+      return [
+        ...textIssues(at('title'), adjustment.title, { longest: LONGEST.title, needed: true }),
+        ...amongIssues(at('placementTypeId'), [adjustment.placementTypeId], ownTypes),
+        ...wholeIssues(at('places'), adjustment.places, LARGEST_CHILDREN),
+        ...orderIssues(at('closeDate'), adjustment.openDate, adjustment.closeDate),
+      ];
+    case 'cost-inflation':
+      return [
+        ...amongIssues(at('placementTypeId'), only(adjustment.placementTypeId), pricedTypes),
+        ...numberIssues(at('percent'), adjustment.percent, -99, LARGEST_PERCENT),
+        ...wholeIssues(at('fromYear'), adjustment.fromYear, 2_100, 2_000),
+      ];
+  }
+}
+
+function only(id: string | null): readonly string[] | null {
+  return id === null ? null : [id];
+}
+
+function amongIssues(
+  path: string,
+  ids: readonly string[] | null,
+  known: readonly string[],
+): readonly InputIssue[] {
+  const expected = known.join(', ');
+  if (ids?.length === 0)
+    return [
+      { path, found: 'none', expected, whatToDo: 'Name at least one, or leave the field out for all.' },
+    ];
+  return (ids ?? [])
+    .filter((id) => !known.includes(id))
+    .map((id) => ({ path, found: shown(id), expected, whatToDo: 'Use one of these ids.' }));
+}
+
+function apartIssues(path: string, from: string | null, to: string | null): readonly InputIssue[] {
+  if (from === null || from !== to) return [];
+  return [{ path, found: shown(to), expected: 'another type', whatToDo: 'Say where children move to.' }];
+}
+
+function percentIssues(path: string, percent: number): readonly InputIssue[] {
+  return numberIssues(path, percent, -100, LARGEST_PERCENT);
+}
+
+function numberIssues(path: string, value: number, least: number, most: number): readonly InputIssue[] {
+  if (value >= least && value <= most) return [];
+  return [
+    {
+      path,
+      found: String(value),
+      expected: `from ${least} to ${most}`,
+      whatToDo: 'Use a number in this range.',
+    },
+  ];
+}
+
+function wholeIssues(path: string, value: number, most: number, least = 0): readonly InputIssue[] {
+  return Number.isInteger(value)
+    ? numberIssues(path, value, least, most)
+    : [{ path, found: String(value), expected: 'a whole number', whatToDo: 'Leave the fraction out.' }];
+}
+
+function orderIssues(path: string, first: IsoDate, last: IsoDate | null): readonly InputIssue[] {
+  if (last === null || dayNumber(last) >= dayNumber(first)) return [];
+  return [
+    {
+      path,
+      found: last,
+      expected: `${first} or later`,
+      whatToDo: 'Exchange the days, or leave this one out.',
+    },
+  ];
+}
