@@ -4,6 +4,7 @@ import { databaseScope, decide, policyMatrix, type Person } from '@golden-thread
 import type { SufficiencyArea } from './area/sufficiency-area.ts';
 import type { SufficiencyTables } from './database/sufficiency-tables.ts';
 import type { SufficiencyContext } from './graph/context.ts';
+import { createCareEpisodes } from './records/create-care-episodes.ts';
 import { createScenarioCommands } from './scenarios/scenario-commands.ts';
 import type { ScenarioRecord } from './scenarios/scenario-record.ts';
 import { readScenarioRecords } from './scenarios/scenario-store.ts';
@@ -38,6 +39,7 @@ export function createSufficiencyContext(house: SufficiencyHouse, person: Person
     person,
     todayDate: ukDay(now()),
     area,
+    careEpisodes: createCareEpisodes(database, person, ukDay(now())),
     scenarios: async (code, asOf) =>
       decide(policyMatrix, person, code, 'demand-scenario', 'read').decision === 'allow'
         ? scenariosAsAt(await recordsOf(code), asOf)

@@ -8,6 +8,7 @@ import {
   type AreaMaterial,
   type FigureView,
 } from '@golden-thread/subgraph';
+import { marketNode } from './market-views.ts';
 import { projectIndicator, publishedProjectionView } from './projection-views.ts';
 import type { LookedAfterView, ObjectiveNode, SufficiencyArea } from './sufficiency-area.ts';
 import type { SufficiencyContent } from './sufficiency-content.ts';
@@ -92,6 +93,7 @@ export function buildSufficiencyArea(material: AreaMaterial<SufficiencyContent>)
           asOf,
         ),
       ),
+    market: marketNode(content.market, sourceView),
     lookedAfter: (asOf) => {
       const snapshot = lookedAfterAsAt(content.lookedAfter, asOf);
       return snapshot === null ? null : snapshots.get(snapshot)!;

@@ -8,6 +8,7 @@ import type {
 } from '@golden-thread/sufficiency';
 import type { YearlyProjection } from '@golden-thread/sufficiency/projection';
 import type { FigureView, IndicatorNode, SourceView } from '@golden-thread/subgraph';
+import type { MarketNode } from './market-views.ts';
 import type { PublishedProjectionView } from './projection-views.ts';
 
 export interface PlacementMixRowView {
@@ -70,6 +71,7 @@ export interface SufficiencyArea {
     method: MethodName | 'best',
   ) => YearlyProjection | null;
   readonly publishedProjections: (asOf: IsoDate) => readonly PublishedProjectionView[];
+  readonly market: MarketNode;
   /** The newest position on or before the day; null when there is none. */
   readonly lookedAfter: (asOf: IsoDate) => LookedAfterView | null;
 }

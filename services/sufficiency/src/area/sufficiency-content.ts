@@ -7,6 +7,7 @@ import type {
   MeasureOfSuccess,
   SufficiencyPriority,
 } from '@golden-thread/sufficiency';
+import type { HomesMarket } from '@golden-thread/sufficiency/homes';
 import type { PublishedProjection } from '@golden-thread/sufficiency/projection';
 
 /** The parts of a local area that this service keeps as one version. */
@@ -25,10 +26,11 @@ export interface SufficiencyContent {
   readonly sufficiencyPriorities: readonly SufficiencyPriority[];
   readonly measuresOfSuccess: readonly MeasureOfSuccess[];
   readonly publishedProjections: readonly PublishedProjection[];
+  readonly market: HomesMarket;
 }
 
 /** Grows with the shape of {@link SufficiencyContent}. */
-export const SUFFICIENCY_CONTENT_FORMAT = 2;
+export const SUFFICIENCY_CONTENT_FORMAT = 3;
 
 /** Takes this service's parts. */
 export function sufficiencyContent(area: LocalArea): SufficiencyContent {
@@ -49,5 +51,6 @@ export function sufficiencyContent(area: LocalArea): SufficiencyContent {
     sufficiencyPriorities: area.sufficiencyPriorities,
     measuresOfSuccess: area.measuresOfSuccess,
     publishedProjections: area.publishedProjections,
+    market: area.market,
   };
 }

@@ -6,6 +6,7 @@ import { addDemandAdjustment, addStepDownEach } from './demand-adjustment.ts';
 import { addDemandScenario } from './demand-scenario.ts';
 import { findById } from './find-by-id.ts';
 import { addLocalArea } from './local-area.ts';
+import { addMarket } from './market.ts';
 import { addProjection, addProjectionTypes } from './projection.ts';
 import { addPublishedProjections } from './published-projection.ts';
 import { addScenarioMutation } from './scenario-mutation.ts';
@@ -28,6 +29,7 @@ export function createSufficiencySchema(): GraphQLSchema {
   const projections = addProjectionTypes(house);
   addProjection(house, localArea, projections);
   addPublishedProjections(house, localArea, projections);
+  addMarket(house, localArea);
   const each = addStepDownEach(house);
   const scenario = addDemandScenario(house, localArea, addDemandAdjustment(house, each));
   addScenarioMutation(house, scenario, each);
