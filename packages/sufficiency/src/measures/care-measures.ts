@@ -26,8 +26,8 @@ import { inHouseByKind } from './in-house-by-kind.ts';
 import { fosterCarers } from './foster-carers.ts';
 import { familyBased } from './family-based.ts';
 import { outsideRegistration } from './outside-registration.ts';
-import { over20Miles } from './over-20-miles.ts';
-import { over20MilesOutside } from './over-20-miles-outside.ts';
+import { overTwentyMiles } from './over-20-miles.ts';
+import { overTwentyMilesOutside } from './over-20-miles-outside.ts';
 import { distanceAndLocality } from './distance-and-locality.ts';
 import { threeOrMorePlacements } from './three-or-more-placements.ts';
 import { sameCarerTwoYears } from './same-carer-two-years.ts';
@@ -68,8 +68,8 @@ export const careMeasures: readonly CareMeasure[] = [
   fosterCarers,
   familyBased,
   outsideRegistration,
-  over20Miles,
-  over20MilesOutside,
+  overTwentyMiles,
+  overTwentyMilesOutside,
   distanceAndLocality,
   threeOrMorePlacements,
   sameCarerTwoYears,

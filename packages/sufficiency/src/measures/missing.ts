@@ -1,6 +1,7 @@
 import { keysOf, shareOf } from '@golden-thread/outcomes/measures';
 import { defineMeasure } from './define-measure.ts';
 import { liesWithin } from './goes-on.ts';
+import type { MissingRow } from './measure-records.ts';
 
 /**
  * The share of the children looked after at any time in a period who went missing in it, and of those away without leave.
@@ -25,12 +26,13 @@ export const missing = defineMeasure(
     const children = care.children.filter(({ spells }) =>
       spells.some((spell) => liesWithin(spell, startDate, endDate)),
     );
+    // It is not asked where no return holds the table.
     return [
       ['missing', 'M'],
       ['away', 'A'],
     ].map(([part, code]) => {
       const gone = new Set(
-        (care.records.missing ?? [])
+        (care.records.missing as readonly MissingRow[])
           .filter(
             ({ values: { MISSING, MIS_START } }) =>
               MISSING === code && MIS_START !== null && startDate <= MIS_START && MIS_START <= endDate,

@@ -20,5 +20,5 @@ export function rowsOfYear<Row extends CareRow<unknown>>(
   rows: readonly Row[] | null,
   year: number,
 ): ReadonlyMap<string, Row> {
-  return newestRows(rows?.filter((row) => row.year === year) ?? null, year);
+  return new Map([...newestRows(rows, year)].filter(([, row]) => row.year === year));
 }

@@ -9,7 +9,7 @@ import { placedFar } from './placed-far.ts';
  *
  * @source DfE, Children looked after in England including adoptions, year ending 31 March 2025, at 31 March by characteristics: distance and locality of placement
  */
-export const over20MilesOutside = defineMeasure(
+export const overTwentyMilesOutside = defineMeasure(
   {
     id: 'over-20-miles-outside',
     title: 'Children placed more than 20 miles from home and outside the authority',

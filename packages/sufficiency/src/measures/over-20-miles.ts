@@ -6,7 +6,7 @@ import { placedFar } from './placed-far.ts';
  *
  * @source DfE, Children looked after in England including adoptions, year ending 31 March 2025, at 31 March by characteristics: distance between home and placement
  */
-export const over20Miles = defineMeasure(
+export const overTwentyMiles = defineMeasure(
   {
     id: 'over-20-miles',
     title: 'Children placed more than 20 miles from home',
