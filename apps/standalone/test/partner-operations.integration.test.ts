@@ -15,6 +15,7 @@ describe('the operations promised to partners', () => {
   it.each([
     ['golden-thread', 'f9ce86346b5baf9344446fa3ffce708b74085933fe3eef0ecfc5d862ec3f7e8c'],
     ['plan-as-at', 'a1edd23eff1fba5477f97d0bb57a876750b9030b2b4eeb7c0913ba6727c89082'],
+    ['sufficiency', '2415f3111887da4522fdadce49f332bdfe7b8e0770ad276de35124b6000bd726'],
     ['board', '62e9e3e8d6e8dbc0b18ff356439df323801b489055c28c0370d8a92bd36a5f15'],
   ])('has %s exactly as it was promised', (name, sha256) => {
     expect(createHash('sha256').update(operation(name)).digest('hex')).toBe(sha256);
@@ -156,6 +157,71 @@ describe.each(postgresMajors)('on PostgreSQL %i, over HTTP, an officer of Rother
     ).toEqual([...Array(4).fill(['2022-10-01', false]), ['2022-10-07', true]]);
     const parents = await ask('board', { id: `${AREA}:corporate-parenting-board`, asOf: DAY });
     expect(parents.body.sufficiencyActions.length).toBeGreaterThan(0);
+  });
+
+  it('tells of homes, need and the years to come, with the error of the method beside the line', async () => {
+    const { localArea } = await ask('sufficiency', { area: AREA, asOf: DAY });
+    const { lookedAfter, projection, homes } = localArea;
+    expect(lookedAfter.count).toEqual({ reported: 563, recomputed: 468, discrepancy: 95 });
+    expect(lookedAfter.ratePer10000).toMatchObject({ reported: 97.8, recomputed: 97.993142 });
+    expect(lookedAfter.placementMix.map(({ count }: any) => count.reported)).toEqual([56, 234, 122, 56]);
+    expect(projection).toMatchObject({
+      method: 'DAMPED_TREND',
+      window: { startDate: '2019-03-31', endDate: '2022-03-31' },
+      backTest: { horizonYears: 2 },
+    });
+    expect(projection.backTest.meanAbsolutePercentageError).toBeGreaterThan(0);
+    expect(projection.points.map(({ date }: any) => date)).toEqual([
+      '2023-03-31',
+      '2024-03-31',
+      '2025-03-31',
+    ]);
+    for (const { value, lower, upper } of projection.points) {
+      expect(lower).toBeLessThan(value);
+      expect(upper).toBeGreaterThan(value);
+    }
+    expect(homes).toHaveLength(25);
+    const told = new Map<string, number>();
+    for (const { provider, registration, places, occupied, withinArea } of homes) {
+      expect([places, occupied, withinArea]).toEqual([null, null, null]);
+      const key = `${provider ?? 'not told'}, ${registration.status ?? 'not told'}`;
+      told.set(key, (told.get(key) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(told)).toEqual({
+      'not told, not told': 19,
+      'Rotherham Metropolitan Borough Council, REGISTERED': 3,
+      'Rotherham Metropolitan Borough Council, not told': 3,
+    });
+  });
+
+  it('holds a printed projection against what its method gives, and a better method beside it', async () => {
+    const { data } = await house.ask(`{ localArea(code: "${AREA}") { publishedProjections {
+      title methodLabel method change { reported recomputed agrees }
+      reproduced { window { startDate endDate values } points { date value } backTest { meanAbsolutePercentageError } }
+      better { method backTest { meanAbsolutePercentageError } }
+      rows { title direction reproduced agrees } } } }`);
+    const [children, homes] = data.localArea.publishedProjections;
+    expect(children).toMatchObject({
+      method: 'AVERAGE_PERCENTAGE_CHANGE',
+      change: { reported: -4.23, recomputed: -4.233008, agrees: true },
+      reproduced: {
+        window: { startDate: '2019-03-31', endDate: '2022-03-31', values: 4 },
+        points: [
+          { date: '2023-03-31', value: 539.17 },
+          { date: '2024-03-31', value: 516.35 },
+          { date: '2025-03-31', value: 494.49 },
+        ],
+      },
+    });
+    expect(children.better.backTest.meanAbsolutePercentageError).toBeLessThan(
+      children.reproduced.backTest.meanAbsolutePercentageError,
+    );
+    expect(homes.rows.find(({ title }: any) => title === 'In-house fostering')).toEqual({
+      title: 'In-house fostering',
+      direction: 'RISE',
+      reproduced: 'FALL',
+      agrees: false,
+    });
   });
 
   it('reconciles the looked-after figures: reported, recomputed and the difference kept apart', async () => {

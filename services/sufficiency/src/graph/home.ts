@@ -96,6 +96,11 @@ export function addHomes(house: SufficiencyBuilder, localArea: LocalAreaRef, wor
         description: 'The first day it took nobody any more; null when there is none.',
         resolve: (node) => node.home.closedDate,
       }),
+      toldDate: t.field({
+        type: 'Date',
+        description: 'The first day for which a source tells of it; nothing newer may be known.',
+        resolve: (node) => node.home.toldDate,
+      }),
       toldAs: t.string({
         nullable: true,
         description:
