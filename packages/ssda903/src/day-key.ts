@@ -7,7 +7,9 @@ import type { IsoDate } from '@golden-thread/outcomes';
  * dayKey('2017-04-09'); // => 20170409
  */
 export function dayKey(day: IsoDate): number {
-  return Number(day.replaceAll('-', ''));
+  const at = (place: number): number => day.charCodeAt(place) - 48;
+  const year = at(0) * 1_000 + at(1) * 100 + at(2) * 10 + at(3);
+  return year * 10_000 + (at(5) * 10 + at(6)) * 100 + at(8) * 10 + at(9);
 }
 
 /**

@@ -1,13 +1,11 @@
+import type { ChildBook, KnownChild } from './child-book.ts';
 import type { ChildEpisodes, EpisodeFacts } from './ssda903-rule.ts';
-import type { Ssda903Year } from './ssda903-year.ts';
 
-/** Children of returns and what rules need of their episodes, in 32 bytes an episode. */
+/** What rules need of children's episodes, in 28 bytes an episode. */
 export interface EpisodeStore {
-  readonly add: (year: Ssda903Year, pseudonym: string, episode: EpisodeFacts) => void;
+  readonly add: (child: KnownChild, episode: EpisodeFacts) => void;
   /** Every child that has episodes, one by one, with the episodes in the order they began. */
-  readonly children: (
-    birthOf: (year: Ssda903Year, pseudonym: string) => number | null,
-  ) => Generator<ChildEpisodes>;
+  readonly children: (book: ChildBook) => Generator<ChildEpisodes>;
 }
 
 const width = 7;
@@ -15,7 +13,6 @@ const none = -1;
 
 /** An empty store. */
 export function episodeStore(): EpisodeStore {
-  const years = new Map<Ssda903Year, Map<string, number>>();
   const words: string[] = [];
   const numbers = new Map<string, number>();
   let facts = new Int32Array(width * 64);
@@ -28,60 +25,46 @@ export function episodeStore(): EpisodeStore {
     numbers.set(word, words.length);
     return words.push(word) - 1;
   };
-  const told = (value: number): number | null => (value === none ? null : value);
-  const word = (value: number): string | null => words[value] ?? null;
-  const at = (place: number): EpisodeFacts & { readonly before: number } => {
-    const [row, start, end, startReason, endReason, placement, before] = facts.subarray(
-      place * width,
-      (place + 1) * width,
-    ) as unknown as readonly [number, number, number, number, number, number, number];
-    return {
-      row,
-      start: told(start),
-      end: told(end),
-      startReason: word(startReason),
-      endReason: word(endReason),
-      placement: word(placement),
-      before,
-    };
-  };
+  const number = (at: number): number => facts[at] as number;
+  const told = (at: number): number | null => (number(at) === none ? null : number(at));
+  const word = (at: number): string | null => words[number(at)] ?? null;
 
   return {
-    add(year, pseudonym, { row, start, end, startReason, endReason, placement }) {
-      if (size * width === facts.length) {
+    add(child, { row, start, end, startReason, endReason, placement }) {
+      const at = size * width;
+      if (at === facts.length) {
         const wider = new Int32Array(2 * facts.length);
         wider.set(facts);
         facts = wider;
       }
-      const children = years.get(year) ?? new Map<string, number>();
-      years.set(year, children);
-      facts.set(
-        [
-          row,
-          start ?? none,
-          end ?? none,
-          numberOf(startReason),
-          numberOf(endReason),
-          numberOf(placement),
-          children.get(pseudonym) ?? none,
-        ],
-        size * width,
-      );
-      children.set(pseudonym, size);
+      facts[at] = row;
+      facts[at + 1] = start ?? none;
+      facts[at + 2] = end ?? none;
+      facts[at + 3] = numberOf(startReason);
+      facts[at + 4] = numberOf(endReason);
+      facts[at + 5] = numberOf(placement);
+      facts[at + 6] = child.lastEpisode;
+      child.lastEpisode = size;
       size += 1;
     },
-    *children(birthOf) {
-      for (const [year, children] of years)
-        for (const [pseudonym, last] of children) {
-          const episodes: EpisodeFacts[] = [];
-          for (let place = last; place !== none;) {
-            const { before, ...episode } = at(place);
-            episodes.push(episode);
-            place = before;
-          }
-          episodes.sort((one, other) => (one.start ?? none) - (other.start ?? none) || one.row - other.row);
-          yield { year, birth: birthOf(year, pseudonym), episodes };
+    *children(book) {
+      for (const { year, birth, lastEpisode } of book.all()) {
+        const episodes: EpisodeFacts[] = [];
+        for (let place = lastEpisode; place !== none; place = number(place * width + 6)) {
+          const at = place * width;
+          episodes.push({
+            row: number(at),
+            start: told(at + 1),
+            end: told(at + 2),
+            startReason: word(at + 3),
+            endReason: word(at + 4),
+            placement: word(at + 5),
+          });
         }
+        if (episodes.length === 0) continue;
+        episodes.sort((one, other) => (one.start ?? none) - (other.start ?? none) || one.row - other.row);
+        yield { year, birth, episodes };
+      }
     },
   };
 }

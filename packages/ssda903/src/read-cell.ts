@@ -42,17 +42,18 @@ export function cellReader(field: Ssda903Field, year: Ssda903Year, format: DateF
   if (kind === 'withheld') return () => null;
   if (kind === 'date' || kind === 'birth-date' || kind === 'partial-date') {
     const read = kind === 'partial-date' ? readPartialDay : readDay;
-    return (text) => {
+    return remembered((text) => {
       const day = read(text, format);
       if (day === null)
         return wrong('NOT_A_DAY', text, `a day as ${format}`, 'Write it as the rest of the file.');
       return day >= firstDay.slice(0, day.length) && day < `${year + 20}`
         ? day
         : wrong('DAY_OUT_OF_RANGE', text, `a day from 1966 to ${year + 19}`, 'Correct the year of the day.');
-    };
+    });
   }
   if (kind === 'flag')
     return (text) => {
+      if (text === '0' || text === '1') return text === '1';
       const bare = withoutPoint(text);
       return bare === '0' || bare === '1'
         ? bare === '1'
@@ -83,12 +84,16 @@ function codeReader(
   year: Ssda903Year,
   wrong: (code: string, text: string, expected: string, whatToDo: string) => Finding,
 ): ReadCell {
-  const codes = new Set(codesOf(codeSet, year).map(({ code }) => code));
+  // What is given is the code and not the cell, which holds on to the text it was cut out of.
+  const codes = new Map(codesOf(codeSet, year).map(({ code }) => [code, code]));
   const ofOtherYears = codesOfAnyYear(codeSet);
-  const expected = [...codes].join(', ');
+  const expected = [...codes.keys()].join(', ');
   return (text) => {
+    const known = codes.get(text);
+    if (known !== undefined) return known;
     const bare = withoutPoint(text);
-    if (codes.has(bare)) return bare;
+    const spelt = codes.get(bare);
+    if (spelt !== undefined) return spelt;
     return ofOtherYears.has(bare)
       ? wrong(
           'CODE_OF_ANOTHER_YEAR',
@@ -100,7 +105,22 @@ function codeReader(
   };
 }
 
+/** Days come again and again: so many of them are read once only. */
+const mostRemembered = 30_000;
+
+/** The same reading, which remembers what it gave; what is wrong is looked at each time. */
+function remembered(read: ReadCell): ReadCell {
+  const known = new Map<string, CellValue>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    if (typeof value === 'string' && known.size < mostRemembered) known.set(text, value);
+    return value;
+  };
+}
+
 /** Spreadsheets write a whole number with a point when cells of its column are empty. */
 function withoutPoint(text: string): string {
-  return text.replace(/^(\d+)\.0$/, '$1');
+  return text.endsWith('.0') ? text.replace(/^(\d+)\.0$/, '$1') : text;
 }

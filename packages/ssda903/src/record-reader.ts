@@ -6,7 +6,7 @@ import type { CellValue } from './read-cell.ts';
 import type { Finding } from './return-issue.ts';
 import type { Ssda903Year } from './ssda903-year.ts';
 
-/** The cells of a row, in the order of the fields of its table; undefined where there is no such column. */
+/** The cells of a row. */
 export type RecordCells = readonly (string | undefined)[];
 
 /** A row's cells, read. `child` and `birthDate` identify and go no further than the reader. */
@@ -17,32 +17,52 @@ export interface CellsRead {
   readonly findings: readonly Finding[];
 }
 
+/** What the rows of a table are read by. */
+export interface RowsToRead {
+  readonly layout: TableLayout;
+  readonly year: Ssda903Year;
+  readonly format: DateFormat;
+  /** For each field of the layout the place of its cell in a row, or -1; as the layout has them unless said. */
+  readonly columns?: readonly number[] | undefined;
+}
+
 /** How the rows of a table are read in a collection year. */
-export function recordReader(
-  layout: TableLayout,
-  year: Ssda903Year,
-  format: DateFormat,
-): (cells: RecordCells) => CellsRead {
-  const columns = layout.fields.map((field) => ({ ...field, read: cellReader(field, year, format) }));
+export function recordReader({
+  layout,
+  year,
+  format,
+  columns,
+}: RowsToRead): (cells: RecordCells) => CellsRead {
+  const fields = layout.fields.map((field, at) => ({
+    name: field.name,
+    isChild: field.kind === 'child',
+    isBirth: field.kind === 'birth-date',
+    isGiven: !isIdentifying(field.kind),
+    column: columns?.[at] ?? at,
+    read: cellReader(field, year, format),
+  }));
   return (cells) => {
     const values: Record<string, CellValue> = {};
-    const findings: Finding[] = [];
+    let findings: Finding[] = noFindings;
     let child: string | null = null;
     let birthDate: string | null = null;
-    for (const [at, { name, kind, read }] of columns.entries()) {
-      const text = cells[at]?.trim() ?? '';
+    for (const { name, isChild, isBirth, isGiven, column, read } of fields) {
+      const text = cells[column]?.trim() ?? '';
       let value = text === '' ? null : read(text);
       if (value !== null && typeof value === 'object') {
-        findings.push(value);
+        findings = [...findings, value];
         value = null;
-      } else if (text === '' && kind === 'child') findings.push(childMissing(name));
-      if (kind === 'child') child = value as string | null;
-      else if (kind === 'birth-date') birthDate = value as string | null;
-      else if (!isIdentifying(kind)) values[name] = value;
+      } else if (isChild && text === '') findings = [...findings, childMissing(name)];
+      if (isGiven) values[name] = value;
+      else if (isChild) child = value as string | null;
+      else if (isBirth) birthDate = value as string | null;
     }
     return { values, child, birthDate, findings };
   };
 }
+
+/** Most rows have none. */
+const noFindings: Finding[] = [];
 
 function childMissing(column: string): Finding {
   return {

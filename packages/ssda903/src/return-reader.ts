@@ -2,13 +2,15 @@ import type { IsoDate } from '@golden-thread/outcomes';
 import type { Pseudonymise } from '@golden-thread/return-files';
 import type { DateFormat } from './date-format.ts';
 import { dayKey } from './day-key.ts';
+import { childBook } from './child-book.ts';
+import type { KnownChild } from './child-book.ts';
 import { episodeStore } from './episode-store.ts';
-import { headerBook } from './header-book.ts';
 import type { TableLayout } from './layout.ts';
 import { recordReader } from './record-reader.ts';
 import type { CellsRead, RecordCells } from './record-reader.ts';
 import { returnIssue } from './return-issue.ts';
 import type { OnReturnIssue } from './return-issue.ts';
+import { ssda903Modules } from './ssda903-module.ts';
 import type { Ssda903EpisodeRecord, Ssda903Row } from './ssda903-row.ts';
 import { episodeRules, rowRules } from './ssda903-rules.ts';
 import type { Ssda903Year } from './ssda903-year.ts';
@@ -19,6 +21,8 @@ export interface TableGiven {
   readonly file: string;
   readonly layout: TableLayout;
   readonly format: DateFormat;
+  /** For each field of the layout the place of its cell in a row, or -1; as the layout has them unless said. */
+  readonly columns?: readonly number[];
 }
 
 /** A row as it stands in its table. */
@@ -56,71 +60,72 @@ export type OnBirth = (birth: {
 
 /** A reader of one return, or of several years that stand in the same tables. */
 export function returnReader({ pseudonymise, onIssue, onBirth }: ReturnReaderOptions): ReturnReader {
-  const header = headerBook();
+  const book = childBook(pseudonymise);
   const episodes = episodeStore();
   let episodesFile = '';
-
-  // The rows of a child mostly stand together.
-  let last = { identity: '', pseudonym: '' };
-  const pseudonymOf = (child: string | null, authority: string | null): string | null => {
-    if (child === null) return null;
-    const identity = JSON.stringify([authority?.toUpperCase() ?? null, child.toUpperCase()]);
-    if (identity !== last.identity) last = { identity, pseudonym: pseudonymise(identity) };
-    return last.pseudonym;
-  };
+  let headerIsRead = false;
 
   return {
-    table({ file, layout, format }) {
+    table({ file, layout, format, columns }) {
       const { module } = layout;
+      const bit = 1 << ssda903Modules.indexOf(module);
       const readers = new Map<Ssda903Year, (cells: RecordCells) => CellsRead>();
-      const seen = new Set<string>();
+      let last: { readonly year: Ssda903Year; readonly read: (cells: RecordCells) => CellsRead } | null =
+        null;
       const readerOf = (year: Ssda903Year): ((cells: RecordCells) => CellsRead) => {
-        const reader = readers.get(year) ?? recordReader(layout, year, format);
-        readers.set(year, reader);
-        return reader;
+        if (last?.year === year) return last.read;
+        const read = readers.get(year) ?? recordReader({ layout, year, format, columns });
+        readers.set(year, read);
+        last = { year, read };
+        return read;
       };
       if (module === 'episodes') episodesFile = file;
+
+      const rowOfChild = (row: number, child: KnownChild, birth: number | null): void => {
+        const { year, tables } = child;
+        const facts = {
+          module,
+          year,
+          birth,
+          inHeader: child.inHeader ? child : null,
+          headerRead: headerIsRead,
+          childTwice: (tables & bit) !== 0,
+        };
+        child.tables = tables | bit;
+        for (const rule of rowRules) {
+          const finding = rule.check(facts);
+          if (finding !== null) onIssue(returnIssue(file, row, finding));
+        }
+        if (module !== 'header' || child.inHeader) return;
+        child.inHeader = true;
+        child.birth = birth;
+      };
+
       return ({ row, year, authority, cells }) => {
-        const { values, child, birthDate, findings } = readerOf(year)(cells);
+        const { values, child: number, birthDate, findings } = readerOf(year)(cells);
         for (const finding of findings) onIssue(returnIssue(file, row, finding));
-        const pseudonym = pseudonymOf(child, authority);
-        if (pseudonym !== null) {
-          const birth = birthDate === null ? null : dayKey(birthDate as IsoDate);
-          const key = `${year}${pseudonym}`;
-          const facts = {
-            module,
-            year,
-            birth,
-            inHeader: header.find(year, pseudonym),
-            headerRead: header.isRead(),
-            childTwice: seen.has(key),
-          };
-          seen.add(key);
-          for (const rule of rowRules) {
-            const finding = rule.check(facts);
-            if (finding !== null) onIssue(returnIssue(file, row, finding));
-          }
-          if (module === 'header') {
-            header.add(year, pseudonym, birth);
-            if (birthDate !== null) onBirth?.({ pseudonym, year, birthDate: birthDate as IsoDate });
-          }
-          if (module === 'episodes') episodes.add(year, pseudonym, factsOf(row, values));
+        const child = number === null ? null : book.find(year, authority, number);
+        if (child !== null) {
+          rowOfChild(row, child, birthDate === null ? null : dayKey(birthDate));
+          const { pseudonym } = child;
+          if (module === 'header' && birthDate !== null) onBirth?.({ pseudonym, year, birthDate });
+          if (module === 'episodes') episodes.add(child, factsOf(row, values));
         }
         return {
           module,
           year,
           row,
-          pseudonym,
+          pseudonym: child?.pseudonym ?? null,
           birthMonth: birthDate?.slice(0, 7) ?? null,
           values,
         } as unknown as Ssda903Row;
       };
     },
-    headerRead: header.finish,
+    headerRead() {
+      headerIsRead = true;
+    },
     finish() {
-      const birthOf = (year: Ssda903Year, pseudonym: string): number | null =>
-        header.find(year, pseudonym)?.birth ?? null;
-      for (const child of episodes.children(birthOf))
+      for (const child of episodes.children(book))
         for (const rule of episodeRules)
           for (const { row, finding } of rule.check(child)) onIssue(returnIssue(episodesFile, row, finding));
     },

@@ -119,7 +119,7 @@ async function* batchesOf(
   const { bytes, file, columns, dates } = table;
   const { encoding, onBytes, onIssue } = options;
   const { layout, fields } = columns;
-  const read = reader.table({ file, layout, format: dates.format });
+  const read = reader.table({ file, layout, format: dates.format, columns: fields });
   const placeOf = rowPlace(table, options);
   const toldOf = (issue: ReturnIssue): void => onIssue(withoutRule(issue));
   try {
@@ -127,7 +127,7 @@ async function* batchesOf(
       const batch: Ssda903Row[] = [];
       for (const [row, cells] of rows) {
         const place = placeOf(row, cells);
-        if (place !== null) batch.push(read({ row, ...place, cells: fields.map((column) => cells[column]) }));
+        if (place !== null) batch.push(read({ row, year: place.year, authority: place.authority, cells }));
       }
       if (batch.length > 0) yield batch;
     }

@@ -24,6 +24,8 @@ export function rowPlace(
   { file, columns }: OpenTable,
   { year: asked, authority: wanted, onIssue }: WantedRows,
 ): (row: number, cells: CsvRow) => RowPlace | null {
+  const everywhere = asked === null ? null : { year: asked, authority: null };
+  if (columns.year < 0 && columns.authority < 0) return () => everywhere;
   return (row, cells) => {
     const authority = cells[columns.authority]?.trim() ?? null;
     if (wanted !== undefined && authority !== null && authority.toUpperCase() !== wanted.toUpperCase())
