@@ -19,7 +19,7 @@ import { yearlyFlow } from './yearly-flow.ts';
  * import { forecastAggregates } from '@golden-thread/sufficiency/aggregates';
  * const none = { parts: [], areAll: false };
  * const area = { areaCode: 'E08000018', firstYear: 2025, stock: [476], starts: [165], ceases: [191] };
- * forecastAggregates({ ...area, placementTypes: none, ageBands: none, roundedTo: 1 }, 1)?.points[0]?.total; // => { expected: 476, lower: 432.7, upper: 519.3 }
+ * forecastAggregates({ ...area, placementTypes: none, ageBands: none, roundedTo: 1 }, 1)?.points[0]?.total; // => { expected: 476, lower: 432.1, upper: 519.9 }
  */
 export function forecastAggregates(area: AreaAggregates, years: 1 | 2 | 3): AggregateForecast | null {
   const at = newestKnown(area.stock);
