@@ -1,3 +1,4 @@
+export { demandForecastSchema } from './schema/demand-forecast.ts';
 export { homeCountSchema, homeProgrammeSchema, homeSchema } from './schema/homes.ts';
 export { deliveryObjectiveSchema, lookedAfterEntrySchema } from './schema/looked-after.ts';
 export type { LookedAfterEntry } from './schema/looked-after.ts';
