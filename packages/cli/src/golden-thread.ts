@@ -5,6 +5,7 @@ import { addDisclosureCommands } from './command-line/disclosure-commands.ts';
 import { addFigureCommands } from './command-line/figure-commands.ts';
 import { addInstallationCommands } from './command-line/installation-commands.ts';
 import { addReturnCommands } from './command-line/return-commands.ts';
+import { addSsda903Commands } from './command-line/ssda903-commands.ts';
 import type { Report } from './report.ts';
 import type { Surroundings } from './surroundings.ts';
 import { VERSION } from './version.ts';
@@ -38,6 +39,7 @@ export function goldenThread(surroundings: Surroundings, finish: (report: Report
     addFigureCommands,
     addDisclosureCommands,
     addReturnCommands,
+    addSsda903Commands,
     addDemandCommands,
     addInstallationCommands,
   ])

@@ -1,7 +1,7 @@
 import type { CheckSen2Given } from '../commands/sen2-check.ts';
 import type { SampleSen2Given } from '../commands/sen2-sample.ts';
 import type { CommandGroup } from './command-group.ts';
-import { addKeptReturnCommands } from './kept-return-commands.ts';
+import { addKeptSen2Commands } from './kept-sen2-commands.ts';
 
 /** Commands about returns to the Department for Education. */
 export const addReturnCommands: CommandGroup = (command, surroundings, finish) => {
@@ -36,5 +36,5 @@ export const addReturnCommands: CommandGroup = (command, surroundings, finish) =
       finish(await sampleSen2Return(surroundings, options));
     });
 
-  addKeptReturnCommands(part, surroundings, finish);
+  addKeptSen2Commands(part, surroundings, finish);
 };

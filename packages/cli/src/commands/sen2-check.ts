@@ -6,7 +6,7 @@ import type { Sen2Report } from '@golden-thread/sen2/node';
 import { issuesReport } from '../disclosure/issues-report.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import type { Report } from '../report.ts';
-import { givenEncoding } from '../sen2/given-encoding.ts';
+import { givenEncoding } from '../returns/given-encoding.ts';
 import { givenYear } from '../sen2/given-year.ts';
 import { readProgress } from '../sen2/read-progress.ts';
 import type { Surroundings } from '../surroundings.ts';

@@ -1,15 +1,17 @@
+import type { Sen2Store } from '@golden-thread/sen2';
 import { openReturn } from '@golden-thread/sen2/node';
 import { ukDay } from '@golden-thread/subgraph';
-import { migrate } from '@golden-thread/subgraph/database';
+import { migrate, type Cluster } from '@golden-thread/subgraph/database';
 import { filesThere } from '../command-line/files-there.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
-import { sen2Store } from '../installation/sen2-store.ts';
+import { returnStore } from '../installation/return-store.ts';
 import { withCluster } from '../installation/with-cluster.ts';
 import type { Report } from '../report.ts';
 import { describeReturn } from '../sen2/describe-return.ts';
-import { givenArea } from '../sen2/given-area.ts';
-import { givenEncoding } from '../sen2/given-encoding.ts';
-import { givenKey } from '../sen2/given-key.ts';
+import { givenArea } from '../returns/given-area.ts';
+import { givenEncoding } from '../returns/given-encoding.ts';
+import { givenKey } from '../returns/given-key.ts';
+import { sen2Kind } from '../returns/kind-of-return.ts';
 import { givenTime } from '../sen2/given-time.ts';
 import { givenYear } from '../sen2/given-year.ts';
 import { readProgress } from '../sen2/read-progress.ts';
@@ -42,11 +44,11 @@ export async function importSen2Return(surroundings: Surroundings, given: Import
   const encoding = givenEncoding(given.encoding);
   const { from, until, knownDate } = given;
   const time = givenTime({ year, from, until, knownDate, today: ukDay(now) });
-  const key = await givenKey(callerDirectory, given.keyFile);
+  const key = await givenKey(callerDirectory, given.keyFile, sen2Kind.command);
   const paths = await filesThere(callerDirectory, given.files);
   const area = await givenArea(surroundings, given.area);
   if ('report' in area) return area.report;
-  const store = await sen2Store(workingDirectory);
+  const store = await returnStore<Sen2Store<Cluster>>(workingDirectory, sen2Kind);
   const onProgress = readProgress(surroundings);
   const report = await withCluster(surroundings, async (cluster, schemas) => {
     await migrate(cluster, schemas);

@@ -1,4 +1,4 @@
-import type { ReturnEncoding } from '@golden-thread/sen2/node';
+import type { ReturnEncoding } from '@golden-thread/return-files/node';
 import { WrongUse } from '../wrong-use.ts';
 
 const encodings: readonly ReturnEncoding[] = ['utf-8', 'windows-1252'];

@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import type { ImportSen2Given } from '../commands/sen2-import.ts';
-import type { UndoSen2Given } from '../commands/sen2-undo.ts';
 import type { Report } from '../report.ts';
+import { sen2Kind } from '../returns/kind-of-return.ts';
 import type { Surroundings } from '../surroundings.ts';
-
-const area = 'the local area, as an ONS code or a name';
+import { addAnyReturnCommands, areaOfReturns as area } from './any-return-commands.ts';
 
 /** Commands of `sen2` about the returns an installation keeps. */
-export function addKeptReturnCommands(
+export function addKeptSen2Commands(
   part: (name: string, description: string) => Command,
   surroundings: Surroundings,
   finish: (report: Report) => void,
@@ -45,21 +44,5 @@ export function addKeptReturnCommands(
       finish(await listSen2Returns(surroundings, { area: code }));
     });
 
-  part('undo', 'undo a return of an area: it counts no more from today')
-    .argument('<area>', area)
-    .argument('<return>', 'the return, such as 2025-1')
-    .requiredOption('--because <reason>', 'why, without a child in it')
-    .option('--erase', 'remove its records for good; the return itself stays listed')
-    .option('--by <who>', 'the post that undoes it')
-    .action(async (code: string, returnId: string, options: Omit<UndoSen2Given, 'area' | 'returnId'>) => {
-      const { undoSen2Return } = await import('../commands/sen2-undo.ts');
-      finish(await undoSen2Return(surroundings, { area: code, returnId, ...options }));
-    });
-
-  part('key', 'make a key of pseudonyms in a new file')
-    .argument('<file>', 'a file that does not exist yet')
-    .action(async (file: string) => {
-      const { makeSen2Key } = await import('../commands/sen2-key.ts');
-      finish(await makeSen2Key(surroundings, { file }));
-    });
+  addAnyReturnCommands(part, sen2Kind, surroundings, finish);
 }

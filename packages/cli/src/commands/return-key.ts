@@ -11,7 +11,7 @@ import { WrongUse } from '../wrong-use.ts';
  *
  * @throws WrongUse `KEY_NOT_WRITTEN`, also where a file is there: a key that was used must not be lost.
  */
-export async function makeSen2Key(
+export async function makeReturnKey(
   { callerDirectory }: Surroundings,
   { file }: { readonly file: string },
 ): Promise<Report> {

@@ -11,9 +11,18 @@ const mostBytes = 4_096;
 /**
  * The key of pseudonyms in a file: its bytes without line ends behind them.
  *
+ * @param command - the kind of return, as the command line names it.
  * @throws WrongUse `KEY_UNREADABLE`, `KEY_TOO_SHORT`, `KEY_TOO_LONG`. Nothing of the file is repeated.
  */
-export async function givenKey(from: string, file: string): Promise<Uint8Array> {
+export async function givenKey(from: string, file: string, command: string): Promise<Uint8Array> {
+  const wrong = (code: string, message: string, found: string, expected: string): WrongUse =>
+    new WrongUse({
+      code,
+      message,
+      found,
+      expected,
+      whatToDo: `Give the file that the area’s returns were imported with; for a first return make one with golden-thread ${command} key <file>.`,
+    });
   const bytes = await readFile(resolve(from, file.replaceAll('\0', ''))).catch(() => null);
   if (bytes === null)
     throw wrong('KEY_UNREADABLE', 'The key file cannot be read.', file, 'a file that can be read');
@@ -30,15 +39,4 @@ export async function givenKey(from: string, file: string): Promise<Uint8Array> 
       `at least ${fewestBytes} bytes made by chance`,
     );
   return key;
-}
-
-function wrong(code: string, message: string, found: string, expected: string): WrongUse {
-  return new WrongUse({
-    code,
-    message,
-    found,
-    expected,
-    whatToDo:
-      'Give the file that the area’s returns were imported with; for a first return make one with golden-thread sen2 key <file>.',
-  });
 }

@@ -1,14 +1,15 @@
 import { migrate } from '@golden-thread/subgraph/database';
 import { EXIT_STATUS } from '../exit-status.ts';
-import { sen2Store } from '../installation/sen2-store.ts';
+import { returnStore } from '../installation/return-store.ts';
 import { withCluster } from '../installation/with-cluster.ts';
 import type { Report } from '../report.ts';
-import { givenArea } from '../sen2/given-area.ts';
+import { givenArea } from '../returns/given-area.ts';
+import type { KindOfReturn } from '../returns/kind-of-return.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** As given on the command line. */
-export interface UndoSen2Given {
+export interface UndoReturnGiven {
   readonly area: string;
   readonly returnId: string;
   readonly because: string;
@@ -21,7 +22,11 @@ export interface UndoSen2Given {
  *
  * @throws WrongUse `NO_REASON`, `NOT_A_RETURN`.
  */
-export async function undoSen2Return(surroundings: Surroundings, given: UndoSen2Given): Promise<Report> {
+export async function undoReturn(
+  surroundings: Surroundings,
+  kind: KindOfReturn,
+  given: UndoReturnGiven,
+): Promise<Report> {
   const because = given.because.trim();
   if (because === '')
     throw new WrongUse({
@@ -33,7 +38,7 @@ export async function undoSen2Return(surroundings: Surroundings, given: UndoSen2
     });
   const area = await givenArea(surroundings, given.area);
   if ('report' in area) return area.report;
-  const store = await sen2Store(surroundings.workingDirectory);
+  const store = await returnStore(surroundings.workingDirectory, kind);
   const { outcome, erased } = await withCluster(surroundings, async (cluster, schemas) => {
     await migrate(cluster, schemas);
     return store.undo(cluster, {
@@ -51,7 +56,7 @@ export async function undoSen2Return(surroundings: Surroundings, given: UndoSen2
       message: 'The area has no such return.',
       found: JSON.stringify(given.returnId),
       expected: 'a return of the area, such as 2025-1',
-      whatToDo: 'See golden-thread sen2 list <area>.',
+      whatToDo: `See golden-thread ${kind.command} list <area>.`,
     });
   const undone =
     outcome === 'undone'
