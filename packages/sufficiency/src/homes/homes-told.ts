@@ -90,5 +90,5 @@ function unnamedHome(count: HomeCount, place: number): CountedHome {
 
 function toldAs({ homes, title, providers, provider }: HomeCount): string {
   const by = providers === null || provider !== null ? '' : ` (${providers} in all)`;
-  return `one of ${homes} ${title}${by}`;
+  return homes === 1 ? `the only one of the ${title}${by}` : `one of ${homes} ${title}${by}`;
 }
