@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { layoutOf, type KeepReturns, type Ssda903Module, type Ssda903Year } from '@golden-thread/ssda903';
+import { layoutOf, type KeepReturns, type Ssda903Module } from '@golden-thread/ssda903';
 import { openSsda903Returns, type OpenReturnsGiven } from '@golden-thread/ssda903/node';
 import { REGISTER } from '@golden-thread/subgraph';
 import type { TestDatabase } from '@golden-thread/subgraph/testing';
@@ -89,12 +89,12 @@ export function returnFolder() {
 /** A request to keep what files hold as the council's returns. */
 export async function keeping(
   paths: readonly string[],
-  given: Partial<KeepReturns & OpenReturnsGiven> = {},
+  given: Partial<KeepReturns> & Partial<Pick<OpenReturnsGiven, 'year' | 'key' | 'encoding'>> = {},
 ): Promise<KeepReturns> {
   const { year = null, key: ownKey = key, encoding = 'utf-8', authority = null, ...changed } = given;
   return {
     ...(await openSsda903Returns(paths, {
-      year: year as Ssda903Year | null,
+      year,
       key: ownKey,
       encoding,
       ...(authority === null ? {} : { authority }),
