@@ -63,7 +63,7 @@ export interface Home {
   readonly provider: string | null;
   readonly sector: HomeSector | null;
   readonly kind: HomeKind;
-  /** Ofsted's unique reference number, by which episodes of care name it. */
+  /** Ofsted's unique reference number as the statutory return writes it, seven digits: by it episodes of care name the home. */
   readonly urn: string | null;
   /** In order of their days, none on the same day; empty where nothing is told. */
   readonly registrations: readonly Registration[];

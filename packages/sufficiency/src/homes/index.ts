@@ -30,7 +30,7 @@ export { homeCountChecks, homesToldOf, type CountedHome, type HomeCountCheck } f
 export { type HomesMarket } from './homes-market.ts';
 export { type MarketFinding } from './market-finding.ts';
 export { occupiedOn, type Occupancy } from './occupied-on.ts';
-export { isOpenOn, recordsReach, type HomeEpisode } from './open-on.ts';
+export { isOpenOn, recordsReach, urnOf, type HomeEpisode } from './open-on.ts';
 export { heldPlacesOn, placesOn } from './places-on.ts';
 export { programmeProgress, type OpenedFigure, type ProgrammeProgress } from './programme-progress.ts';
 export {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { Home } from './home.ts';
-import { isOpenOn, recordsReach, type HomeEpisode } from './open-on.ts';
+import { isOpenOn, recordsReach, urnOf, type HomeEpisode } from './open-on.ts';
 
 /** Children living in a home: as a source says and as the records show, kept apart. */
 export interface Occupancy {
@@ -45,9 +45,10 @@ function childrenByUrn(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const children = new Map<string, Set<string>>();
   for (const episode of episodes) {
-    if (episode.urn === null || !isOpenOn(episode, day)) continue;
-    const there = children.get(episode.urn);
-    if (there === undefined) children.set(episode.urn, new Set([episode.pseudonym]));
+    const urn = urnOf(episode);
+    if (urn === null || !isOpenOn(episode, day)) continue;
+    const there = children.get(urn);
+    if (there === undefined) children.set(urn, new Set([episode.pseudonym]));
     else there.add(episode.pseudonym);
   }
   return children;

@@ -37,3 +37,18 @@ export function isOpenOn(
 export function recordsReach(episodes: readonly Pick<HomeEpisode, 'toldUntil'>[], day: IsoDate): boolean {
   return episodes.some(({ toldUntil }) => day <= toldUntil);
 }
+
+/** What the return has in place of a number where a home has none. */
+const NO_URN = 'XXXXXXX';
+
+/**
+ * The number of the home an episode names; null where it names none. `XXXXXXX`, which stands for homes without a number, names none.
+ *
+ * @source Department for Education, SSDA903 return: URN is seven digits, or XXXXXXX
+ *
+ * @example
+ * urnOf({ urn: 'XXXXXXX' }); // => null
+ */
+export function urnOf({ urn }: Pick<HomeEpisode, 'urn'>): string | null {
+  return urn === NO_URN ? null : urn;
+}

@@ -114,6 +114,7 @@ describe('files of homes and of the market', () => {
       },
       'registrations[1].status STATUS_OF_ANOTHER_KIND',
     ],
+    ['a number of another kind', homeSchema, { ...home, urn: 'SC000001' }, 'urn INVALID_URN'],
     [
       'two numbers of places for one day',
       homeSchema,

@@ -38,6 +38,21 @@ const registrationSchema = z
   .superRefine(endsAfterStart('fromDate', 'untilDate'))
   .meta(ENDS_AFTER_START);
 
+const URN = /^\d{7}$/;
+
+const urnSchema = z
+  .string()
+  .superRefine((urn, context) => {
+    if (URN.test(urn)) return;
+    problem(
+      context,
+      'INVALID_URN',
+      'seven digits, as the SSDA903 return has them',
+      'Write the number as the return does: by any other no child would ever be found there.',
+    );
+  })
+  .meta({ pattern: URN.source });
+
 /** A home for looked-after children that is known one by one. */
 export const homeSchema = exactly<CountedHome>()(
   z
@@ -48,7 +63,7 @@ export const homeSchema = exactly<CountedHome>()(
       provider: titleSchema.nullable(),
       sector: sectorSchema.nullable(),
       kind: homeKindSchema,
-      urn: titleSchema.nullable(),
+      urn: urnSchema.nullable(),
       registrations: z
         .array(registrationSchema)
         .readonly()

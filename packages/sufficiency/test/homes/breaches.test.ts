@@ -44,6 +44,12 @@ it('goes back through as many episodes as follow on each other, and not to other
   ]);
 });
 
+it('takes no two homes without a number for one', () => {
+  const before = { startDate: '2022-01-01', endDate: '2022-02-01', startReason: 'S', urn: 'XXXXXXX' };
+  const after = { startDate: '2022-02-01', endDate: null, startReason: 'P', urn: 'XXXXXXX' };
+  expect(stayStart(after, [before, after])).toBe('2022-02-01');
+});
+
 it('tells of a child in an unregistered home on every day of the stay, one day more each, and on no other', () => {
   const days = fc.nat({ max: 400 }).map((some) => addDays('2023-01-01', some));
   const unregistered = registered('1', 'childrens-home', 'unregistered', '2020-01-01');

@@ -19,6 +19,7 @@ describe('children in homes', () => {
       episode({ pseudonym: 'three', urn: '1', endDate: day }),
       episode({ pseudonym: 'four', urn: '9' }),
       episode({ pseudonym: 'five' }),
+      episode({ pseudonym: 'six', urn: 'XXXXXXX' }),
     ];
     expect(occupiedOn(homes, episodes, day)).toEqual([
       { homeId: 'a', reported: 1, recomputed: 2, discrepancy: 1 },

@@ -1,8 +1,13 @@
+import type { LocalArea } from '@golden-thread/local-areas';
+import { rmSync } from 'node:fs';
 import { loadArea, shippedAreas } from '@golden-thread/local-areas/node';
+import type { KeepReturns, Ssda903Year } from '@golden-thread/ssda903';
+import { writeSsda903Sample } from '@golden-thread/ssda903/node';
 import { demoPerson, publicPerson, type Person, type Role } from '@golden-thread/subgraph/identity';
 import { executeInProcess } from '@golden-thread/subgraph/server';
 import { testDatabase } from '@golden-thread/subgraph/testing';
-import { createSufficiencyService, sufficiencySchema } from '../../src/index.ts';
+import { createSufficiencyService, ssda903Store, sufficiencySchema } from '../../src/index.ts';
+import { keeping, returnFolder } from '../returns/sample-returns.ts';
 
 /** Rotherham, and a neighbour that is served from the same figures. */
 export const council = 'E08000018';
@@ -38,9 +43,14 @@ const people: ReadonlyMap<string, Person> = new Map<Asking, Person>([
   ['other officer', { ...demoPerson('officer', council), subject: 'somebody else' }],
 ]);
 
-/** The sufficiency service over a database of its own, with a council and its neighbour served from it. */
-export async function sufficiencyHouse(major: number) {
+/**
+ * The sufficiency service over a database of its own, with a council and its neighbour served from it.
+ *
+ * @param changed - what a test changes of what is published of the two.
+ */
+export async function sufficiencyHouse(major: number, changed = (area: LocalArea): LocalArea => area) {
   const database = await testDatabase({ schemas: [sufficiencySchema], major });
+  const made = returnFolder();
   const unexpected: unknown[] = [];
   let today = '2026-11-22';
   let ids = 0;
@@ -57,13 +67,39 @@ export async function sufficiencyHouse(major: number) {
   for (const shipped of await shippedAreas()) {
     const reading = await loadArea(shipped);
     if (!reading.ok || reading.area.code !== council) continue;
-    for (const code of [council, neighbour]) await service.importArea({ ...reading.area, code });
+    for (const code of [council, neighbour]) await service.importArea({ ...changed(reading.area), code });
   }
   const ask = (as: Asking, query: string, variables: object = {}) =>
     executeInProcess(service.engine, { query, variables } as never, { as }) as unknown as Promise<Answer>;
   return {
     database,
     unexpected,
+    /** Writes made-up returns and gives their files. */
+    sample: (children: number, years: readonly [Ssda903Year, Ssda903Year], seed: number) =>
+      writeSsda903Sample(`${made.folder}/${seed}`, {
+        children,
+        firstYear: years[0],
+        lastYear: years[1],
+        seed,
+        layout: 'years',
+        zip: false,
+      }),
+    /** Keeps returns as the council's, known from a day. */
+    async keep(files: readonly string[], given: Partial<KeepReturns> = {}) {
+      const request = await keeping(files, { areaCode: council, withFindings: true, ...given });
+      const report = await ssda903Store.keep(database.cluster, request);
+      if (report.status !== 'imported') throw new Error(JSON.stringify(report.issues.slice(0, 3)));
+      return report;
+    },
+    undo: (returnId: string, undoneAt: string) =>
+      ssda903Store.undo(database.cluster, {
+        areaCode: council,
+        returnId,
+        because: 'it was of another year',
+        erase: false,
+        undoneAt,
+        undoneBy: 'a test',
+      }),
     setToday: (day: string) => void (today = day),
     ask,
     /** What `LocalArea` of an area gives for some fields. */
@@ -75,6 +111,7 @@ export async function sufficiencyHouse(major: number) {
     async close() {
       await service.close();
       await database.close();
+      rmSync(made.folder, { recursive: true, force: true });
     },
   };
 }

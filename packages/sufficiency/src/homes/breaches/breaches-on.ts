@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '@golden-thread/outcomes';
 import type { Home } from '../home.ts';
-import { isOpenOn, recordsReach, type HomeEpisode } from '../open-on.ts';
+import { isOpenOn, recordsReach, urnOf, type HomeEpisode } from '../open-on.ts';
 import { registrationOn } from '../registration-on.ts';
 import { homesByUrn } from '../homes-by-urn.ts';
 import { homeUnregistered } from './home-unregistered.ts';
@@ -42,7 +42,8 @@ export function breachesOn(
   const found = episodes
     .filter((episode) => isOpenOn(episode, day))
     .map((episode) => {
-      const home = episode.urn === null ? null : (byUrn.get(episode.urn) ?? null);
+      const urn = urnOf(episode);
+      const home = urn === null ? null : (byUrn.get(urn) ?? null);
       const findings = RULES.flatMap((rule) => rule(episode, home, day) ?? []);
       return { episode, home, findings };
     });

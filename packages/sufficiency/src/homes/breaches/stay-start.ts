@@ -1,5 +1,5 @@
 import type { IsoDate } from '@golden-thread/outcomes';
-import type { HomeEpisode } from '../open-on.ts';
+import { urnOf, type HomeEpisode } from '../open-on.ts';
 
 /**
  * The day a child came to where an episode says, which may be before it: a new legal status begins a new episode in the same placement.
@@ -16,7 +16,8 @@ export function stayStart(
 ): IsoDate {
   let stay = episode;
   for (;;) {
-    const { startDate, startReason, urn } = stay;
+    const { startDate, startReason } = stay;
+    const urn = urnOf(stay);
     const before = ofTheChild.find(
       (other) =>
         other.endDate === startDate &&
