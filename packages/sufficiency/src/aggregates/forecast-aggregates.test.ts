@@ -59,6 +59,8 @@ describe('starts and ceases continued', () => {
     expect(stockAndFlow({ ...EMPTY, stock: [null], starts: [1], ceases: [1] }, 0, 1)).toBeNull();
     expect(stockAndFlow({ ...EMPTY, stock: [0], starts: [0], ceases: [0] }, 0, 1)).toBe(0);
     expect(stockAndFlow(EMPTY, 0, 1)).toBeNull();
+    expect(stockAndFlow({ ...EMPTY, stock: [100] }, 0, 1)).toBeNull();
+    expect(forecastAggregates({ ...EMPTY, stock: [100] }, 1)?.remarks).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,5 @@
+export { applyScenario } from './apply-scenario.ts';
+export { BASE_SCENARIO, compareScenarios } from './compare-scenarios.ts';
 export {
   type CostInflationAdjustment,
   type DemandAdjustment,
@@ -20,3 +22,4 @@ export {
   type ScenarioRequest,
   type ScenarioYear,
 } from './scenario-forecast.ts';
+export { scenarioIssues } from './scenario-issues.ts';

@@ -40,6 +40,12 @@ export interface ScenarioPoint {
   readonly placementTypes: readonly (ExpectedWithin & { readonly placementTypeId: string })[];
   readonly ageBands: readonly (ExpectedWithin & { readonly ageBandId: string })[];
   readonly total: ExpectedWithin;
+  /** Children by age and type together, in order of age, then type. */
+  readonly cells: readonly {
+    readonly ageBandId: string;
+    readonly placementTypeId: string;
+    readonly expected: number;
+  }[];
   readonly newPlaces: readonly NewPlacesFilled[];
 }
 

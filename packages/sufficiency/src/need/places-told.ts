@@ -1,0 +1,39 @@
+import type { IsoDate } from '@golden-thread/outcomes';
+import { homesAsAt } from '../homes/homes-as-at.ts';
+import { placesOn } from '../homes/places-on.ts';
+import type { HomeForNeed, OtherPlaces, PlacesTold } from './home-need.ts';
+import { isOfType } from './type-of-kind.ts';
+
+/**
+ * The places of a type on a day, null where nothing at all is told of the type. A home of which nobody says who runs it may be of either provider, so
+ * for both it is one whose places are untold.
+ */
+export function placesToldOf(
+  placementTypeId: string,
+  date: IsoDate,
+  homes: readonly HomeForNeed[],
+  otherPlaces: readonly OtherPlaces[],
+): PlacesTold | null {
+  const there = homesAsAt(homes, date).flatMap((home) => {
+    const isOf = isOfType(home, placementTypeId);
+    if (isOf === false) return [];
+    const approved = isOf === null ? null : placesOn(home, date);
+    const { withinArea } = home;
+    return [
+      { approved, within: approved === null || withinArea === null ? null : withinArea ? approved : 0 },
+    ];
+  });
+  const others = otherPlaces
+    .filter((entry) => entry.placementTypeId === placementTypeId && entry.fromDate <= date)
+    .toSorted((one, other) => (one.fromDate < other.fromDate ? 1 : -1))
+    .slice(0, 1)
+    .map(({ approved, withinArea }) => ({ approved, within: withinArea }));
+  const all = [...there, ...others];
+  if (all.length === 0) return null;
+  return {
+    atLeast: all.reduce((sum, { approved }) => sum + (approved ?? 0), 0),
+    withinArea: all.reduce((sum, { within }) => sum + (within ?? 0), 0),
+    untold: all.filter(({ approved }) => approved === null).length,
+    untoldWhere: all.filter(({ within }) => within === null).length,
+  };
+}
