@@ -14,6 +14,7 @@ export function bandEnds(born: string, bands: readonly AgeBand[]): readonly numb
 
 /** The band on a day: the first that has not ended; as many as there are bands once the last has. */
 export function bandOn(ends: readonly number[], day: number): number {
-  const index = ends.findIndex((end) => day < end);
-  return index === -1 ? ends.length : index;
+  let band = 0;
+  while (band < ends.length && day >= ends[band]!) band += 1;
+  return band;
 }

@@ -41,7 +41,7 @@ export function countEvents({ scheme, columns, births }: DemandHistory, first: n
     if (end <= last) {
       const [bandThen, typeThen] = [columns.bandThen[at]!, columns.typeThen[at]!];
       if (bandThen !== LEFT && typeThen !== type) cell.moves[typeThen]! += 1;
-      else if (bandThen === LEFT && end !== birth.ends.at(-1)) cell.leavers += 1;
+      else if (bandThen === LEFT && end < birth.grownFrom) cell.leavers += 1;
     }
     if (columns.entered[at] === 1 && start >= first) entrants[ageOn(birth, start)]![type]! += 1;
   }

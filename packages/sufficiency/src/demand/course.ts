@@ -37,42 +37,69 @@ export function startOf({ types, known, coming }: Cohorts, day: number): Course 
  * then entrants come; runs of days on which these are the same are taken in one step.
  */
 export function courseOn(from: Course, cohorts: Cohorts, chances: Chances, day: number): Course {
-  const known = from.known.slice();
-  const coming = from.coming.slice();
-  cohorts.known.forEach(({ ends }, at) =>
-    walkKnown(ends, from.day, day, view(known, at, cohorts.types), chances),
-  );
-  cohorts.coming.forEach((cohort, at) =>
-    walkComing(cohort, from.day, day, view(coming, at, cohorts.types), chances),
-  );
-  return { day, known, coming };
+  const { types } = cohorts;
+  const known = new Walk(from.known, types);
+  for (const { ends } of cohorts.known) walkKnown(known, ends, from.day, day, chances);
+  const coming = new Walk(from.coming, types);
+  for (const cohort of cohorts.coming) walkComing(coming, cohort, from.day, day, chances);
+  return { day, known: known.states, coming: coming.states };
 }
 
-function view(values: Float64Array, at: number, types: number): Float64Array {
-  return values.subarray(at * types, (at + 1) * types);
+/** Copied states of cohorts, one after the other. */
+class Walk {
+  readonly states: Float64Array;
+  readonly #types: number;
+  readonly #before: Float64Array;
+  #at = 0;
+
+  constructor(states: Float64Array, types: number) {
+    this.states = states.slice();
+    this.#types = types;
+    this.#before = new Float64Array(types);
+  }
+
+  /** What some nights do to the cohort, and those who come on their mornings. */
+  step({ kept, come }: Nights, arrivals: readonly number[] | null): void {
+    const [types, at, before, states] = [this.#types, this.#at, this.#before, this.states];
+    for (let type = 0; type < types; type += 1) before[type] = states[at + type]!;
+    for (let to = 0; to < types; to += 1) {
+      let sum = 0;
+      for (let from = 0; from < types; from += 1) {
+        sum += before[from]! * kept[from * types + to]!;
+        if (arrivals !== null) sum += arrivals[from]! * come[from * types + to]!;
+      }
+      states[at + to] = sum;
+    }
+  }
+
+  /** Goes on to the next cohort; nobody is left in this one if all have grown up. */
+  next(grownUp: boolean): void {
+    if (grownUp) this.states.fill(0, this.#at, this.#at + this.#types);
+    this.#at += this.#types;
+  }
 }
 
 function walkKnown(
+  walk: Walk,
   ends: readonly number[],
   from: number,
   until: number,
-  state: Float64Array,
   { nights }: Chances,
 ): void {
   let day = from;
   for (let band = bandOn(ends, day); day < until && band < ends.length; band += 1) {
     const next = Math.min(until, ends[band]!);
-    step(state, nights[band]!(next - day), null);
+    walk.step(nights[band]!(next - day), null);
     day = next;
   }
-  if (day >= ends.at(-1)!) state.fill(0);
+  walk.next(day >= ends.at(-1)!);
 }
 
 function walkComing(
+  walk: Walk,
   { birthdays, ends }: ComingCohort,
   from: number,
   until: number,
-  state: Float64Array,
   { nights, arrivals }: Chances,
 ): void {
   // Nobody comes before the day of birth.
@@ -81,23 +108,10 @@ function walkComing(
   let age = bandOn(birthdays, day + 1) - 1;
   while (day < until && band < ends.length) {
     const next = Math.min(until, ends[band]!, (birthdays[age + 1] ?? Infinity) - 1);
-    step(state, nights[band]!(next - day), arrivals[age] ?? null);
+    walk.step(nights[band]!(next - day), arrivals[age] ?? null);
     day = next;
     if (day === ends[band]) band += 1;
     if (day + 1 === birthdays[age + 1]) age += 1;
   }
-  if (day >= ends.at(-1)!) state.fill(0);
-}
-
-function step(state: Float64Array, { kept, come }: Nights, arrivals: readonly number[] | null): void {
-  const types = state.length;
-  const before = state.slice();
-  for (let to = 0; to < types; to += 1) {
-    let sum = 0;
-    for (let from = 0; from < types; from += 1) {
-      sum += before[from]! * kept[from * types + to]!;
-      if (arrivals !== null) sum += arrivals[from]! * come[from * types + to]!;
-    }
-    state[to] = sum;
-  }
+  walk.next(day >= ends.at(-1)!);
 }

@@ -7,6 +7,7 @@ import { stayColumns, type StayColumns } from './stay-columns.ts';
 import { staysOf, type Stay } from './stay.ts';
 import { tidyRows } from './tidy-rows.ts';
 import { typeReader } from './type-reader.ts';
+import { wholeFrom } from './whole-from.ts';
 
 export type { LeftOut } from './sound-rows.ts';
 
@@ -17,6 +18,8 @@ export interface DemandHistory {
   readonly columns: StayColumns;
   readonly births: readonly Birth[];
   readonly leftOut: readonly LeftOut[];
+  /** The first day from which on everybody who came, left or moved is told, as far as that can be seen. */
+  readonly wholeFromDay: number;
   /** The same stays one by one, made when first asked for. */
   readonly stays: readonly Stay[];
 }
@@ -45,16 +48,12 @@ export function demandHistory(
     before = after === null ? null : time;
     time = after;
   };
-  const leftOut = soundRows(
-    tidyRows(episodes),
-    episodes,
-    book,
-    ({ child, birth, startDay, endDay, episode }) => {
-      if (time !== null && time.child !== child) cut(null);
-      children[child] = episode.childId;
-      cut({ child, birth, type: typeOf(episode.place, episode.provider), startDay, endDay });
-    },
-  );
+  const tidy = tidyRows(episodes);
+  const leftOut = soundRows(tidy, episodes, book, ({ child, birth, startDay, endDay, episode }) => {
+    if (time !== null && time.child !== child) cut(null);
+    children[child] = episode.childId;
+    cut({ child, birth, type: typeOf(episode.place, episode.provider), startDay, endDay });
+  });
   cut(null);
   const columns = done();
   let stays: readonly Stay[] | null = null;
@@ -63,6 +62,7 @@ export function demandHistory(
     columns,
     births: book.births,
     leftOut,
+    wholeFromDay: wholeFrom(tidy, episodes),
     get stays() {
       return (stays ??= staysOf(columns, children, book.births));
     },

@@ -1,8 +1,12 @@
-import type { IsoDate } from '@golden-thread/outcomes';
+import { dayNumber, type IsoDate } from '@golden-thread/outcomes';
+import { cohortsOf } from './cohorts.ts';
 import type { DemandHistory } from './demand-history.ts';
-import type { CellRates, DemandRates } from './demand-rates.ts';
 import type { DemandPoint, ExpectedChildren } from './demand-point.ts';
-import { forecastDemand } from './forecast-demand.ts';
+import type { DemandRates, RateLevels } from './demand-rates.ts';
+import { daysInOrder, forecastDemand } from './forecast-demand.ts';
+import { betweenDays, someDays } from './some-days.ts';
+import type { RateLevel } from './rate-level.ts';
+import { spreadOfRates } from './spread-of-rates.ts';
 
 /** A range of numbers of children, in which what comes is expected to lie as often as the level says. */
 export interface DemandInterval {
@@ -10,10 +14,10 @@ export interface DemandInterval {
   readonly upper: number;
 }
 
-/** Children expected, with a range that also allows for rates known only from a short past. */
+/** Children expected, with a range that also allows for rates known only from a short past, and for rates that drift. */
 export interface ExpectedWithin extends ExpectedChildren {
   readonly interval: DemandInterval;
-  /** The variance behind the interval: chance, and how well the window tells the rates. */
+  /** The variance behind the interval: chance, how well the past tells the rates, and how far they may drift by then. */
   readonly varianceInAll: number;
 }
 
@@ -33,9 +37,12 @@ const WIDTHS = { 50: 0.674_49, 80: 1.281_55, 95: 1.959_96 } as const;
 /**
  * A forecast whose every number carries an interval at 50, 80 or 95 %.
  *
- * Two things are added up: chance given the rates, and how far the rates may be off. For the second the path is walked anew with all
- * entrants, all departures and all moves a little higher, and each difference weighs as much as counts of that size vary (a
- * count of n is off by about one part in √n). Rates that change over the years are not in it: see the back-test for that.
+ * Four things are added up: chance given the rates; that some come together; how far the rates may be off today; and how far entrants,
+ * departures and moves may drift until the day. The last three go by the levels of rates made by `recentDemandRates`. Rates without
+ * levels, as `fitDemandRates` makes them, are taken never to drift, and to be as sure as their counts are large: that holds what comes
+ * too seldom where rates change. Levels are those of the authority: a cell's interval does not hold what is special to its own rates.
+ *
+ * Of many days, what rates add is worked out for some and taken to run evenly between them.
  *
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  */
@@ -46,60 +53,35 @@ export function forecastWithin(
   daysAhead: readonly number[],
   level: keyof typeof WIDTHS = 80,
 ): readonly DemandPointWithin[] {
-  const walk = (changed: DemandRates) => forecastDemand(history, changed, fromDate, daysAhead);
-  const step = 0.01;
-  const ways = [
-    { paths: walk(scaled(rates, { entrants: 1 + step })), seen: rates.seen.entrants },
-    { paths: walk(scaled(rates, { leaves: 1 + step })), seen: rates.seen.leavers },
-    { paths: walk(scaled(rates, { moves: 1 + step })), seen: rates.seen.moves },
-  ];
-  return walk(rates).map((point, index) => {
-    const within = <Part extends ExpectedChildren>(
-      part: Part,
-      ofPath: (path: DemandPoint) => ExpectedChildren | undefined,
-    ): Part & ExpectedWithin => {
-      const varianceInAll = ways.reduce((sum, { paths, seen }) => {
-        const path = paths[index];
-        const turnedUp = path === undefined ? undefined : ofPath(path);
-        const slope = ((turnedUp?.expected ?? 0) - part.expected) / step;
-        return seen === 0 ? sum : sum + slope ** 2 / seen;
-      }, part.variance);
+  const start = dayNumber(fromDate);
+  const days = daysInOrder(daysAhead);
+  const cohorts = cohortsOf(history, start, start + (days.at(-1) ?? 0));
+  const some = someDays(days);
+  const request = { cohorts, start, daysAhead: some };
+  const added = betweenDays(some, spreadOfRates(request, rates, rates.levels ?? levelsByCounts(rates)));
+  return forecastDemand(history, rates, fromDate, days).map((point, index) => {
+    const ofDay = added(days[index]!);
+    let part = 0;
+    const within = <Part extends ExpectedChildren>(own: Part): Part & ExpectedWithin => {
+      const varianceInAll = own.variance + ofDay[part++]!;
       const half = WIDTHS[level] * Math.sqrt(varianceInAll);
-      const interval = { lower: Math.max(0, part.expected - half), upper: part.expected + half };
-      return { ...part, varianceInAll, interval };
+      const interval = { lower: Math.max(0, own.expected - half), upper: own.expected + half };
+      return { ...own, varianceInAll, interval };
     };
-    const total = within(point.total, (path) => path.total);
+    // In the order of `numbersOf`.
+    const [cells, ageBands] = [point.cells.map(within), point.ageBands.map(within)];
+    const [placementTypes, total] = [point.placementTypes.map(within), within(point.total)];
     const { interval, varianceInAll } = total;
-    return {
-      date: point.date,
-      cells: point.cells.map((cell, at) => within(cell, (path) => path.cells[at])),
-      ageBands: point.ageBands.map((band, at) => within(band, (path) => path.ageBands[at])),
-      placementTypes: point.placementTypes.map((type, at) => within(type, (path) => path.placementTypes[at])),
-      total,
-      interval,
-      varianceInAll,
-    };
+    return { date: point.date, cells, ageBands, placementTypes, total, interval, varianceInAll };
   });
 }
 
-/** Factors by which rates are turned up or down; what is not named stays. */
-export interface RateFactors {
-  readonly entrants?: number;
-  readonly leaves?: number;
-  readonly moves?: number;
-}
-
-/** The same rates turned up or down as a whole: half the entrants, a tenth more moves. */
-export function scaled(rates: DemandRates, factors: RateFactors): DemandRates {
-  const { entrants = 1, leaves = 1, moves = 1 } = factors;
-  const cell = (own: CellRates): CellRates => ({
-    ...own,
-    leaves: own.leaves * leaves,
-    moves: own.moves.map((chance) => chance * moves),
+function levelsByCounts({ seen }: DemandRates): RateLevels {
+  const byCount = (count: number): RateLevel => ({
+    level: 1,
+    variance: count === 0 ? 0 : 1 / count,
+    variancePerDay: 0,
+    together: 1,
   });
-  return {
-    ...rates,
-    cells: rates.cells.map((band) => band.map(cell)),
-    entrants: rates.entrants.map((ofAge) => ofAge.map((count) => count * entrants)),
-  };
+  return { entrants: byCount(seen.entrants), leaves: byCount(seen.leavers), moves: byCount(seen.moves) };
 }

@@ -27,10 +27,11 @@ export interface DemandPoint {
 export function pointOf(scheme: DemandScheme, cohorts: Cohorts, { day, known, coming }: Course): DemandPoint {
   const { types } = cohorts;
   const typeIds = placementTypeIds(scheme.placements);
-  const cells = scheme.ageBands.map(() =>
-    Array.from({ length: types }, () => ({ expected: 0, variance: 0 })),
-  );
-  const bands = scheme.ageBands.map(() => ({ expected: 0, variance: 0 }));
+  const expected = new Float64Array(scheme.ageBands.length * types);
+  const variance = new Float64Array(expected.length);
+  const varianceOfBand = new Float64Array(scheme.ageBands.length);
+  // Chances add up to 1 but for rounding, so a variance may come out a hair below nothing.
+  const spread = (children: number, chance: number) => Math.max(0, children * chance * (1 - chance));
   cohorts.known.forEach(({ ends, children }, at) => {
     const band = bandOn(ends, day);
     if (band === ends.length) return;
@@ -38,48 +39,43 @@ export function pointOf(scheme: DemandScheme, cohorts: Cohorts, { day, known, co
     for (let type = 0; type < types; type += 1) {
       const chance = known[at * types + type]!;
       inBand += chance;
-      add(cells[band]![type]!, children * chance, children * chance * (1 - chance));
+      expected[band * types + type]! += children * chance;
+      variance[band * types + type]! += spread(children, chance);
     }
-    add(bands[band]!, children * inBand, children * inBand * (1 - inBand));
+    varianceOfBand[band]! += spread(children, inBand);
   });
   cohorts.coming.forEach(({ ends }, at) => {
     const band = bandOn(ends, day);
     if (band === ends.length) return;
     for (let type = 0; type < types; type += 1) {
-      const expected = coming[at * types + type]!;
-      add(cells[band]![type]!, expected, expected);
-      add(bands[band]!, expected, expected);
+      const come = coming[at * types + type]!;
+      expected[band * types + type]! += come;
+      variance[band * types + type]! += come;
+      varianceOfBand[band]! += come;
     }
   });
-  return {
-    date: fromDayNumber(day),
-    cells: cells.flatMap((ofBand, band) =>
-      ofBand.map((cell, type) => ({
-        ageBandId: scheme.ageBands[band]!.id,
-        placementTypeId: typeIds[type]!,
-        ...cell,
-      })),
-    ),
-    ageBands: bands.map((ofBand, band) => ({ ageBandId: scheme.ageBands[band]!.id, ...ofBand })),
-    // On a given day a child's band is certain, so a type's variance is the sum over bands.
-    placementTypes: typeIds.map((placementTypeId, type) => ({
+  const cells = scheme.ageBands.flatMap(({ id: ageBandId }, band) =>
+    typeIds.map((placementTypeId, type) => ({
+      ageBandId,
       placementTypeId,
-      ...sumOf(cells.map((ofBand) => ofBand[type]!)),
+      expected: expected[band * types + type]!,
+      variance: variance[band * types + type]!,
     })),
-    total: sumOf(bands),
-  };
+  );
+  const ageBands = scheme.ageBands.map(({ id: ageBandId }, band) => {
+    const ofBand = sumOf(cells.slice(band * types, (band + 1) * types));
+    return { ageBandId, expected: ofBand.expected, variance: varianceOfBand[band]! };
+  });
+  // On a given day a child's band is certain, so a type's variance is the sum over bands.
+  const placementTypes = typeIds.map((placementTypeId, type) => ({
+    placementTypeId,
+    ...sumOf(cells.filter((_, cell) => cell % types === type)),
+  }));
+  return { date: fromDayNumber(day), cells, ageBands, placementTypes, total: sumOf(ageBands) };
 }
 
-type Sum = { expected: number; variance: number };
-
-/** Chances add up to 1 but for rounding, so a variance may come out a hair below nothing. */
-function add(sum: Sum, expected: number, variance: number): void {
-  sum.expected += expected;
-  sum.variance += Math.max(0, variance);
-}
-
-function sumOf(parts: readonly ExpectedChildren[]): Sum {
-  const sum = { expected: 0, variance: 0 };
-  for (const { expected, variance } of parts) add(sum, expected, variance);
-  return sum;
+function sumOf(parts: readonly ExpectedChildren[]): ExpectedChildren {
+  let [expected, variance] = [0, 0];
+  for (const part of parts) [expected, variance] = [expected + part.expected, variance + part.variance];
+  return { expected, variance };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { DemandScheme } from './demand-scheme.ts';
+import type { RateLevel } from './rate-level.ts';
 
 /** Chances of one night in one band and type, and how many nights and departures they rest on. */
 export interface CellRates {
@@ -22,4 +23,13 @@ export interface DemandRates {
   readonly entrants: readonly (readonly number[])[];
   /** The events the rates rest on. */
   readonly seen: { readonly entrants: number; readonly leavers: number; readonly moves: number };
+  /** How far the window's levels were from those the rates now have, how sure these are and how fast they drift, where that was asked for. */
+  readonly levels?: RateLevels;
+}
+
+/** The levels of what drifts. */
+export interface RateLevels {
+  readonly entrants: RateLevel;
+  readonly leaves: RateLevel;
+  readonly moves: RateLevel;
 }

@@ -22,13 +22,11 @@ export { demandEpisodesOf } from './demand-episodes-of.ts';
 export { demandHistory, type DemandHistory, type LeftOut } from './demand-history.ts';
 export {
   forecastWithin,
-  scaled,
   type DemandInterval,
   type DemandPointWithin,
   type ExpectedWithin,
-  type RateFactors,
 } from './demand-interval.ts';
-export { type CellRates, type DemandRates } from './demand-rates.ts';
+export { type CellRates, type DemandRates, type RateLevels } from './demand-rates.ts';
 export { type CompatibleState } from './compatible/step-states.ts';
 export { DEMAND_SCHEME, type DemandScheme } from './demand-scheme.ts';
 export { distributionOfTotal } from './distribution-of-total.ts';
@@ -45,6 +43,9 @@ export {
   type PlacementScheme,
   type PlacementType,
 } from './placement-type.ts';
+export { scaled, type RateFactors } from './rate-factors.ts';
+export { type RateLevel } from './rate-level.ts';
+export { recentDemandRates } from './recent-demand-rates.ts';
 export { simulateDemand, type SimulationRequest } from './simulate-demand.ts';
 export { type StayColumns } from './stay-columns.ts';
 export { type Destination, type Stay } from './stay.ts';

@@ -1,0 +1,24 @@
+/** As many days as numbers are worked out for that change slowly from day to day. */
+const MOST = 16;
+
+/** All days if they are few, else some of them spread evenly, the last among them. Days are in order. */
+export function someDays(days: readonly number[]): readonly number[] {
+  if (days.length <= MOST) return days;
+  return Array.from({ length: MOST }, (_, at) => days[Math.ceil(((at + 1) * days.length) / MOST) - 1]!);
+}
+
+/** Rows of numbers known on some days, for every day up to the last of them: on a line between two, from nothing on day 0. */
+export function betweenDays(
+  days: readonly number[],
+  rows: readonly (readonly number[])[],
+): (day: number) => readonly number[] {
+  return (day) => {
+    const at = days.findIndex((known) => day <= known);
+    const [before, until] = [at === 0 ? 0 : days[at - 1]!, days[at]!];
+    const share = (day - before) / (until - before);
+    return rows[at]!.map((value, part) => {
+      const from = at === 0 ? 0 : rows[at - 1]![part]!;
+      return from + (value - from) * share;
+    });
+  };
+}
