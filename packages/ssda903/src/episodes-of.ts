@@ -6,14 +6,15 @@ import { collectionDays } from './ssda903-year.ts';
 type EpisodeRow = Extract<Ssda903Row, { readonly module: 'episodes' }>;
 type HeaderRow = Extract<Ssda903Row, { readonly module: 'header' }>;
 
-const sexes: Readonly<Record<string, Episode['sex']>> = {
+/** What the codes of sex stand for, of all years. */
+export const sexes: Readonly<Record<string, Episode['sex']>> = {
   '1': 'male',
   '2': 'female',
   M: 'male',
   F: 'female',
 };
 /** Short breaks: in the return, and in no count. */
-const shortBreaks: readonly (string | null)[] = ['V3', 'V4'];
+export const shortBreaks: readonly (string | null)[] = ['V3', 'V4'];
 
 /**
  * The episodes that rows of one or more returns tell of, each once, by child and day. Of a child's episodes that begin on one day the

@@ -5,12 +5,16 @@ export type { Ssda903Code } from './code-set.ts';
 export { detectDateFormat, readDay, readPartialDay } from './date-format.ts';
 export type { DateFormat, DetectedFormat } from './date-format.ts';
 export type { Episode } from './episode.ts';
+export { episodeBook } from './episode-book.ts';
+export type { BookedEpisode, EpisodeBook } from './episode-book.ts';
 export { episodesOf } from './episodes-of.ts';
 export { isFinding } from './finding-codes.ts';
 export { keepIssues } from './keep-issues.ts';
 export { isIdentifying, layoutOf } from './layout.ts';
 export type { FieldKind, Ssda903Field, TableLayout } from './layout.ts';
 export type { RecordCells } from './record-reader.ts';
+export { returnEpisodes } from './return-episodes.ts';
+export type { EpisodeWord, ReturnEpisodes } from './return-episodes.ts';
 export { returnIssue } from './return-issue.ts';
 export type { Finding, OnReturnIssue, ReturnIssue } from './return-issue.ts';
 export { returnReader } from './return-reader.ts';
@@ -51,5 +55,5 @@ export type {
   Ssda903Store,
   YearReport,
 } from './ssda903-store.ts';
-export { collectionDays, ssda903Years } from './ssda903-year.ts';
+export { collectionDays, inWords, ssda903Years } from './ssda903-year.ts';
 export type { Ssda903Year } from './ssda903-year.ts';

@@ -5,7 +5,7 @@ import { ssda903Modules } from '../ssda903-module.ts';
 import type { Ssda903Module } from '../ssda903-module.ts';
 import type { OpenReturn } from './open-returns.ts';
 import { readSsda903 } from './read-ssda903.ts';
-import type { ReadSsda903Options } from './read-ssda903.ts';
+import type { ReadSsda903Options } from './read-options.ts';
 
 /** A table that was read, and how its days were taken. */
 export interface TableReport {

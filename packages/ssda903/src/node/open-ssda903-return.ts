@@ -12,7 +12,7 @@ import type { Ssda903Year } from '../ssda903-year.ts';
 import type { OpenTable } from './open-tables.ts';
 import { pseudonymiser } from './pseudonymiser.ts';
 import { readSsda903 } from './read-ssda903.ts';
-import type { ReadSsda903Options } from './read-ssda903.ts';
+import type { ReadSsda903Options } from './read-options.ts';
 import { returnsAt } from './returns-at.ts';
 
 /** A return of one year and one authority, as a store takes it. */

@@ -6,7 +6,7 @@ import type { KeepReturns, ReturnOfYear } from '../ssda903-store.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
 import { openSsda903Return } from './open-ssda903-return.ts';
 import { readSsda903 } from './read-ssda903.ts';
-import type { ReadSsda903Options, Ssda903Progress } from './read-ssda903.ts';
+import type { ReadSsda903Options, Ssda903Progress } from './read-options.ts';
 import { returnsAt } from './returns-at.ts';
 
 /** How returns are opened. */

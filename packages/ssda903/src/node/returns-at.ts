@@ -7,6 +7,8 @@ import type { OpenReturn, OpenReturnsOptions } from './open-returns.ts';
 export async function returnsAt(
   paths: readonly string[],
   options: Omit<OpenReturnsOptions, 'whole'>,
+  /** Which of the files count, by their names; all of them unless said. */
+  only?: ReadonlySet<string>,
 ): Promise<readonly OpenReturn[]> {
   let whole = true;
   const files = await givenFiles(paths, {
@@ -17,5 +19,6 @@ export async function returnsAt(
       options.onIssue(withoutRule(issue));
     },
   });
-  return openReturns(files, { ...options, whole });
+  const counted = only === undefined ? files : files.filter(({ name }) => only.has(name));
+  return openReturns(counted, { ...options, whole });
 }

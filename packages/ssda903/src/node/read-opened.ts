@@ -1,0 +1,83 @@
+import type { ReturnIssue } from '@golden-thread/return-files';
+import { ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
+import type { ReturnEncoding } from '@golden-thread/return-files/node';
+import { withoutRule } from '../return-issue.ts';
+import { returnReader } from '../return-reader.ts';
+import type { ReturnReader } from '../return-reader.ts';
+import { ssda903Modules } from '../ssda903-module.ts';
+import type { Ssda903Row } from '../ssda903-row.ts';
+import type { OpenReturn } from './open-returns.ts';
+import type { OpenTable } from './open-tables.ts';
+import { pseudonymiser } from './pseudonymiser.ts';
+import type { ReadSsda903Options } from './read-options.ts';
+import { readingAdvice as advice } from './reading-advice.ts';
+import { rowPlace } from './row-place.ts';
+
+/** Where rows are told of. */
+type Told = ReadSsda903Options & {
+  readonly encoding: ReturnEncoding;
+  readonly onBytes: (bytes: number) => void;
+};
+
+/** Reads returns that were opened, as `readSsda903` does. */
+export async function* readOpened(
+  returns: readonly OpenReturn[],
+  options: Omit<ReadSsda903Options, 'year'>,
+): AsyncGenerator<readonly Ssda903Row[]> {
+  const { key, onIssue, onBirth, modules = ssda903Modules } = options;
+  const { onReturn, onTable, onProgress, encoding = 'utf-8' } = options;
+  const pseudonymise = pseudonymiser(key);
+  const wanted = ssda903Modules.filter((module) => module === 'header' || modules.includes(module));
+  const tablesOf = (each: OpenReturn): readonly OpenTable[] =>
+    wanted.flatMap((module) => each.tables.get(module) ?? []);
+  const bytes = returns.flatMap(tablesOf).reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  let rows = 0;
+  for (const each of returns) {
+    onReturn?.(each);
+    const reader = returnReader({ pseudonymise, onIssue, ...(onBirth === undefined ? {} : { onBirth }) });
+    for (const table of tablesOf(each)) {
+      onTable?.(table);
+      const onBytes = (read: number): void => onProgress?.({ bytes, bytesRead: done + read, rows });
+      for await (const batch of batchesOf(table, reader, {
+        ...options,
+        year: each.year,
+        encoding,
+        onBytes,
+      })) {
+        rows += batch.length;
+        yield batch;
+      }
+      done += table.size;
+    }
+    reader.finish();
+  }
+  onProgress?.({ bytes, bytesRead: bytes, rows });
+}
+
+async function* batchesOf(
+  table: OpenTable,
+  reader: ReturnReader,
+  options: Told,
+): AsyncGenerator<readonly Ssda903Row[]> {
+  const { bytes, file, columns, dates } = table;
+  const { encoding, onBytes, onIssue } = options;
+  const { layout, fields } = columns;
+  const read = reader.table({ file, layout, format: dates.format, columns: fields });
+  const placeOf = rowPlace(table, options);
+  const toldOf = (issue: ReturnIssue): void => onIssue(withoutRule(issue));
+  try {
+    for await (const rows of tableRows({ bytes, file, encoding, advice, onBytes }, { onIssue: toldOf })) {
+      const batch: Ssda903Row[] = [];
+      for (const [row, cells] of rows) {
+        const place = placeOf(row, cells);
+        if (place !== null) batch.push(read({ row, year: place.year, authority: place.authority, cells }));
+      }
+      if (batch.length > 0) yield batch;
+    }
+    if (layout.module === 'header') reader.headerRead();
+  } catch (error) {
+    if (!(error instanceof ReturnUnreadable)) throw error;
+    toldOf(error.issue);
+  }
+}

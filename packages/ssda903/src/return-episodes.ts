@@ -1,0 +1,164 @@
+import type { IsoDate } from '@golden-thread/outcomes';
+import { dayKey } from './day-key.ts';
+import type { Ssda903Row } from './ssda903-row.ts';
+
+/** The words of an episode that are kept as numbers. */
+export const episodeWords = [
+  'RNE',
+  'REC',
+  'LS',
+  'CIN',
+  'PLACE',
+  'PLACE_PROVIDER',
+  'PL_LOCATION',
+  'PL_LA',
+  'URN',
+  'REASON_PLACE_CHANGE',
+] as const;
+
+/** One of them. */
+export type EpisodeWord = (typeof episodeWords)[number];
+
+/**
+ * The episodes of one reading as columns, 68 bytes an episode and some hundred a child; plain enough to go from thread to thread. Days are as
+ * `dayKey` gives them, words places in `words`; what is not told is -1, a distance that is not `NaN`.
+ */
+export interface ReturnEpisodes {
+  /** Pseudonyms. */
+  readonly children: readonly string[];
+  /** For each child the day of birth, or the month with day 0. */
+  readonly births: Int32Array;
+  /** The place in `words` of each child's sex. */
+  readonly sexes: Int32Array;
+  /** The newest collection year in which the table of children has the child; 0 where none has. */
+  readonly headerYears: Int32Array;
+  readonly words: readonly string[];
+  readonly rows: { readonly header: number; readonly episodes: number };
+  /** Rows without a child or a beginning are left out. */
+  readonly count: number;
+  readonly child: Int32Array;
+  readonly year: Int32Array;
+  readonly row: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly distance: Float32Array;
+  readonly coded: Readonly<Record<EpisodeWord, Int32Array>>;
+}
+
+const none = -1;
+
+/** Gathers the episodes of rows as columns. Rows may come in any order. */
+export function returnEpisodes() {
+  const children = new Map<string, number>();
+  const births = growing(64);
+  const sexes = growing(64);
+  const headerYears = growing(64);
+  const words = new Map<string, number>();
+  const columns = { child: growing(), year: growing(), row: growing(), start: growing(), end: growing() };
+  const coded = Object.fromEntries(episodeWords.map((word) => [word, growing()])) as Record<
+    EpisodeWord,
+    Growing
+  >;
+  let distances = new Float32Array(1024);
+  let count = 0;
+  const rows = { header: 0, episodes: 0 };
+
+  const wordOf = (word: string | null): number => {
+    if (word === null) return none;
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, words.size);
+    return words.size - 1;
+  };
+  // The rows of a child mostly stand together.
+  let last = { pseudonym: '', child: none };
+  const childOf = (pseudonym: string): number => {
+    if (last.pseudonym !== pseudonym)
+      last = { pseudonym, child: children.get(pseudonym) ?? added(pseudonym) };
+    return last.child;
+  };
+  const added = (pseudonym: string): number => {
+    const at = children.size;
+    children.set(pseudonym, at);
+    births.put(at, none);
+    sexes.put(at, none);
+    headerYears.put(at, 0);
+    return at;
+  };
+
+  return {
+    add(row: Ssda903Row): void {
+      if (row.module === 'header') rows.header += 1;
+      else if (row.module === 'episodes') rows.episodes += 1;
+      const { pseudonym } = row;
+      if (pseudonym === null) return;
+      if (row.module === 'header') {
+        const child = childOf(pseudonym);
+        if (headerYears.get(child) > row.year) return;
+        headerYears.put(child, row.year);
+        births.put(child, row.birthMonth === null ? none : dayKey(`${row.birthMonth}-00`));
+        sexes.put(child, wordOf(row.values.SEX));
+      } else if (row.module === 'episodes' && row.values.DECOM !== null) {
+        const { values } = row;
+        columns.child.put(count, childOf(pseudonym));
+        columns.year.put(count, row.year);
+        columns.row.put(count, row.row);
+        columns.start.put(count, dayKey(values.DECOM as IsoDate));
+        columns.end.put(count, values.DEC === null ? none : dayKey(values.DEC));
+        for (const word of episodeWords) coded[word].put(count, wordOf(values[word]));
+        if (count === distances.length) {
+          const wider = new Float32Array(2 * count);
+          wider.set(distances);
+          distances = wider;
+        }
+        distances[count] = values.PL_DISTANCE ?? NaN;
+        count += 1;
+      }
+    },
+    /** Tells a child's day of birth in place of the month that its row of this year tells. */
+    birth(pseudonym: string, year: number, birthDate: IsoDate): void {
+      const child = childOf(pseudonym);
+      if (headerYears.get(child) <= year) births.put(child, dayKey(birthDate));
+    },
+    done(): ReturnEpisodes {
+      return {
+        children: [...children.keys()],
+        births: births.taken(children.size),
+        sexes: sexes.taken(children.size),
+        headerYears: headerYears.taken(children.size),
+        words: [...words.keys()],
+        rows,
+        count,
+        child: columns.child.taken(count),
+        year: columns.year.taken(count),
+        row: columns.row.taken(count),
+        start: columns.start.taken(count),
+        end: columns.end.taken(count),
+        distance: distances.slice(0, count),
+        coded: Object.fromEntries(episodeWords.map((word) => [word, coded[word].taken(count)])) as Record<
+          EpisodeWord,
+          Int32Array
+        >,
+      };
+    },
+  };
+}
+
+type Growing = ReturnType<typeof growing>;
+
+/** A column that is as long as it must be. */
+function growing(room = 1024) {
+  let column = new Int32Array(room);
+  return {
+    put(at: number, value: number): void {
+      if (at >= column.length) {
+        const wider = new Int32Array(2 * column.length);
+        wider.set(column);
+        column = wider;
+      }
+      column[at] = value;
+    },
+    get: (at: number): number => column[at] as number,
+    taken: (count: number): Int32Array => column.slice(0, count),
+  };
+}
