@@ -40,6 +40,10 @@ export function sufficiencyAddress(areaCode: string, asAt: string | null = null)
   return withAsAt(`${areaAddress(areaCode)}/sufficiency`, asAt);
 }
 
+export function homesAddress(areaCode: string, asAt: string | null = null): string {
+  return withAsAt(`${areaAddress(areaCode)}/homes`, asAt);
+}
+
 export function bodyAddress(bodyId: string, asAt: string | null = null): string {
   return withAsAt(`/areas/${areaOf(bodyId)}/bodies/${encodeURIComponent(localId(bodyId))}`, asAt);
 }

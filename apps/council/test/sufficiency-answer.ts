@@ -1,4 +1,5 @@
 import type { CheckedFigure, Projection, SufficiencyAnswer } from '../app/sufficiency/sufficiency-answer.ts';
+import type { HomesAnswer, HomesSummary } from '../app/sufficiency/homes-answer.ts';
 import { figure } from './scorecard-answer.ts';
 
 const source = {
@@ -38,6 +39,153 @@ const projection: Projection = {
       { method: 'DAMPED_TREND', meanAbsolutePercentageError: 2.71 },
     ],
     remarks: [],
+  },
+};
+
+/** Two kinds of homes, one whose places are told; a programme without a timescale. */
+export const homesSummary: HomesSummary = {
+  homesByKind: [
+    {
+      kind: 'CHILDRENS_HOME',
+      sector: 'COUNCIL',
+      homes: 3,
+      places: null,
+      homesWithPlaces: 1,
+      children: null,
+    },
+    {
+      kind: 'SUPPORTED_ACCOMMODATION',
+      sector: null,
+      homes: 1,
+      places: 4,
+      homesWithPlaces: 1,
+      children: null,
+    },
+  ],
+  homeCounts: [
+    {
+      title: 'children’s homes of the council',
+      reported: 3,
+      named: 1,
+      unnamed: 2,
+      discrepancy: 0,
+      providers: null,
+      asAtDate: '2022-03-31',
+      assumption: 'The day is taken.',
+      source,
+    },
+  ],
+  homeProgrammes: [
+    {
+      id: 'own-homes',
+      title: 'Own homes',
+      agreedDate: '2020-02-01',
+      dueDate: null,
+      late: null,
+      planned: [{ use: 'RESIDENTIAL', places: 16 }],
+      settings: { planned: 7, reported: 3, recomputed: null, outstanding: 4 },
+      places: { planned: 16, reported: null, recomputed: null, outstanding: null },
+      report: {
+        asAtDate: '2022-09-06',
+        acquired: 4,
+        registered: 3,
+        children: 5,
+        steppedDown: 2,
+        assumption: 'The day of the meeting is taken.',
+      },
+      assumption: null,
+    },
+  ],
+};
+
+/** A made-up area's homes: one named, one not; a child in a home that nobody registered. */
+export const homesAnswer: HomesAnswer = {
+  code: 'E00000001',
+  name: 'Testshire',
+  ...homesSummary,
+  homes: [
+    {
+      id: 'lime-house',
+      name: 'Lime House',
+      provider: 'Testshire Council',
+      sector: 'COUNCIL',
+      kind: 'CHILDRENS_HOME',
+      urn: null,
+      registration: { status: 'REGISTERED', lawful: true, fromDate: '2021-05-01' },
+      places: 4,
+      occupied: 3,
+      vacant: 1,
+      usable: null,
+      withinArea: true,
+      openedDate: '2021-05-01',
+      closedDate: null,
+      toldAs: null,
+    },
+    {
+      id: 'homes-1',
+      name: null,
+      provider: null,
+      sector: 'PRIVATE',
+      kind: 'SUPPORTED_ACCOMMODATION',
+      urn: null,
+      registration: { status: null, lawful: null, fromDate: null },
+      places: null,
+      occupied: null,
+      vacant: null,
+      usable: null,
+      withinArea: null,
+      openedDate: null,
+      closedDate: null,
+      toldAs: 'one of 7 homes',
+    },
+  ],
+  frameworkAgreements: [
+    {
+      id: 'fostering',
+      title: 'Fostering framework',
+      kind: 'FRAMEWORK',
+      buys: 'FOSTERING',
+      consortium: null,
+      startDate: '2020-04-01',
+      endDate: null,
+      lots: [{ id: 'lot-1', number: 'Lot 1', title: 'Standard', pricedBy: null }],
+      assumption: null,
+    },
+  ],
+  marketFindings: [],
+  placePurchases: [],
+  homeSpend: [],
+  blockBookings: {
+    shareUsed: 75,
+    unknown: 0,
+    bookings: [
+      {
+        id: 'block',
+        title: 'Four places',
+        places: 4,
+        nightsPaid: 400,
+        nightsUsed: 300,
+        shareUsed: 75,
+        pounds: 120000,
+        poundsPerNightUsed: 400,
+      },
+    ],
+  },
+  placementBreaches: {
+    checked: 12,
+    unchecked: 1,
+    breaches: [
+      {
+        pseudonym: 'k7',
+        reason: 'HOME_UNREGISTERED',
+        unlawful: true,
+        homeId: null,
+        urn: 'SC000001',
+        placement: 'K2',
+        sinceDate: '2022-09-30',
+        days: 1,
+      },
+    ],
   },
 };
 
@@ -118,6 +266,7 @@ export const sufficiencyAnswer: SufficiencyAnswer = {
       source,
     },
   ],
+  ...homesSummary,
   corporatePromises: [{ number: 1, title: 'Somebody to talk to' }],
   sufficiencyPriorities: [{ number: 1, title: 'More homes near by', objectives: [{ ref: '1' }] }],
   deliveryObjectives: [

@@ -1,5 +1,6 @@
 import { graphql } from '../graph/graphql.ts';
 import { figureFragment } from './figure.ts';
+import { homesSummaryFragment } from './homes.ts';
 import { reportFigureFragment } from './report.ts';
 
 const projectionFragment = graphql(`
@@ -41,6 +42,7 @@ export const sufficiencyQuery = graphql(
       localArea(code: $code) {
         code
         name @include(if: $names)
+        ...CouncilHomesSummary
         lookedAfter(asOf: $asOf) {
           asAtDate
           count {
@@ -145,5 +147,5 @@ export const sufficiencyQuery = graphql(
       }
     }
   `,
-  [figureFragment, projectionFragment, reportFigureFragment],
+  [figureFragment, homesSummaryFragment, projectionFragment, reportFigureFragment],
 );

@@ -1,6 +1,6 @@
 import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { areaAddress, sufficiencyAddress } from '../addresses.ts';
+import { areaAddress, homesAddress, sufficiencyAddress } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
 import { LineChart } from '../chart/line-chart.tsx';
 import { AsAtForm } from '../components/as-at-form.tsx';
@@ -36,6 +36,11 @@ export default function Sufficiency() {
         <h1 className="govuk-heading-l">{report.title}</h1>
         <p className="govuk-body">{report.subtitle}</p>
         <AsAtForm asAt={asAt} />
+        <p className="govuk-body">
+          <a className="govuk-link" href={homesAddress(code, asAt.inAddress)}>
+            Homes one by one, and how places are bought
+          </a>
+        </p>
         {projection !== null && (
           <>
             <h2 className="govuk-heading-m">At a glance</h2>

@@ -1,6 +1,7 @@
 import { absentCell, textCell } from '@golden-thread/reports';
 import type { ReportCell, ReportTable } from '@golden-thread/reports';
-import { formatDifference, formatQuantity, digitsOf, differenceUnit } from '../words/quantities.ts';
+import { differenceUnit, digitsOf, formatDifference } from '../words/quantities.ts';
+import { figuresColumn, numberCell, wordsColumn } from './report-cells.ts';
 import type { CheckedFigure, SufficiencyAnswer } from './sufficiency-answer.ts';
 
 type LookedAfter = NonNullable<SufficiencyAnswer['lookedAfter']>;
@@ -16,10 +17,10 @@ export function needTable({ count, ratePer10000, placementMix }: LookedAfter, da
     id: 'children-looked-after',
     caption: `Children looked after on ${day}: what is reported, and what its parts give`,
     columns: [
-      { heading: 'Figure', numeric: false },
-      { heading: 'Reported', numeric: true },
-      { heading: 'Recomputed', numeric: true },
-      { heading: 'Difference', numeric: true },
+      wordsColumn('Figure'),
+      figuresColumn('Reported'),
+      figuresColumn('Recomputed'),
+      figuresColumn('Difference'),
     ],
     rows: figures.map((figure) => ({
       cells: [
@@ -35,8 +36,7 @@ export function needTable({ count, ratePer10000, placementMix }: LookedAfter, da
 }
 
 function printed(value: number | null, { unit }: CheckedFigure): ReportCell {
-  if (value === null) return absentCell('x', 'Too little is printed to tell');
-  return { kind: 'number', text: formatQuantity(value, unit), digits: digitsOf(value, unit) };
+  return numberCell(value, 'Too little is printed to tell', unit);
 }
 
 function difference({ discrepancy, agrees, unit }: CheckedFigure): ReportCell {

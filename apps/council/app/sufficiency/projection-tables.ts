@@ -1,44 +1,35 @@
 import { absentCell, textCell } from '@golden-thread/reports';
-import type { NumberCell, ReportCell, ReportTable } from '@golden-thread/reports';
+import type { ReportTable } from '@golden-thread/reports';
 import { formatDay } from '../words/dates.ts';
-import { digitsOf, formatQuantity } from '../words/quantities.ts';
 import { methodWords } from './method-words.ts';
+import { figuresColumn, numberCell, wordsColumn } from './report-cells.ts';
 import type { Projection, PublishedProjection } from './sufficiency-answer.ts';
-
-const whole = (value: number): NumberCell => ({
-  kind: 'number',
-  text: formatQuantity(value, 'COUNT', 0),
-  digits: digitsOf(value, 'COUNT', 0),
-});
-const wholeOrNone = (value: number | null): ReportCell => (value === null ? absentCell('x') : whole(value));
-const words = (heading: string) => ({ heading, numeric: false });
-const figures = (heading: string) => ({ heading, numeric: true });
 
 /** The numbers known and the years to come, one after another. */
 export function projectionTable({ known, points }: Projection): ReportTable {
   return {
     id: 'years-to-come',
     caption: 'Children looked after, and the years to come with the 80% interval',
-    columns: [words('Day'), words('What it is'), figures('Children'), figures('From'), figures('To')],
+    columns: [
+      wordsColumn('Day'),
+      wordsColumn('What it is'),
+      figuresColumn('Children'),
+      figuresColumn('From'),
+      figuresColumn('To'),
+    ],
     rows: [
       ...known.map(({ date, value }) => ({
         cells: [
           textCell(formatDay(date)),
           textCell('Counted'),
-          wholeOrNone(value),
+          whole(value),
           absentCell('z'),
           absentCell('z'),
         ],
         unit: null,
       })),
       ...points.map(({ date, value, lower, upper }) => ({
-        cells: [
-          textCell(formatDay(date)),
-          textCell('Expected'),
-          whole(value),
-          wholeOrNone(lower),
-          wholeOrNone(upper),
-        ],
+        cells: [textCell(formatDay(date)), textCell('Expected'), whole(value), whole(lower), whole(upper)],
         unit: null,
       })),
     ],
@@ -51,7 +42,7 @@ export function methodsTable({ backTest, method }: Projection): ReportTable {
   return {
     id: 'methods',
     caption: 'How far off each method was on the numbers already known',
-    columns: [words('Method'), words('Used here'), figures('Mean error')],
+    columns: [wordsColumn('Method'), wordsColumn('Used here'), figuresColumn('Mean error')],
     rows: backTest.candidates.map((candidate) => ({
       cells: [
         textCell(capital(methodWords[candidate.method])),
@@ -73,18 +64,18 @@ export function printedTable(printed: PublishedProjection): ReportTable | null {
     id: `printed-${printed.id}`,
     caption: `${printed.title}: the printed method${beside === null ? '' : ', and the one that did best on the same numbers'}`,
     columns: [
-      words('Day'),
-      figures(capital(methodWords[reproduced.method])),
-      ...(beside === null ? [] : [figures(capital(methodWords[beside.method]))]),
-      figures('What came'),
+      wordsColumn('Day'),
+      figuresColumn(capital(methodWords[reproduced.method])),
+      ...(beside === null ? [] : [figuresColumn(capital(methodWords[beside.method]))]),
+      figuresColumn('What came'),
     ],
     rows: [
       ...reproduced.points.map(({ date, value }, at) => ({
         cells: [
           textCell(formatDay(date)),
           whole(value),
-          ...(beside === null ? [] : [wholeOrNone(beside.points[at]?.value ?? null)]),
-          wholeOrNone(since.find((known) => known.date === date)?.value ?? null),
+          ...(beside === null ? [] : [whole(beside.points[at]?.value ?? null)]),
+          whole(since.find((known) => known.date === date)?.value ?? null),
         ],
         unit: null,
       })),
@@ -111,11 +102,11 @@ export function wordsTable(printed: PublishedProjection): ReportTable | null {
     id: `printed-${printed.id}`,
     caption: `${printed.title}: what the document says, and what its own numbers give`,
     columns: [
-      words('What'),
-      words('The document says'),
-      words('Its numbers'),
-      words('They give'),
-      words('What to know'),
+      wordsColumn('What'),
+      wordsColumn('The document says'),
+      wordsColumn('Its numbers'),
+      wordsColumn('They give'),
+      wordsColumn('What to know'),
     ],
     rows: printed.rows.map(({ title, direction, past, reproduced, agrees, remark }) => ({
       cells: [
@@ -137,14 +128,8 @@ export function wordsTable(printed: PublishedProjection): ReportTable | null {
   };
 }
 
-function percent(value: number | null): ReportCell {
-  if (value === null) return absentCell('x', 'It could not be tried');
-  return {
-    kind: 'number',
-    text: formatQuantity(value, 'PERCENT', 1),
-    digits: digitsOf(value, 'PERCENT', 1),
-  };
-}
+const whole = (value: number | null) => numberCell(value, '', 'COUNT', 0);
+const percent = (value: number | null) => numberCell(value, 'It could not be tried', 'PERCENT', 1);
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

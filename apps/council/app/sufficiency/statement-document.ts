@@ -1,11 +1,13 @@
 import { markKey } from '@golden-thread/reports';
-import type { ReportBlock, ReportDocument, ReportSection, ReportSource } from '@golden-thread/reports';
+import type { ReportBlock, ReportDocument, ReportSection } from '@golden-thread/reports';
 import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
 import { formatQuantity } from '../words/quantities.ts';
+import { summaryBlocks } from './homes-document.ts';
 import { methodWords, projectionWords } from './method-words.ts';
 import { needTable } from './need-table.ts';
 import { methodsTable, printedTable, projectionTable, wordsTable } from './projection-tables.ts';
+import { sourcesOnce } from './sources-once.ts';
 import { measuresTable, objectivesTable } from './strategy-tables.ts';
 import type { PublishedProjection, SufficiencyAnswer } from './sufficiency-answer.ts';
 
@@ -29,6 +31,7 @@ export function statementDocument(
     asAt: `Position as at ${formatDay(day)}`,
     sections: [
       { id: 'need', heading: 'Children looked after', blocks: needBlocks(area) },
+      { id: 'homes', heading: 'Homes', blocks: summaryBlocks(area) },
       { id: 'to-come', heading: 'The years to come', blocks: comingBlocks(area) },
       ...printedSections(area.publishedProjections ?? []),
       { id: 'plan', heading: 'What the delivery plan says', blocks: planBlocks(area) },
@@ -40,7 +43,11 @@ export function statementDocument(
       { id: 'made', heading: 'How this was made', blocks: [{ kind: 'paragraph', text: readBy }] },
     ],
     key: markKey,
-    sources: sourcesOf(area),
+    sources: sourcesOnce([
+      ...(area.lookedAfter === null ? [] : [area.lookedAfter.count.source]),
+      ...(area.publishedProjections ?? []).map(({ source }) => source),
+      ...(area.homeCounts ?? []).map(({ source }) => source),
+    ]),
   };
 }
 
@@ -128,20 +135,4 @@ function planBlocks({
         ]),
     { kind: 'table', table: objectivesTable(objectives) },
   ];
-}
-
-/** Each document once, whatever places of it are used. */
-function sourcesOf({ lookedAfter, publishedProjections }: SufficiencyAnswer): readonly ReportSource[] {
-  const sources = [
-    ...(lookedAfter === null ? [] : [lookedAfter.count.source]),
-    ...(publishedProjections ?? []).map(({ source }) => source),
-  ];
-  const byTitle = new Map(sources.map((source) => [source.title, source]));
-  return [...byTitle.values()].map(({ title, publisher, publishedDate, url }) => ({
-    title,
-    detail: [publisher, publishedDate === null ? '' : `published ${formatDay(publishedDate)}`]
-      .filter((part) => part !== '')
-      .join(', '),
-    address: url,
-  }));
 }

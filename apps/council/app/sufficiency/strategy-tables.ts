@@ -2,6 +2,7 @@ import { absentCell, textCell } from '@golden-thread/reports';
 import type { ReportTable } from '@golden-thread/reports';
 import { observationCell } from '../reports/figure-cells.ts';
 import { assessmentWords, polarityWords } from '../words/phrases.ts';
+import { figuresColumn, toldCell, wordsColumn } from './report-cells.ts';
 import type { SufficiencyAnswer } from './sufficiency-answer.ts';
 
 type Objectives = NonNullable<SufficiencyAnswer['deliveryObjectives']>;
@@ -12,16 +13,13 @@ export function objectivesTable(objectives: Objectives): ReportTable {
   return {
     id: 'objectives',
     caption: 'Objectives of the delivery plan',
-    columns: ['Objective', 'How it is known to be done', 'Who owns it', 'When'].map((heading) => ({
-      heading,
-      numeric: false,
-    })),
+    columns: ['Objective', 'How it is known to be done', 'Who owns it', 'When'].map(wordsColumn),
     rows: objectives.map(({ ref, title, outcomeMeasure, ownerPost, timescaleLabel }) => ({
       cells: [
         textCell(`${ref} ${title}`),
-        outcomeMeasure === null ? absentCell('x', 'None is stated') : textCell(outcomeMeasure),
-        ownerPost === null ? absentCell('x', 'No post is named') : textCell(ownerPost),
-        timescaleLabel === null ? absentCell('x', 'No timescale is stated') : textCell(timescaleLabel),
+        toldCell(outcomeMeasure, 'None is stated'),
+        toldCell(ownerPost, 'No post is named'),
+        toldCell(timescaleLabel, 'No timescale is stated'),
       ],
       unit: null,
     })),
@@ -31,23 +29,22 @@ export function objectivesTable(objectives: Objectives): ReportTable {
 
 /** The measures of success, theme by theme, with target and newest figure. */
 export function measuresTable(measures: Measures): ReportTable {
-  const words = (heading: string) => ({ heading, numeric: false });
   return {
     id: 'measures-of-success',
     caption: 'Measures of success, with their targets and newest figures',
     columns: [
-      words('Theme'),
-      words('Measure'),
-      words('From'),
-      words('Target'),
-      { heading: 'Newest figure', numeric: true },
-      words('Assessment'),
+      wordsColumn('Theme'),
+      wordsColumn('Measure'),
+      wordsColumn('From'),
+      wordsColumn('Target'),
+      figuresColumn('Newest figure'),
+      wordsColumn('Assessment'),
     ],
     rows: measures.map(({ theme, title, indicator }) => ({
       cells: [
         textCell(theme),
         textCell(title),
-        indicator?.baseline == null ? absentCell('x', 'None is stated') : textCell(indicator.baseline.label),
+        toldCell(indicator?.baseline?.label ?? null, 'None is stated'),
         textCell(
           indicator?.target == null
             ? 'None is stated'

@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { csvFile, noFile } from '../reports/report-files.server.ts';
+import { readHomes } from '../sufficiency/read-homes.ts';
+
+/** The homes of an area as CSV, as at the day of the address: all of it, or the table that `?table=` names. */
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  const { report, asAt, fileName } = await readHomes(args);
+  const table = new URL(args.request.url).searchParams.get('table');
+  return asAt.error === null ? csvFile(report, fileName, table) : noFile(asAt.error);
+}
