@@ -1,3 +1,4 @@
+export { costInflationSchema, unitCostSchema } from './schema/cost.ts';
 export { demandForecastSchema } from './schema/demand-forecast.ts';
 export { homeCountSchema, homeProgrammeSchema, homeSchema } from './schema/homes.ts';
 export { deliveryObjectiveSchema, lookedAfterEntrySchema } from './schema/looked-after.ts';
@@ -15,3 +16,4 @@ export {
   sufficiencyPrioritySchema,
 } from './schema/strategy.ts';
 export { publishedProjectionSchema } from './schema/published-projection.ts';
+export { demandAdjustmentSchema, demandScenarioSchema } from './schema/scenario.ts';
