@@ -485,6 +485,48 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
       file('demo-people.json')[2].bodyIds[0] = 'nobody';
     },
   ],
+  [
+    'a home run by nobody of the area',
+    'homes.json [0].providerId UNKNOWN_REFERENCE',
+    (file) => {
+      file('homes.json')[0].providerId = 'nobody';
+    },
+  ],
+  [
+    'a home that is one of a number nobody tells',
+    'homes.json [0].countId UNKNOWN_REFERENCE',
+    (file) => {
+      file('homes.json')[0].countId = 'homes-on-the-moon';
+    },
+  ],
+  [
+    'two homes with one id',
+    'homes.json [2].id DUPLICATE_ID',
+    (file) => {
+      file('homes.json').push(file('homes.json')[0]);
+    },
+  ],
+  [
+    'a programme that opens a home that is not there',
+    'home-programmes.json [0].homeIds[0] UNKNOWN_REFERENCE',
+    (file) => {
+      file('home-programmes.json')[0].homeIds = ['castle'];
+    },
+  ],
+  [
+    'a finding about an agreement that is not there',
+    'market-findings.json [2].agreementIds[0] UNKNOWN_REFERENCE',
+    (file) => {
+      file('market-findings.json')[2].agreementIds = ['red-rose'];
+    },
+  ],
+  [
+    'places booked in a home that is not there',
+    'block-bookings.json [0].homeId UNKNOWN_REFERENCE',
+    (file) => {
+      file('block-bookings.json')[0].homeId = 'castle';
+    },
+  ],
 ];
 
 describe('a plan over which no right is listed', () => {
@@ -576,5 +618,52 @@ describe('what is wrong between the files of an area', () => {
     const reading = validateArea(asRead(files));
     const told = reading.ok ? [] : reading.issues.map(({ file, path, code }) => `${file} ${path} ${code}`);
     expect(told).toContain(expected);
+  });
+});
+
+describe('a place that is bought', () => {
+  const bought = (given: Loose) => {
+    const files = shippedFiles();
+    const source = { sourceId: 'sufficiency-strategy-2023-2027', place: 'Section 7' };
+    const callOff = {
+      ...{
+        id: 'one',
+        buys: 'fostering',
+        frameworkId: 'white-rose-fostering',
+        lotId: 'standard',
+        providerId: null,
+      },
+      ...{ homeId: null, fromDate: '2022-01-01', untilDate: null, poundsPerWeek: null, source },
+    };
+    files.set('call-offs.json', [{ ...callOff, ...given }]);
+    const reading = validateArea(asRead(files));
+    return reading.ok ? [] : reading.issues.map(({ path, code, expected }) => `${path} ${code} ${expected}`);
+  };
+
+  it('may be of a lot of its agreement, or of none', () => {
+    expect(bought({})).toEqual([]);
+    expect(bought({ lotId: null })).toEqual([]);
+    expect(bought({ frameworkId: null, lotId: null })).toEqual([]);
+  });
+
+  it.each([
+    ['of no agreement', { frameworkId: null }, '[0].lotId LOT_NOT_OF_FRAMEWORK null'],
+    [
+      'of another agreement',
+      { lotId: 'specialist' },
+      '[0].lotId LOT_NOT_OF_FRAMEWORK null, or one of standard, additional-needs, intensive-support, parent-and-child, parent-and-child-assessment',
+    ],
+    [
+      'of an agreement that has none',
+      { frameworkId: 'support-and-accommodation-16-plus' },
+      '[0].lotId LOT_NOT_OF_FRAMEWORK null',
+    ],
+    [
+      'of an agreement that is not there, which is told once',
+      { frameworkId: 'red-rose' },
+      '[0].frameworkId UNKNOWN_REFERENCE the id of a framework agreement in this area',
+    ],
+  ])('may not be of a lot %s', (_, given, expected) => {
+    expect(bought(given)).toEqual([expected]);
   });
 });
