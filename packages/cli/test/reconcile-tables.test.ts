@@ -121,6 +121,25 @@ describe('golden-thread reconcile, given a table of a release', () => {
     expect(status).toBe(0);
   });
 
+  it('lists apart what differs by no more than the rounding of its counts allows', async () => {
+    const stability = [
+      'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,cla_group,placement_stability,children_count,children_percent',
+      '2025,Reporting year,Regional,E92000001,England,E12000004,Midlands,,,,CLA on 31 March,Total children,6410,100',
+      '2025,Reporting year,Regional,E92000001,England,E12000004,Midlands,,,,CLA on 31 March,With 3 or more placements during the year,610,9',
+    ];
+    const rounded = write('stability.csv', stability.join('\n'));
+    const { status, stdout } = await runCommand(['reconcile', rounded]);
+    expect(stdout).toMatch(/agree +within rounding +differ/u);
+    expect(stdout).toMatch(/^Stability of placements +2 +1 +1 +0 +0 +0 +0$/mu);
+    expect(stdout).toContain('Differ by no more than the rounding of their counts allows (1):');
+    expect(stdout).toMatch(/CLA on 31 March: With 3 or more placements during the year +9% +9\.5% +−0\.52/u);
+    expect(status).toBe(0);
+    const { tables } = JSON.parse((await runCommand(['reconcile', rounded, '--json'])).stdout) as {
+      tables: { withinRounding: { explanation: string }[] }[];
+    };
+    expect(tables[0]?.withinRounding[0]?.explanation).toMatch(/nearest 10, which may be why\.$/u);
+  });
+
   it('recomputes what can be read of several, and lists what is wrong with the others, with status 1', async () => {
     const bad = write('bad.csv', text.replace(',41,', ',=1+1,'));
     const other = write('other.csv', 'a,b\n1,2\n');

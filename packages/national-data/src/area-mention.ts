@@ -46,8 +46,11 @@ export function areaMention(cell: CellReader, year: number): MentionReading {
           expected: 'National, Regional or Local authority',
         };
   }
+  // A table that names regions and gives no code for any of them tells of no area that could be compared.
+  if (level === 'Regional' && cell('region_code') === undefined && cell('geo_breakdown') !== undefined)
+    return { kind: 'other' };
   const found = cell(codeColumn!) ?? '';
-  const name = cell(nameColumn!) ?? '';
+  const name = cell(nameColumn!) ?? cell('geo_breakdown') ?? '';
   if (!code.test(found))
     return { kind: 'fault', column: codeColumn!, found, expected: 'an ONS code such as E08000018' };
   if (!isName(name))

@@ -38,6 +38,13 @@ describe('which area a row is of', () => {
     expect(mention({ geographic_level: 'Statistical neighbours (median)' })).toEqual({ kind: 'other' });
   });
 
+  it('is of no area where a table names regions and has no code for any', () => {
+    expect(mention({ geographic_level: 'Regional', geo_breakdown: 'North' })).toEqual({ kind: 'other' });
+    expect(
+      mention({ geographic_level: 'Local authority', geo_breakdown: 'Rotherham', new_la_code: 'E08000018' }),
+    ).toMatchObject({ mention: { name: 'Rotherham' } });
+  });
+
   it.each([
     [{ geographic_level: 'National', country_code: 'W92000004' }, 'country_code'],
     [{ geographic_level: 'Planet' }, 'geographic_level'],

@@ -51,6 +51,39 @@ describe('a printed share held against its counts', () => {
     expect(explanation).toContain('4 (plans in time, and late)');
   });
 
+  it('is a rate where it says so, and may divide by a count of another row', () => {
+    const rate = { ...share, unit: 'per-10000', decimals: 0 } as const;
+    const england = { ofWhole: reader({ all: '57453' }) };
+    expect(reconcileShare(rate, labels, reader({ pc: '98', met: '563' }), england)).toMatchObject({
+      state: 'agrees',
+      recomputed: 97.993142,
+    });
+    expect(reconcileShare(rate, labels, reader({ pc: '98', met: '563' }))).toMatchObject({
+      state: 'no-counts',
+    });
+  });
+
+  it('is within rounding where counts that round to those printed make it, and no further', () => {
+    const whole = { ...share, decimals: 0 };
+    const told = (pc: string, met: string, all: string, roundedTo = 10) => {
+      const { state, explanation } = reconcileShare(whole, labels, reader({ pc, met, all }), { roundedTo });
+      return [state, explanation.endsWith('rounded to the nearest 10, which may be why.')];
+    };
+    // 610 of 6,410 is 9.52 %; of 605 and 6,415 it is 9.43 %.
+    expect(told('9', '610', '6410')).toEqual(['within-rounding', true]);
+    expect(told('10', '610', '6410')).toEqual(['agrees', false]);
+    expect(told('8', '610', '6410')).toEqual(['differs', false]);
+    expect(told('11', '610', '6410')).toEqual(['differs', false]);
+    expect(told('9', '610', '6410', 0)).toEqual(['differs', false]);
+    // Nothing bounds a share of what may be none.
+    expect(told('300', '10', '5')).toEqual(['within-rounding', true]);
+  });
+
+  it('is not recomputed where it is suppressed, however its counts are rounded', () => {
+    const made = reconcileShare(share, labels, reader({ pc: 'c', met: '10', all: '40' }), { roundedTo: 10 });
+    expect(made).toMatchObject({ state: 'not-published', recomputed: null });
+  });
+
   it('takes a reading of nothing for nothing published', () => {
     const nothing = { value: null, symbol: null };
     expect(reconcileShare(share, labels, () => nothing)).toMatchObject({ state: 'no-counts', missing: '-' });

@@ -51,6 +51,104 @@ describe('a table that is recomputed row by row', () => {
   });
 });
 
+describe('a table with a row for each part', () => {
+  const byRow = {
+    whole: { kind: 'Sex', part: 'Total' },
+    counts: { number: 'children' },
+    shares: [
+      {
+        id: 'part',
+        title: 'Part',
+        column: 'percentage',
+        numerator: 'number',
+        denominator: ['number'],
+        decimals: 0,
+        where: { kind: ['Sex', 'Age'] },
+        wholeRow: { part: 'Total' },
+      },
+    ],
+    countsRoundedTo: 10,
+  };
+  const names = [
+    'time_period',
+    'geographic_level',
+    'new_la_code',
+    'la_name',
+    'kind',
+    'part',
+    'number',
+    'percentage',
+  ];
+  const of = (kind: string, part: string, number: string, percentage: string, level = 'Local authority') => [
+    '2025',
+    level,
+    'E08000018',
+    'Council',
+    kind,
+    part,
+    number,
+    percentage,
+  ];
+
+  function told(rows: readonly (readonly string[])[]) {
+    const places = new Map(names.map((column, at) => [column, at]));
+    const table = reconcileTable(byRow, places, 'made-up.csv', () => undefined);
+    const brief = ({ among, state, recomputed }: ReturnType<typeof table.row>[number]) => [
+      among === null ? 'everybody' : `${String(among['kind'])}: ${String(among['part'])}`,
+      state,
+      recomputed,
+    ];
+    return {
+      row: rows.map((cells, at) => table.row(cells, at + 1).map(brief)),
+      end: table.totals().map(brief),
+    };
+  }
+
+  it('waits for the row of the whole, whichever comes first', () => {
+    const { row, end } = told([
+      of('Sex', 'Female', '210', '44'),
+      of('Sex', 'Total', '476', '100'),
+      of('Sex', 'Male', '266', '56'),
+    ]);
+    expect(row).toEqual([
+      [],
+      [
+        ['Sex: Female', 'agrees', 44.117647],
+        ['everybody', 'agrees', 100],
+      ],
+      [['Sex: Male', 'agrees', 55.882353]],
+    ]);
+    expect(end).toEqual([]);
+  });
+
+  it('does not divide by the whole of another breakdown, nor by one that is not there', () => {
+    const { row, end } = told([of('Sex', 'Total', '476', '100'), of('Age', 'Under 1', '26', '5')]);
+    expect(row[1]).toEqual([]);
+    expect(end).toEqual([['Age: Under 1', 'no-counts', null]]);
+  });
+
+  it('makes no share in rows it is not of', () => {
+    expect(told([of('Need', 'Total', '476', '100')])).toEqual({ row: [[]], end: [] });
+  });
+
+  it('recomputes nothing from a whole that is suppressed', () => {
+    const { row } = told([of('Sex', 'Total', 'c', 'c'), of('Sex', 'Female', '0', '0')]);
+    expect(row[1]).toEqual([['Sex: Female', 'no-counts', null]]);
+  });
+
+  it('allows rounding to England, which does not add up, and none to an authority', () => {
+    const rows = (level: string) => [
+      of('Sex', 'Total', '6410', '100', level),
+      of('Sex', 'Female', '610', '9', level),
+    ];
+    expect(told(rows('National'))).toEqual({
+      row: [[['everybody', 'agrees', 100]], [['Sex: Female', 'within-rounding', 9.516381]]],
+      end: [],
+    });
+    expect(told(rows('Local authority')).row[1]).toEqual([['Sex: Female', 'differs', 9.516381]]);
+  });
+});
+
 describe('a mapping with an arithmetic', () => {
   const measure = {
     measureId: 'in-time',
@@ -85,6 +183,16 @@ describe('a mapping with an arithmetic', () => {
       'arithmetic/counts',
       'arithmetic/counts',
       'arithmetic/shares/0',
+      'arithmetic/shares/0',
+      'arithmetic/shares/0',
+    ]);
+  });
+
+  it('seeks the row of a whole by columns that break others down', () => {
+    const share = { ...arithmetic.shares[0], where: { age: ['Total'] }, wholeRow: { age: 'Total' } };
+    expect(places({ ...mapping, arithmetic: { ...arithmetic, shares: [share] } })).toEqual([]);
+    const wrong = { ...share, where: { sex: ['All'] }, wholeRow: { la_name: 'England' } };
+    expect(places({ ...mapping, arithmetic: { ...arithmetic, shares: [wrong] } })).toEqual([
       'arithmetic/shares/0',
       'arithmetic/shares/0',
     ]);

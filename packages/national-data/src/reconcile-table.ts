@@ -9,9 +9,16 @@ import { openDataPlace } from './open-data-place.ts';
 import { reconcileShare } from './reconcile-share.ts';
 import { reconcileTotal } from './reconcile-total.ts';
 import type { ReconciledFigure } from './reconciled-figure.ts';
-import type { TableArithmetic } from './table-arithmetic.ts';
+import { isMadeIn, isWholeRow } from './share-rows.ts';
+import type { PublishedShare, TableArithmetic } from './table-arithmetic.ts';
 import { quoted, tableIssue } from './table-issue.ts';
 import type { OnIssue } from './table-issue.ts';
+import { wholeRows } from './whole-rows.ts';
+
+type ReadColumn = (column: string) => FigureReading;
+
+/** The row of a whole that the table does not have. */
+const nothing: ReadColumn = () => ({ value: null, symbol: '-' });
 
 /** One printed figure of a table, held against the counts it is made from. */
 export interface TableFigure extends ReconciledFigure {
@@ -32,15 +39,15 @@ export interface TableFigure extends ReconciledFigure {
 
 /** A table that is being recomputed, row by row. */
 export interface TableReconciler {
-  /** The shares of one row. Nothing of a row with an issue, which was told. */
+  /** The shares that can be told from this row on. Nothing of a row with an issue, which was told. */
   readonly row: (cells: readonly string[], row: number) => readonly TableFigure[];
-  /** The totals of regions and England, when every row has been given. */
+  /** When every row has been given: the shares of rows whose whole never came, then the totals of regions and England. */
   readonly totals: () => readonly TableFigure[];
 }
 
 /**
  * Recomputes a table from its own counts as its rows go by: memory grows with its years, breakdowns and regions, not with its
- * length. `places` says where its columns stand.
+ * length; where denominators stand in rows of their own, with those rows. `places` says where its columns stand.
  */
 export function reconcileTable(
   arithmetic: TableArithmetic,
@@ -48,7 +55,7 @@ export function reconcileTable(
   file: string,
   onIssue: OnIssue,
 ): TableReconciler {
-  const { whole, counts, shares } = arithmetic;
+  const { whole, counts, shares, countsRoundedTo = 0 } = arithmetic;
   const columns = new Set([
     ...Object.keys(counts),
     ...shares.flatMap(({ column, numerator, denominator }) => [column, numerator, ...denominator]),
@@ -56,6 +63,7 @@ export function reconcileTable(
   const sums = authoritySums<Pick<TableFigure, 'area' | 'yearLabel' | 'among'>>(Object.keys(counts));
   const keys = { years: keyList<null>(), areas: keyList<null>(), groups: keyList<null>() };
   const seen = seenFigures();
+  const wholes = wholeRows<ReadColumn, TableFigure>();
 
   return {
     row(cells, row) {
@@ -108,22 +116,40 @@ export function reconcileTable(
       }
       const read = (column: string): FigureReading => readings.get(column) as FigureReading;
       const key = (code: string): string => `${yearLabel}\t${group}\t${code}`;
-      if (area.kind === 'local-authority') {
+      if (countsRoundedTo > 0) {
+        // Rounded counts do not add up, and need not.
+      } else if (area.kind === 'local-authority') {
         for (const code of new Set(['E92000001', area.regionCode]))
           if (code !== null) sums.add(key(code), read);
       } else sums.expect(key(area.code), where, read);
-      return shares.map((share) => {
-        const { id, title, column, decimals } = share;
-        const facts = { kind: 'share', id, title, column, unit: 'percent', decimals } as const;
-        return { ...facts, ...where, ...reconcileShare(share, counts, read) };
-      });
+      const roundedTo = area.kind === 'local-authority' ? 0 : countsRoundedTo;
+      const figureOf = (share: PublishedShare, ofWhole: ReadColumn): TableFigure => {
+        const { id, title, column, decimals, unit = 'percent' } = share;
+        const facts = { kind: 'share', id, title, column, unit, decimals } as const;
+        return { ...facts, ...where, ...reconcileShare(share, counts, read, { ofWhole, roundedTo }) };
+      };
+      const nameOf = (breakdown: Readonly<Record<string, string>>): string =>
+        `${yearLabel}\t${area.code}\t${JSON.stringify(Object.values(breakdown))}`;
+      return [
+        ...(shares.some((share) => isWholeRow(share, among)) ? wholes.came(nameOf(among), read) : []),
+        ...shares
+          .filter((share) => isMadeIn(share, cell))
+          .flatMap((share) => {
+            if (share.wholeRow === undefined) return [figureOf(share, read)];
+            return wholes.ofWhole(nameOf({ ...among, ...share.wholeRow }), (ofWhole) =>
+              figureOf(share, ofWhole ?? nothing),
+            );
+          }),
+      ];
     },
-    totals: () =>
-      sums.all().flatMap(({ what, printed, parts }) =>
+    totals: () => [
+      ...wholes.left(),
+      ...sums.all().flatMap(({ what, printed, parts }) =>
         Object.entries(counts).map(([column, title], at): TableFigure => {
           const facts = { kind: 'total', id: column, title, column, unit: 'count', decimals: 0 } as const;
           return { ...facts, ...what, ...reconcileTotal(printed[at]!, parts[at]!) };
         }),
       ),
+    ],
   };
 }

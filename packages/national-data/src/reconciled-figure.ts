@@ -4,11 +4,13 @@ import { absenceOfSymbol } from './absence-of-symbol.ts';
 import type { FigureReading, FigureSymbol } from './figure-symbol.ts';
 
 /**
- * What came of holding a printed figure against the counts beside it: `not-published` where a symbol is printed though the counts
+ * What came of holding a printed figure against the counts beside it: `within-rounding` where it differs by no more than the rounding of
+ * those counts allows; `not-published` where a symbol is printed though the counts
  * are there; `nothing-to-divide-by` where the denominator is 0, which is neither 0 % nor 100 %; `no-counts` where a count it is
  * made from is not published.
  */
-export type ReconciledState = 'agrees' | 'differs' | 'not-published' | 'nothing-to-divide-by' | 'no-counts';
+export type ReconciledState =
+  'agrees' | 'differs' | 'within-rounding' | 'not-published' | 'nothing-to-divide-by' | 'no-counts';
 
 /** A printed figure held against the counts beside it. Reported, recomputed and difference are kept apart. */
 export interface ReconciledFigure {

@@ -5,6 +5,8 @@ export interface ReconciliationCounts extends Pick<TableFigure, 'kind' | 'id' | 
   readonly figures: number;
   readonly agree: number;
   readonly differ: number;
+  /** Differ by no more than the rounding of their counts allows. */
+  readonly withinRounding: number;
   readonly notPublished: number;
   readonly nothingToDivideBy: number;
   readonly noCounts: number;
@@ -13,6 +15,7 @@ export interface ReconciliationCounts extends Pick<TableFigure, 'kind' | 'id' | 
 const fields = {
   agrees: 'agree',
   differs: 'differ',
+  'within-rounding': 'withinRounding',
   'not-published': 'notPublished',
   'nothing-to-divide-by': 'nothingToDivideBy',
   'no-counts': 'noCounts',
@@ -37,7 +40,14 @@ export function reconciliationTally(): {
       const key = `${kind} ${id}`;
       let tally = tallies.get(key);
       if (tally === undefined) {
-        const none = { agree: 0, differ: 0, notPublished: 0, nothingToDivideBy: 0, noCounts: 0 };
+        const none = {
+          agree: 0,
+          differ: 0,
+          withinRounding: 0,
+          notPublished: 0,
+          nothingToDivideBy: 0,
+          noCounts: 0,
+        };
         tally = { kind, id, title, column, figures: 0, ...none };
         tallies.set(key, tally);
       }

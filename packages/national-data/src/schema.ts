@@ -45,6 +45,9 @@ export const publishedShareSchema = exactly<PublishedShare>()(
       numerator: textSchema,
       denominator: z.array(textSchema).min(1).readonly(),
       decimals: z.int().min(0).max(8),
+      unit: z.enum(['percent', 'per-10000']).optional(),
+      where: z.record(textSchema, z.array(z.string()).min(1).readonly()).readonly().optional(),
+      wholeRow: z.record(textSchema, z.string()).readonly().optional(),
     })
     .readonly(),
 );
@@ -56,6 +59,7 @@ export const tableArithmeticSchema = exactly<TableArithmetic>()(
       whole: z.record(textSchema, z.string()).readonly(),
       counts: z.record(textSchema, textSchema).readonly(),
       shares: z.array(publishedShareSchema).readonly(),
+      countsRoundedTo: z.int().min(2).optional(),
     })
     .readonly(),
 );
@@ -90,12 +94,23 @@ export const openDataMappingSchema = exactly<OpenDataMapping>()(
       if (arithmetic === undefined) return;
       ask(['arithmetic', 'whole'], ...Object.keys(arithmetic.whole));
       ask(['arithmetic', 'counts'], ...Object.keys(arithmetic.counts));
-      for (const [at, { column, numerator, denominator }] of arithmetic.shares.entries())
-        ask(['arithmetic', 'shares', at], column, numerator, ...denominator);
+      for (const [at, { column, numerator, denominator, where = {} }] of arithmetic.shares.entries())
+        ask(['arithmetic', 'shares', at], column, numerator, ...denominator, ...Object.keys(where));
+      for (const [at, { wholeRow = {} }] of arithmetic.shares.entries())
+        for (const name of Object.keys(wholeRow))
+          if (!Object.hasOwn(arithmetic.whole, name))
+            problem(
+              context,
+              'NOT_A_BREAKDOWN',
+              'a column of "whole", which breaks the others down',
+              'Correct its name, or add it to "whole".',
+              ['arithmetic', 'shares', at],
+            );
     })
     .meta({
       alsoChecked: {
         UNKNOWN_COLUMN: 'every column a measure, a share, a count or a row is told by is listed',
+        NOT_A_BREAKDOWN: 'the row of a whole differs in columns that break the others down',
       },
     })
     .readonly(),

@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { OpenDataMapping } from '../src/index.ts';
+import type { OpenDataMapping, ReconciledState } from '../src/index.ts';
 import { fileKind, openReconciliation, readAreas, shippedMappings } from '../src/node/index.ts';
 
 const folder = fileURLToPath(new URL('../../../../shared/data/dfe-ehcp-2025/', import.meta.url));
 const here = existsSync(folder);
 if (!here) console.warn('Left out: ../shared/data/dfe-ehcp-2025 is not here, so no release was recomputed.');
 
-const states = ['agrees', 'differs', 'not-published', 'nothing-to-divide-by', 'no-counts'] as const;
+const states: readonly ReconciledState[] = [
+  'agrees',
+  'differs',
+  'not-published',
+  'nothing-to-divide-by',
+  'no-counts',
+];
 
 /** How many shares and how many totals of a table of the release came out how, in the order of `states`; and the rows. */
 async function counted(name: string) {

@@ -135,8 +135,15 @@ describe('the arithmetic that comes with the package', () => {
     arithmetic === undefined ? [] : [{ dataset, measures, arithmetic }],
   );
 
-  it('is there for each table of the release of EHC plans, and of appeals', () => {
+  it('is there for each table of the releases of EHC plans and of children looked after, and of appeals', () => {
     expect(withArithmetic.map(({ dataset }) => dataset).toSorted()).toEqual([
+      'care-leavers-accommodation',
+      'cla-at-31-march',
+      'cla-number-and-rate',
+      'cla-placement-stability',
+      'cla-sdq',
+      'cla-starting',
+      'cla-starting-with-rates',
       'ehcp-annual-reviews',
       'ehcp-assessments',
       'ehcp-caseload',
@@ -149,7 +156,18 @@ describe('the arithmetic that comes with the package', () => {
     ]);
   });
 
-  it.each(withArithmetic)('calls a measure of $dataset by the same name', ({ measures, arithmetic }) => {
+  const ofEverybody = withArithmetic.filter(({ arithmetic }) => arithmetic.countsRoundedTo === undefined);
+  const byRow = withArithmetic.filter(({ arithmetic }) => arithmetic.countsRoundedTo !== undefined);
+
+  it.each(byRow)('makes every share of $dataset from counts it names', ({ measures, arithmetic }) => {
+    const { counts, shares } = arithmetic;
+    const made = new Set(shares.flatMap(({ column, numerator }) => [column, numerator]));
+    expect(measures.filter(({ column }) => !made.has(column))).toEqual([]);
+    for (const { numerator, denominator } of shares)
+      for (const column of [numerator, ...denominator]) expect(Object.keys(counts)).toContain(column);
+  });
+
+  it.each(ofEverybody)('calls a measure of $dataset by the same name', ({ measures, arithmetic }) => {
     const { whole, counts, shares } = arithmetic;
     for (const { column, measureId, title, decimals, where } of measures) {
       expect(where).toEqual(whole);

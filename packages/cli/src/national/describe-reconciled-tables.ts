@@ -18,8 +18,19 @@ export function describeReconciledTables(
 }
 
 function describe(table: ReconciledTable): string {
-  const { file, title, rows, measures, differ, printedWithoutCounts, nothingToDivideBy, notListed } = table;
-  const heads = ['figures', 'agree', 'differ', 'not published', 'nothing to divide by', 'no counts'];
+  const { file, title, rows, measures, differ, withinRounding, printedWithoutCounts, nothingToDivideBy } =
+    table;
+  const { notListed } = table;
+  const isRounded = measures.some((count) => count.withinRounding > 0);
+  const heads = [
+    'figures',
+    'agree',
+    ...(isRounded ? ['within rounding'] : []),
+    'differ',
+    'not published',
+    'nothing to divide by',
+    'no counts',
+  ];
   return [
     `${file}: ${title}, ${formatNumber(rows, 0)} rows`,
     '',
@@ -30,6 +41,7 @@ function describe(table: ReconciledTable): string {
         ...[
           count.figures,
           count.agree,
+          ...(isRounded ? [count.withinRounding] : []),
           count.differ,
           count.notPublished,
           count.nothingToDivideBy,
@@ -38,6 +50,13 @@ function describe(table: ReconciledTable): string {
       ]),
     ),
     ...list(`Differ (${differ.length})`, differ, ['reported', 'recomputed', 'difference']),
+    ...(isRounded
+      ? list(
+          `Differ by no more than the rounding of their counts allows (${withinRounding.length})`,
+          withinRounding,
+          ['reported', 'recomputed', 'difference'],
+        )
+      : []),
     ...list(
       `Printed, though the counts give nothing to make it from (${printedWithoutCounts.length})`,
       printedWithoutCounts,

@@ -21,11 +21,13 @@ export interface ReconciledTable {
   readonly measures: readonly ReconciliationCounts[];
   /** Every figure that is not what its counts give. */
   readonly differ: readonly TableFigure[];
+  /** Those that differ by no more than the rounding of the counts of regions and England allows. */
+  readonly withinRounding: readonly TableFigure[];
   /** Percentages that are printed, though their counts are not or give nothing to divide by. */
   readonly printedWithoutCounts: readonly TableFigure[];
   /** Percentages of everybody in an area for which there is nothing to divide by, and none is printed. */
   readonly nothingToDivideBy: readonly TableFigure[];
-  /** How many were left out of these three lists because there were too many. */
+  /** How many were left out of these four lists because there were too many. */
   readonly notListed: number;
 }
 
@@ -45,6 +47,7 @@ export async function reconciledTable(
   const tally = reconciliationTally();
   const lists = {
     differ: [] as TableFigure[],
+    withinRounding: [] as TableFigure[],
     printedWithoutCounts: [] as TableFigure[],
     nothingToDivideBy: [] as TableFigure[],
   };
@@ -81,8 +84,9 @@ function listOf({
   state,
   reported,
   among,
-}: TableFigure): 'differ' | 'printedWithoutCounts' | 'nothingToDivideBy' | null {
+}: TableFigure): 'differ' | 'withinRounding' | 'printedWithoutCounts' | 'nothingToDivideBy' | null {
   if (state === 'differs') return 'differ';
+  if (state === 'within-rounding') return 'withinRounding';
   if (kind === 'total' || state === 'agrees' || state === 'not-published') return null;
   if (reported !== null) return 'printedWithoutCounts';
   return state === 'nothing-to-divide-by' && among === null ? 'nothingToDivideBy' : null;
