@@ -6,7 +6,7 @@ import { sen2Store, sendSchema } from '@golden-thread/send-service';
 import { REGISTER, type PublishedTables } from '@golden-thread/subgraph';
 import { migrate, openCluster, openServiceDatabase } from '@golden-thread/subgraph/database';
 import type { PreparedTask } from '../task.ts';
-import { plainImport } from './plain-import.ts';
+import { plainImport } from '../plain-import.ts';
 
 const area = 'E08000018';
 const year = 2025;
@@ -61,7 +61,7 @@ export async function preparedImport(
       name: 'whole tables in memory, 1,000 rows to an INSERT, unchecked, names and all',
       run: async () => {
         const tables = csv.filter((file) => basename(file) !== 'sen2.csv');
-        return `${await plainImport(tables, cluster.admin())} records`;
+        return `${await plainImport(tables, cluster.admin(), 'first-column')} records`;
       },
     },
   };

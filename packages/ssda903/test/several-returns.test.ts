@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkSsda903, openSsda903Return, returnsIn } from '../src/node/index.ts';
+import { checkSsda903, openSsda903Returns, returnsIn } from '../src/node/index.ts';
 import { key, madeFolder, readAll, soundTables, table } from './made-up-return.ts';
 
 const folder = madeFolder();
@@ -124,8 +124,11 @@ describe('several returns at once', () => {
 });
 
 describe('a return opened for a store', () => {
-  const opened = (base: string, year: 2019 | 2020 = 2019, authority?: string) =>
-    openSsda903Return([base], { year, key, ...(authority === undefined ? {} : { authority }) });
+  const opened = async (base: string, year: 2019 | 2020 = 2019, authority?: string) => {
+    const given = { year, key, ...(authority === undefined ? {} : { authority }) };
+    const { returns } = await openSsda903Returns([base], given);
+    return returns[0]!;
+  };
 
   it('is known by what its tables hold, its year and its authority', async () => {
     const base = inFolders(['2019', 2019], ['2020', 2020]);
@@ -151,9 +154,9 @@ describe('a return opened for a store', () => {
   });
 
   it('is no return where nothing can be read, and no other key is taken for a key', async () => {
-    const none = await opened(join(folder.path, 'none'));
-    expect(none.modules).toEqual([]);
-    await expect(openSsda903Return(['x'], { year: 2019, key: new Uint8Array(3) })).rejects.toThrow(
+    const none = await openSsda903Returns([join(folder.path, 'none')], { year: 2019, key });
+    expect([none.returns, none.issues.counts()]).toEqual([[], { FILE_UNREADABLE: 1 }]);
+    await expect(openSsda903Returns(['x'], { year: 2019, key: new Uint8Array(3) })).rejects.toThrow(
       /32 bytes/,
     );
   });

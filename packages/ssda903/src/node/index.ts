@@ -1,8 +1,6 @@
 export type { ReturnEncoding } from '@golden-thread/return-files/node';
 export { checkSsda903 } from './check-ssda903.ts';
 export type { ReturnYear, Ssda903Report, TableReport } from './check-ssda903.ts';
-export { openSsda903Return } from './open-ssda903-return.ts';
-export type { OpenedSsda903Return } from './open-ssda903-return.ts';
 export type { OpenReturn } from './open-returns.ts';
 export type { OpenTable } from './open-tables.ts';
 export { openSsda903Returns } from './open-ssda903-returns.ts';

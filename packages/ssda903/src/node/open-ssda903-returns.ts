@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { issueList } from '@golden-thread/outcomes';
 import { keepIssues } from '../keep-issues.ts';
 import type { ReturnIssue } from '../return-issue.ts';
 import type { KeepReturns, ReturnOfYear } from '../ssda903-store.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
-import { openSsda903Return } from './open-ssda903-return.ts';
-import { readSsda903 } from './read-ssda903.ts';
+import type { OpenReturn } from './open-returns.ts';
+import { openedReturns } from './opened-returns.ts';
+import { readOpened } from './read-opened.ts';
 import type { ReadSsda903Options, Ssda903Progress } from './read-options.ts';
-import { returnsAt } from './returns-at.ts';
+import { returnToKeep } from './return-to-keep.ts';
 
 /** How returns are opened. */
 export type OpenReturnsGiven = Pick<ReadSsda903Options, 'year' | 'key' | 'authority' | 'encoding'> & {
@@ -25,47 +25,28 @@ export async function openSsda903Returns(
   { onProgress, ...given }: OpenReturnsGiven,
 ): Promise<Pick<KeepReturns, 'returns' | 'issues'>> {
   const issues = issueList<ReturnIssue>();
-  const { year, encoding = 'utf-8' } = given;
-  let sound = true;
-  const found = await returnsAt(paths, {
-    year,
-    encoding,
-    onIssue: () => (sound = false),
-    onPassedOver: () => undefined,
-  });
-  if (!sound) {
-    for await (const _rows of readSsda903(paths, { ...given, onIssue: issues.add }));
+  const opened = await openedReturns(paths, { ...given, onIssue: issues.add });
+  if (issues.total() > 0) {
+    for await (const _rows of readOpened(opened, { ...given, onIssue: issues.add }));
     return { returns: [], issues };
   }
-  const years = new Set<Ssda903Year>();
-  for (const each of found)
-    if (each.year !== null) years.add(each.year);
-    else for (const told of await yearsOfRows(paths, given)) years.add(told);
-  if (years.size === 0) issues.add(keepIssues.nothingToKeep());
   const returns: ReturnOfYear[] = [];
-  for (const each of [...years].toSorted((one, other) => one - other)) {
-    const progress = (told: Ssda903Progress): void => onProgress?.(each, told);
-    returns.push({
-      year: each,
-      ...(await openSsda903Return(paths, { ...given, year: each, onProgress: progress })),
-    });
-  }
+  for (const each of opened)
+    for (const year of each.year === null ? await yearsOfRows(each, given) : [each.year])
+      returns.push(
+        await returnToKeep(each, { ...given, year, onProgress: (told) => onProgress?.(year, told) }),
+      );
+  if (returns.length === 0) issues.add(keepIssues.nothingToKeep());
   return { returns, issues };
 }
 
-/** The years of files in which each row says its own. */
+/** The years of a return in which each row says its own, oldest first. */
 async function yearsOfRows(
-  paths: readonly string[],
+  opened: OpenReturn,
   given: Omit<OpenReturnsGiven, 'onProgress'>,
-): Promise<ReadonlySet<Ssda903Year>> {
+): Promise<readonly Ssda903Year[]> {
   const years = new Set<Ssda903Year>();
-  const reading = readSsda903(paths, {
-    ...given,
-    // Its pseudonyms go nowhere.
-    key: randomBytes(32),
-    modules: ['episodes'],
-    onIssue: () => undefined,
-  });
+  const reading = readOpened([opened], { ...given, modules: ['episodes'], onIssue: () => undefined });
   for await (const rows of reading) for (const { year } of rows) years.add(year);
-  return years;
+  return [...years].sort((one, other) => one - other);
 }
