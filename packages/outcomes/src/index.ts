@@ -68,6 +68,7 @@ export {
   yearContaining,
 } from './period-of.ts';
 export { periodProblem } from './period-problem.ts';
+export { periodsWithin } from './periods-within.ts';
 export { comparePeriods, periodContains, samePeriod } from './period.ts';
 export type { PeriodKind, Period } from './period.ts';
 export type { Unit, Quantity } from './quantity.ts';

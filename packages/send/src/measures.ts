@@ -21,7 +21,7 @@ export { indicatorMeasure, measureOfIndicator } from './measures/indicator-measu
 export type { IndicatorMeasure, IndicatorMeasureFault } from './measures/indicator-measure.ts';
 export { measureSeries } from './measures/measure-series.ts';
 export type { MeasureOfPeriod, SeriesQuestion } from './measures/measure-series.ts';
-export { periodsWithin } from './measures/periods-within.ts';
+export { periodsWithin } from '@golden-thread/outcomes';
 export { reconcileMeasure } from '@golden-thread/outcomes/measures';
 export type { MeasureReconciliation, ReportedMeasure } from '@golden-thread/outcomes/measures';
 export { recordsFromReturn } from './measures/records-from-return.ts';

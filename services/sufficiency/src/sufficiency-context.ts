@@ -3,6 +3,8 @@ import type { ServiceDatabase } from '@golden-thread/subgraph/database';
 import { databaseScope, decide, policyMatrix, type Person } from '@golden-thread/subgraph/identity';
 import type { SufficiencyArea } from './area/sufficiency-area.ts';
 import type { SufficiencyTables } from './database/sufficiency-tables.ts';
+import { createCareFigures } from './figures/care-figures.ts';
+import { createOpenCare } from './figures/care-opened.ts';
 import type { SufficiencyContext } from './graph/context.ts';
 import { createCareEpisodes } from './records/create-care-episodes.ts';
 import { createScenarioCommands } from './scenarios/scenario-commands.ts';
@@ -44,6 +46,7 @@ export function createSufficiencyContext(house: SufficiencyHouse, person: Person
       decide(policyMatrix, person, code, 'demand-scenario', 'read').decision === 'allow'
         ? scenariosAsAt(await recordsOf(code), asOf)
         : null,
+    careFigures: createCareFigures(createOpenCare(database, person)),
     scenarioCommands: createScenarioCommands({
       database,
       person,

@@ -1,8 +1,7 @@
-import { customPeriod, isoDate } from '@golden-thread/outcomes';
+import { customPeriod, isoDate, periodsWithin } from '@golden-thread/outcomes';
 import type { IsoDate } from '@golden-thread/outcomes';
 import { knownRecords } from '../measures/known-records.ts';
 import type { MeasureRecords } from '../measures/measure-record.ts';
-import { periodsWithin } from '../measures/periods-within.ts';
 import { endingsByMonth } from './endings-by-month.ts';
 import type { LoadHistory } from './load-month.ts';
 import { plansByMonth } from './plans-by-month.ts';

@@ -1,9 +1,9 @@
+import { periodsWithin } from '@golden-thread/outcomes';
 import type { IsoDate, Period } from '@golden-thread/outcomes';
 import { knownRecords } from './known-records.ts';
 import type { MeasureRecordBase, MeasureRecords } from './measure-record.ts';
 import type { MeasureResult } from './measure-result.ts';
 import type { Measure } from './measure.ts';
-import { periodsWithin } from './periods-within.ts';
 
 /** What is asked of a series. */
 export interface SeriesQuestion {

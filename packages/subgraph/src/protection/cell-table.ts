@@ -22,9 +22,10 @@ export interface CellTable {
   readonly id: string;
   /**
    * `period`: each month counts other children, so each has draws of its own. `day`: most are the same children from month to month,
-   * so a cell keeps its draw for good, or the mean of many months would be the count.
+   * so a cell keeps its draw for good, or the mean of many months would be the count. `collection-year`: what is told of a year from
+   * 1 April alone, each with draws of its own.
    */
-  readonly over: 'period' | 'day';
+  readonly over: 'period' | 'day' | 'collection-year';
   /** The measures whose exact answers it needs. */
   readonly from: readonly string[];
   readonly count: (exact: ExactOf) => Readonly<Record<string, number>>;
@@ -33,6 +34,11 @@ export interface CellTable {
 /** The name of a cell among those of all tables. */
 export function cellOf(table: string, cell: string): string {
   return `${table}/${cell}`;
+}
+
+/** The table that a cell is of, by its name among those of all. */
+export function tableOf(cell: string): string {
+  return cell.slice(0, cell.indexOf('/'));
 }
 
 /** One cell: how many there are. */

@@ -5,6 +5,7 @@ export {
   countTable,
   pairTable,
   splitTable,
+  tableOf,
   type CellTable,
   type Counted,
   type ExactOf,

@@ -1,12 +1,13 @@
 import type { Period } from '@golden-thread/outcomes';
-import { basicPeriods } from './basic-periods.ts';
-import type { SumOfCells } from './cell-table.ts';
+import { basicPeriods, isCollectionYear } from './basic-periods.ts';
+import { tableOf, type CellTable, type SumOfCells } from './cell-table.ts';
 import type { CountedMeasure, ProtectedQuestion } from './protected-question.ts';
-import { roundedCells, type RoundedMonth } from './rounded-cells.ts';
+import { basicPeriodKey, roundedCells, type RoundedPeriod } from './rounded-cells.ts';
 
 /** A share of fewer than so many, as rounded, is not given. */
 export const LEAST_FOR_A_SHARE = 10;
 
+const ofYearsOnly = 'It is told for a year that ends on 31 March, and for no other time.';
 const tooFew = `Fewer than ${LEAST_FOR_A_SHARE} as rounded, so there is no share.`;
 
 /** A figure worked out from rounded counts: a count, or a share in percent; null where `reason` says why there is none. */
@@ -40,24 +41,23 @@ export async function protectedCounts<Measure extends CountedMeasure>(
   const { measures, periods, sums, tables } = question;
   const asked = measures.flatMap(({ id }) => sums.get(id) ?? []);
   const wanted = new Set(asked.flatMap(({ counted, of }) => [...counted, ...(of ?? [])]).map(tableOf));
-  const months = await roundedCells(
+  const rounded = await roundedCells(
     question,
     tables.filter(({ id }) => wanted.has(id)),
   );
+  const overOf = new Map(tables.map(({ id, over }) => [id, over]));
   return measures.flatMap((measure) => {
     const rows = sums.get(measure.id) ?? [{ part: null, counted: [], of: null }];
     return rows.map((row) => ({
       measure,
       part: row.part,
       figures: periods.map((period) =>
-        row.counted.length === 0 ? untold(period, notProtected) : figureOf(measure, row, period, months),
+        row.counted[0] === undefined
+          ? untold(period, notProtected)
+          : figureOf(row, overOf.get(tableOf(row.counted[0])) ?? 'period', period, rounded),
       ),
     }));
   });
-}
-
-function tableOf(cell: string): string {
-  return cell.slice(0, cell.indexOf('/'));
 }
 
 function untold(period: Period, reason: string): ProtectedFigure {
@@ -65,13 +65,14 @@ function untold(period: Period, reason: string): ProtectedFigure {
 }
 
 function figureOf(
-  { over }: CountedMeasure,
   { counted, of }: SumOfCells,
+  over: CellTable['over'],
   period: Period,
-  months: ReadonlyMap<string, RoundedMonth>,
+  rounded: ReadonlyMap<string, RoundedPeriod>,
 ): ProtectedFigure {
+  if (over === 'collection-year' && !isCollectionYear(period)) return untold(period, ofYearsOnly);
   const inside = basicPeriods(period, over).map(
-    (month) => months.get(month.startDate.slice(0, 7)) as RoundedMonth,
+    (each) => rounded.get(basicPeriodKey(over, each)) as RoundedPeriod,
   );
   const tables = new Set([...counted, ...(of ?? [])].map(tableOf));
   const why = inside.flatMap(({ untold: reasons }) =>
@@ -80,7 +81,7 @@ function figureOf(
   if (why[0] !== undefined) return untold(period, why[0]);
   const sum = (cells: readonly string[]): number =>
     inside.reduce(
-      (all, { cells: rounded }) => all + cells.reduce((some, cell) => some + (rounded.get(cell) ?? 0), 0),
+      (all, { cells: shown }) => all + cells.reduce((some, cell) => some + (shown.get(cell) ?? 0), 0),
       0,
     );
   const numerator = sum(counted);

@@ -3,7 +3,7 @@ import type { CellTable, SumOfCells } from './cell-table.ts';
 import type { RoundCell } from './round-cell.ts';
 
 /** What protection has to know of a measure. */
-export type CountedMeasure = Pick<CellTable, 'id' | 'over'>;
+export type CountedMeasure = Pick<CellTable, 'id'>;
 
 /** What it looks at of an exact answer: how many are counted of how many, or why it cannot be told. */
 export interface CountedResult {

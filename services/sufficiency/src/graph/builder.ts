@@ -1,6 +1,7 @@
 import {
   type addLocalAreaStub,
   addPageInfo,
+  addProtection,
   addValueTypes,
   createSubgraphBuilder,
   type SubgraphBuilder,
@@ -23,6 +24,7 @@ export function createSufficiencyBuilder() {
     builder,
     values: addValueTypes(general),
     pageInfo: addPageInfo(general),
+    protection: addProtection(general),
     refs: { objective: builder.objectRef<ObjectiveNode>('SufficiencyAction') },
   };
 }

@@ -2,6 +2,7 @@ import type { RequestContext } from '@golden-thread/subgraph';
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { CareEpisode } from '@golden-thread/sufficiency';
 import type { SufficiencyArea } from '../area/sufficiency-area.ts';
+import type { CareFigures } from '../figures/care-figures.ts';
 import type { ScenarioCommands } from '../scenarios/scenario-command.ts';
 import type { SavedScenario } from '../scenarios/scenario-record.ts';
 
@@ -12,6 +13,8 @@ export interface SufficiencyContext extends RequestContext {
   /** The scenarios of an area as at a day, those withdrawn by then too; null for who does not work in it. */
   readonly scenarios: (code: string, asOf: IsoDate) => Promise<readonly SavedScenario[] | null>;
   readonly scenarioCommands: ScenarioCommands;
+  /** What may be told of looked-after children from their records, exact or protected as the caller may have it. */
+  readonly careFigures: CareFigures;
   /** The episodes of an area as the returns that count today tell them; null for whoever may not read records of single children. */
   readonly careEpisodes: (code: string) => Promise<readonly CareEpisode[] | null>;
 }

@@ -7,6 +7,7 @@ import { addDemandScenario } from './demand-scenario.ts';
 import { findById } from './find-by-id.ts';
 import { addLocalArea } from './local-area.ts';
 import { addMarket } from './market.ts';
+import { addLookedAfterChildren } from './looked-after-children.ts';
 import { addProjection, addProjectionTypes } from './projection.ts';
 import { addPublishedProjections } from './published-projection.ts';
 import { addScenarioMutation } from './scenario-mutation.ts';
@@ -33,6 +34,7 @@ export function createSufficiencySchema(): GraphQLSchema {
   const each = addStepDownEach(house);
   const scenario = addDemandScenario(house, localArea, addDemandAdjustment(house, each));
   addScenarioMutation(house, scenario, each);
+  addLookedAfterChildren(house, localArea);
   builder.queryType({
     description: 'What can be read.',
     fields: (t) => ({

@@ -1,0 +1,74 @@
+import type { IsoDate } from '@golden-thread/outcomes';
+import { measuresBehind, protectCareSeries } from '../protection/protect-care-series.ts';
+import type { KeptReturn } from '../records/care-records.ts';
+import type { CareQuestion, CareReturnView, CareSeries } from './care-figure.ts';
+import type { OpenCare } from './care-opened.ts';
+import { careMeasuresOf, carePeriodsOf } from './care-question.ts';
+import { exactCareSeries, type ExactCareSeries } from './care-series.ts';
+
+/** What the graph tells of looked-after children of an area: exact or protected, as the caller may have it; null where they get nothing. */
+export interface CareFigures {
+  /** The returns known by the end of a day, the last imported first. */
+  readonly returns: (code: string, asOf: IsoDate) => Promise<readonly CareReturnView[] | null>;
+  readonly series: (code: string, question: CareQuestion) => Promise<readonly CareSeries[] | null>;
+}
+
+/** The only way from the records of looked-after children to a resolver: nothing exact passes it for who may have protected counts only. */
+export function createCareFigures(open: OpenCare): CareFigures {
+  return {
+    returns: async (code, asOf) => {
+      const opened = await open(code, asOf);
+      if (opened === null) return null;
+      const { all, asAt, records, seesRecords } = opened;
+      const counting = new Set(records.returns.map(({ id }) => id));
+      return all
+        .filter(({ knownDate }) => knownDate <= asAt)
+        .toReversed()
+        .map((kept) => returnView(kept, asAt, counting.has(kept.id), seesRecords));
+    },
+    series: async (code, question) => {
+      const opened = await open(code, question.asOf);
+      if (opened === null) return null;
+      const { access, asAt, records } = opened;
+      const measures = careMeasuresOf(question.ids);
+      const periods = carePeriodsOf({ ...question, asOf: asAt }, records.returns);
+      const behind = access === 'exact' ? measures : measuresBehind(measures);
+      const material = { care: await opened.care(behind), populations: [], asAt };
+      if (access === 'rounded') return protectCareSeries(material, measures, periods, await opened.round());
+      return (await exactCareSeries(material, measures, periods)).map(seriesView);
+    },
+  };
+}
+
+/** An exact series as it is shown: without the pseudonyms of the children behind it. */
+function seriesView({ definition, part, results }: ExactCareSeries): CareSeries {
+  return {
+    definition,
+    part,
+    protection: 'exact',
+    figures: results.map(({ period, value, numerator, denominator, reason, leftOut }) => ({
+      period,
+      value,
+      numerator,
+      denominator,
+      reason,
+      leftOut: leftOut.map(({ count, because }) => ({ count, because })),
+    })),
+  };
+}
+
+/**
+ * A return as at a day, when it had perhaps not been undone yet. Why it was undone is in somebody's own words, so it is for those who
+ * may read the records.
+ */
+function returnView(kept: KeptReturn, asOf: IsoDate, counts: boolean, seesRecords: boolean): CareReturnView {
+  const undone = kept.undoneDate !== null && kept.undoneDate <= asOf;
+  return {
+    ...kept,
+    undoneDate: undone ? kept.undoneDate : null,
+    undoneBecause: undone && seesRecords ? kept.undoneBecause : null,
+    records: seesRecords ? kept.records : null,
+    findings: seesRecords ? kept.findings : null,
+    counts,
+  };
+}
