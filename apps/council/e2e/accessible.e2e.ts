@@ -14,6 +14,8 @@ const pages = [
   `${area}/bodies/send-executive-board?as-at=2022-09-01`,
   `${area}/governance?as-at=2022-09-06`,
   `${area}/national`,
+  `${area}/sufficiency?as-at=2022-09-30`,
+  `${area}/homes`,
   '/areas/E06000015',
   '/areas/E06000015/plans/send-joint-commissioning-plan-2020-23',
   '/areas/E06000066?as-at=2019-03-31',
