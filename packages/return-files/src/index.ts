@@ -8,3 +8,4 @@ export type { ReadingAdvice } from './reading-advice.ts';
 export { returnIssue } from './return-issue.ts';
 export type { Finding, OnReturnIssue, ReturnIssue } from './return-issue.ts';
 export { shapeOf } from './shape-of.ts';
+export { smallLetters } from './small-letters.ts';

@@ -14,3 +14,7 @@ export { tableRows } from './table-rows.ts';
 export type { NumberedRow, TableRows } from './table-rows.ts';
 export { textOfReturn } from './text-of-return.ts';
 export type { ReturnEncoding, TextSource } from './text-of-return.ts';
+export { xmlElements } from './xml-elements.ts';
+export type { OnXmlElements, XmlElements } from './xml-elements.ts';
+export { orRefused, XmlRefused } from './xml-refused.ts';
+export type { XmlFault } from './xml-refused.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { returnIssue } from '@golden-thread/return-files';
-import { bytesOnDisk, ReturnUnreadable, textOfReturn } from '@golden-thread/return-files/node';
+import { bytesOnDisk, orRefused, ReturnUnreadable, textOfReturn } from '@golden-thread/return-files/node';
 import { authorityOf } from '../authority.ts';
 import { layoutOf } from '../layout.ts';
 import type { Sen2Row } from '../sen2-row.ts';
@@ -9,24 +9,6 @@ import type { ReadRequest } from './read-request.ts';
 import { readingAdvice as advice } from './reading-advice.ts';
 import { xmlRecords } from './xml-records.ts';
 import type { XmlTold } from './xml-records.ts';
-import { XmlRefused } from './xml-refused.ts';
-import type { XmlFault } from './xml-refused.ts';
-
-const refusals: Readonly<Record<XmlFault, readonly [found: string, expected: string, whatToDo: string]>> = {
-  XML_DOCTYPE: [
-    'a document type',
-    'XML without one',
-    'Export the return again: a document type can make a reader open other files or fill its memory.',
-  ],
-  XML_TOO_DEEP: [
-    'elements in elements more than 32 deep',
-    'the layout of a return',
-    'Export the return again.',
-  ],
-  XML_TOO_LONG: ['a text or a person without end', 'the layout of a return', 'Export the return again.'],
-  XML_MALFORMED: ['XML that is not well-formed', 'XML', 'Export the return again.'],
-  WRONG_ENCODING: ['another encoding in its first line', 'XML in UTF-8', 'Save the file as UTF-8.'],
-};
 
 /** Reads an XML return person by person: of one who is told of to the end, only the pseudonym is remembered. */
 export async function* readXmlReturn(path: string, request: ReadRequest): AsyncGenerator<readonly Sen2Row[]> {
@@ -74,16 +56,6 @@ export async function* readXmlReturn(path: string, request: ReadRequest): AsyncG
   }
   onFileRead(size);
   if (batch.length > 0) yield batch;
-}
-
-function orRefused(file: string, read: () => readonly XmlTold[]): readonly XmlTold[] {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof XmlRefused)) throw error;
-    const [found, expected, whatToDo] = refusals[error.fault];
-    throw new ReturnUnreadable(file, error.fault, `${found}, on line ${error.line}`, expected, whatToDo);
-  }
 }
 
 function wrongYear(file: string, found: string, year: number) {

@@ -1,13 +1,11 @@
-import { SaxesParser } from 'saxes';
+import { smallLetters } from '@golden-thread/return-files';
 import type { Finding } from '@golden-thread/return-files';
+import { xmlElements } from '@golden-thread/return-files/node';
 import type { ModuleLayout } from '../layout.ts';
 import type { RawRecord } from '../return-reader.ts';
 import type { Sen2Module } from '../sen2-module.ts';
 import { layoutsUnder } from './named-layout.ts';
 import type { NamedLayout } from './named-layout.ts';
-import { smallLetters } from './small-letters.ts';
-import { XmlRefused } from './xml-refused.ts';
-import type { XmlFault } from './xml-refused.ts';
 
 /** What an XML return told, in its order. */
 export type XmlTold =
@@ -21,9 +19,7 @@ interface OpenRecord extends NamedLayout {
   readonly cells: (string | undefined)[];
 }
 
-const deepest = 32;
 const mostOfAPerson = 5_000;
-const longestText = 64 * 1024;
 const mostUnknown = 200;
 
 /** Takes the text of an XML return piece by piece and gives what it tells, person by person. */
@@ -39,7 +35,6 @@ export interface XmlRecords {
  * and nothing outside the file is ever opened. The spelling of names in capitals or not makes no difference.
  */
 export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
-  const parser = new SaxesParser({ position: true });
   const under = layoutsUnder(layouts);
   const small = smallLetters(mostUnknown);
   const path: string[] = [];
@@ -48,12 +43,7 @@ export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
   const unknown = new Set<string>();
   let told: XmlTold[] = [];
   let person: RawRecord[] = [];
-  let text = '';
-  let sinceEvent = 0;
 
-  const refuse = (fault: XmlFault): never => {
-    throw new XmlRefused(fault, parser.line);
-  };
   const childLayout = (name: string): NamedLayout | undefined =>
     under.get(open.at(-1)?.layout.module ?? null)?.get(name);
   const start = ({ layout, element, places }: NamedLayout): void => {
@@ -68,10 +58,10 @@ export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
       parentKey: String(above?.record.row ?? ''),
       cells,
     };
-    if (person.push(record) > mostOfAPerson) refuse('XML_TOO_LONG');
+    if (person.push(record) > mostOfAPerson) elements.refuse('XML_TOO_LONG');
     open.push({ layout, element, places, record, cells });
   };
-  const leaf = (name: string): void => {
+  const leaf = (name: string, text: string): void => {
     const current = open.at(-1);
     if (current === undefined) {
       const place = path.join('/');
@@ -83,42 +73,28 @@ export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
     if (at >= 0) current.cells[at] = text;
     else if (!unknown.has(name) && unknown.size < mostUnknown) {
       unknown.add(name);
-      told.push({ kind: 'finding', finding: unknownElement(current.layout, parser.line) });
+      told.push({ kind: 'finding', finding: unknownElement(current.layout, elements.line()) });
     }
   };
 
-  parser.on('error', () => refuse('XML_MALFORMED'));
-  parser.on('doctype', () => refuse('XML_DOCTYPE'));
-  parser.on('xmldecl', ({ encoding }) => {
-    if (encoding !== undefined && !/^utf-8$/i.test(encoding)) refuse('WRONG_ENCODING');
-  });
-  parser.on('opentag', (tag) => {
-    sinceEvent = 0;
-    const name = small(tag.name);
-    path.push(name);
-    if (path.length > deepest) refuse('XML_TOO_DEEP');
-    text = '';
-    const layout = childLayout(name);
-    if (layout !== undefined) start(layout);
-  });
-  const gather = (piece: string): void => {
-    text += piece;
-    if (text.length > longestText) refuse('XML_TOO_LONG');
-  };
-  parser.on('text', gather);
-  parser.on('cdata', gather);
-  parser.on('closetag', (tag) => {
-    sinceEvent = 0;
-    const name = small(tag.name);
-    if (open.at(-1)?.element === name) {
-      open.pop();
-      if (open.length === 0) {
-        told.push({ kind: 'person', records: person });
-        person = [];
-      }
-    } else leaf(name);
-    path.pop();
-    text = '';
+  const elements = xmlElements({
+    open(spelt) {
+      const name = small(spelt);
+      path.push(name);
+      const layout = childLayout(name);
+      if (layout !== undefined) start(layout);
+    },
+    close(spelt, text) {
+      const name = small(spelt);
+      if (open.at(-1)?.element === name) {
+        open.pop();
+        if (open.length === 0) {
+          told.push({ kind: 'person', records: person });
+          person = [];
+        }
+      } else leaf(name, text);
+      path.pop();
+    },
   });
 
   const taken = (): readonly XmlTold[] => {
@@ -128,14 +104,11 @@ export function xmlRecords(layouts: readonly ModuleLayout[]): XmlRecords {
   };
   return {
     write(piece) {
-      sinceEvent += piece.length;
-      parser.write(piece);
-      // An attribute, a comment or a text without end would be gathered in the parser.
-      if (sinceEvent > 16 * longestText) refuse('XML_TOO_LONG');
+      elements.write(piece);
       return taken();
     },
     end() {
-      parser.close();
+      elements.end();
       return taken();
     },
   };
