@@ -50,7 +50,7 @@ function figures(entries: Iterable<readonly [string, number]>, decimals: number)
 if (read !== null) {
   describe.each(cases)('$name', ({ convention, sample, expected }) => {
     const returns = read[sample];
-    const returned = returns.returned(convention === SOCIAL_FINANCE ? 'newest' : 'first');
+    const returned = returns.returned(convention);
     const ask = (year: number, days: number) =>
       compatibleAnswer(returned, {
         convention,
@@ -139,7 +139,7 @@ if (read !== null) {
         cases.map(({ name, convention, sample }) => ({
           name,
           found: demandDifferences({
-            theirs: read[sample].returned(convention === SOCIAL_FINANCE ? 'newest' : 'first'),
+            theirs: read[sample].returned(convention),
             ours: read[sample].episodes,
             convention,
             dataFromDate: read[sample].dataFromDate,

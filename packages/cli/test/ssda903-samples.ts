@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readReturns, type ReturnsRead } from '../src/demand/read-returns.ts';
+import { readReturned } from '../src/demand/read-returned.ts';
+import { readReturns } from '../src/demand/read-returns.ts';
 
 const folder = new URL('../../../../shared/data/ssda903-samples/', import.meta.url);
 
@@ -18,9 +19,10 @@ export const samples = {
   'three-authorities': fileURLToPath(new URL('three_authorities', folder)),
 } as const;
 
-/** A sample as the command reads it. */
-export async function readSample(path: string): Promise<ReturnsRead> {
-  const { read } = await readReturns([path], { authority: undefined, onProgress: () => undefined });
+/** A sample as the command reads it, and as the other models do. */
+export async function readSample(path: string) {
+  const options = { key: Uint8Array.from({ length: 32 }, (_, byte) => byte), authority: undefined };
+  const { read } = await readReturns([path], { ...options, onProgress: () => undefined });
   if (read === null) throw new Error('The sample has no episodes.');
-  return read;
+  return { ...read, returned: await readReturned([path], options) };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   compatibleAnswer,
   DATA_TO_INSIGHT,
@@ -6,6 +7,7 @@ import {
   PLACEMENT_TYPES_BY_PROVIDER,
   SOCIAL_FINANCE,
   type Convention,
+  type ReturnedEpisode,
 } from '@golden-thread/sufficiency/demand';
 import { compatibleJson } from '../demand/compatible-json.ts';
 import { demandJson } from '../demand/demand-json.ts';
@@ -15,6 +17,7 @@ import { describeDemand, METHOD_IN_WORDS } from '../demand/describe-demand.ts';
 import { differencesReport } from '../demand/differences-report.ts';
 import { givenDemand, type DemandAsked, type DemandGiven } from '../demand/given-demand.ts';
 import { nothingToForecast } from '../demand/nothing-to-forecast.ts';
+import { readReturned } from '../demand/read-returned.ts';
 import { readReturns, type ReturnsRead } from '../demand/read-returns.ts';
 import { returnsThere } from '../demand/returns-there.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
@@ -32,8 +35,9 @@ export async function demand(surroundings: Surroundings, given: DemandGiven): Pr
   const asked = givenDemand(given);
   const paths = await returnsThere(surroundings.callerDirectory, given.files);
   const tell = readProgress(surroundings);
+  const reading = { key: randomBytes(32), authority: given.authority };
   const { read, issues } = await readReturns(paths, {
-    authority: given.authority,
+    ...reading,
     onProgress: ({ bytes, bytesRead, rows }) => tell({ bytes, bytesRead, records: rows }),
   });
   if (read === null || issues.ending.length > 0) return nothingToForecast(issues, given.authority);
@@ -48,9 +52,12 @@ export async function demand(surroundings: Surroundings, given: DemandGiven): Pr
   };
   const about = describeData(read, issues, given.authority);
   surroundings.progress('forecasting');
-  if (given.differences) return differencesReport(read, about, data);
+  if (given.differences) return differencesReport(read, await readReturned(paths, reading), about, data);
   const convention = conventionFor(asked, read);
-  const answered = convention === null ? ours(read, asked) : theirs(read, asked, convention);
+  const answered =
+    convention === null
+      ? ours(read, asked)
+      : theirs(read, (await readReturned(paths, reading))(convention), asked, convention);
   const remarks = remarksOn(asked, read);
   return {
     status: EXIT_STATUS.fine,
@@ -73,8 +80,12 @@ function ours(read: ReturnsRead, asked: DemandAsked) {
   return { text: describeDemand(answer, asked), json: demandJson(answer) };
 }
 
-function theirs(read: ReturnsRead, asked: DemandAsked, convention: Convention) {
-  const returned = read.returned(convention.id === SOCIAL_FINANCE.id ? 'newest' : 'first');
+function theirs(
+  read: ReturnsRead,
+  returned: readonly ReturnedEpisode[],
+  asked: DemandAsked,
+  convention: Convention,
+) {
   const answer = compatibleAnswer(returned, { ...read, ...asked, convention });
   return { text: describeCompatible(answer, convention, asked), json: compatibleJson(answer) };
 }

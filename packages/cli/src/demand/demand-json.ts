@@ -28,6 +28,14 @@ export function demandJson({ scheme, forecast, rates, backTest, leftOut, ...answ
         ),
       ),
       seen: rates.seen,
+      levels:
+        rates.levels === undefined
+          ? null
+          : {
+              entrants: fine(rates.levels.entrants.level),
+              leaves: fine(rates.levels.leaves.level),
+              moves: fine(rates.levels.moves.level),
+            },
     },
     forecast: forecast.map(({ date, total, ageBands, placementTypes, cells }, at) => ({
       date,
@@ -46,9 +54,13 @@ export function demandJson({ scheme, forecast, rates, backTest, leftOut, ...answ
     })),
     backTest: backTest.map(({ cases, ...sums }) => ({
       ...sums,
-      cases: cases.map(({ interval, expected, ...each }) => ({
-        ...each,
-        ...numbers({ expected, interval }),
+      cases: cases.map(({ originDate, date, actual, noChange, covered, ...expected }) => ({
+        originDate,
+        date,
+        ...numbers(expected),
+        actual,
+        noChange,
+        covered,
       })),
     })),
     leftOut: Object.entries(leftOut).map(([because, episodes]) => ({ because, episodes })),

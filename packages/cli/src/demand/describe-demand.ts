@@ -12,9 +12,9 @@ import { periodEnds } from './period-ends.ts';
 /** The model in words, for people and machines. */
 export const METHOD_IN_WORDS: readonly string[] = [
   'Children age on their birthdays, and all leave on the 18th.',
-  'A chance of leaving or moving is departures by nights in the reference window; a band and placement with few nights leans on its placement type.',
-  'Children who come are counted by age and placement, by day of the window.',
-  'Expected numbers and variances are exact, not simulated. The 80 % interval holds chance and how well the window tells the rates.',
+  'How bands and placements differ is taken from the reference window: departures by nights, entrants by days; few nights lean on their placement type.',
+  'How many come, leave and move is taken as it stands at the end of the window, followed through the whole past the returns tell.',
+  'Expected numbers are exact, not simulated. The 80 % interval holds chance, how well the past tells the rates, and how fast they drift.',
 ];
 
 const because: Readonly<Record<string, string>> = {

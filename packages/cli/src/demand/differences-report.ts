@@ -3,7 +3,9 @@ import {
   demandDifferences,
   DIFFERENCE_CAUSES,
   SOCIAL_FINANCE,
+  type Convention,
   type DemandDifferences,
+  type ReturnedEpisode,
 } from '@golden-thread/sufficiency/demand';
 import { EXIT_STATUS } from '../exit-status.ts';
 import type { Report } from '../report.ts';
@@ -11,11 +13,16 @@ import { textTable } from '../text-table.ts';
 import type { ReturnsRead } from './read-returns.ts';
 
 /** Every count on which ours and the open-source models differ, with its cause. */
-export function differencesReport(read: ReturnsRead, about: readonly string[], data: object): Report {
+export function differencesReport(
+  read: ReturnsRead,
+  returned: (convention: Convention) => readonly ReturnedEpisode[],
+  about: readonly string[],
+  data: object,
+): Report {
   const found = [DATA_TO_INSIGHT, SOCIAL_FINANCE].map((convention) => ({
     model: convention.id,
     ...demandDifferences({
-      theirs: read.returned(convention.id === SOCIAL_FINANCE.id ? 'newest' : 'first'),
+      theirs: returned(convention),
       ours: read.episodes,
       convention,
       dataFromDate: read.dataFromDate,

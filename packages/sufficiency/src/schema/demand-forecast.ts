@@ -33,6 +33,9 @@ const ratesSchema = z.strictObject({
   ),
   entrants: z.array(z.strictObject({ age: countSchema, placementTypeId: idSchema, perDay: expectedSchema })),
   seen: z.strictObject({ entrants: countSchema, leavers: countSchema, moves: countSchema }),
+  levels: z
+    .strictObject({ entrants: expectedSchema, leaves: expectedSchema, moves: expectedSchema })
+    .nullable(),
 });
 
 const pointSchema = z.strictObject({

@@ -76,6 +76,12 @@ describe('two children by hand, one of whom leaves', () => {
     });
   });
 
+  it('has a rate of nothing where the returns begin after whoever left', () => {
+    const late = { ...asked, convention: SOCIAL_FINANCE, dataFromDate: '2020-04-01' };
+    const { rates } = compatibleForecast(episodes, late);
+    expect([...(rates.get('10 to 16 - Fostering')?.values() ?? [])]).toEqual([0]);
+  });
+
   it('divides entrants by the days between, or by all days', () => {
     const from = { ...asked, referenceFromDate: '2020-01-01' };
     const entrants = (convention: CompatibleRequest['convention']) => [

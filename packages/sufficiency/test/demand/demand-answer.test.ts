@@ -85,7 +85,7 @@ describe('the whole answer', () => {
   });
 
   it('says nothing of past years where there is none', () => {
-    const { backTest } = demandAnswer(care, { ...question, dataFromDate: '2019-04-01' });
+    const { backTest } = demandAnswer(care, { ...question, dataFromDate: '2019-04-01', days: 365 });
     expect(backTest[0]).toEqual({
       yearsAhead: 1,
       cases: [],
@@ -100,7 +100,7 @@ describe('the whole answer', () => {
       { ...care[0]!, childId: 'x', startDate: '2020-05-01', endDate: '2020-04-01' },
       { ...care[0]!, childId: 'y', startDate: '2020-05-01', endDate: '2020-04-01' },
     ];
-    expect(demandAnswer(bad, question).leftOut).toEqual({ ENDS_BEFORE_IT_STARTS: 2 });
+    expect(demandAnswer(bad, { ...question, days: 30 }).leftOut).toEqual({ ENDS_BEFORE_IT_STARTS: 2 });
   });
 });
 

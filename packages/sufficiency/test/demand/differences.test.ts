@@ -142,6 +142,10 @@ describe('what another model counts otherwise', () => {
     ]);
   });
 
+  it('is nothing for who is past every band of theirs', () => {
+    expect(between(DATA_TO_INSIGHT, [{ ...child, born: '1985-06-01' }])).toEqual([]);
+  });
+
   it('leaves children without a birth out of both', () => {
     expect(between(DATA_TO_INSIGHT, [{ ...child, born: null }])).toEqual([]);
   });

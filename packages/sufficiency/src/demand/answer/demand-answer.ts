@@ -4,8 +4,8 @@ import { demandHistory, type LeftOut } from '../demand-history.ts';
 import { forecastWithin, type DemandPointWithin } from '../demand-interval.ts';
 import type { DemandRates } from '../demand-rates.ts';
 import { DEMAND_SCHEME, type DemandScheme } from '../demand-scheme.ts';
-import { fitDemandRates } from '../fit-demand-rates.ts';
 import { flowsBetween, type Flow } from '../flows-between.ts';
+import { recentDemandRates } from '../recent-demand-rates.ts';
 import { stockOn, type StockCell } from '../stock-on.ts';
 import { pastYears, type PastForecasts } from './past-years.ts';
 import { yearEnds } from './year-ends.ts';
@@ -60,7 +60,7 @@ export interface DemandAnswer {
 export function demandAnswer(episodes: readonly DemandEpisode[], question: DemandQuestion): DemandAnswer {
   const { dataFromDate, dataToDate, referenceFromDate, referenceToDate, scheme = DEMAND_SCHEME } = question;
   const history = demandHistory(episodes, scheme);
-  const rates = fitDemandRates(history, referenceFromDate, referenceToDate);
+  const rates = recentDemandRates(history, referenceFromDate, referenceToDate);
   const flows = flowsBetween(history, referenceFromDate, referenceToDate);
   const leftOut: Partial<Record<LeftOut['because'], number>> = {};
   for (const { because } of history.leftOut) leftOut[because] = (leftOut[because] ?? 0) + 1;

@@ -41,21 +41,22 @@ export function pastYears(history: DemandHistory, request: PastRequest): readonl
       .filter((ahead) => addDays(origin, ahead) <= dataToDate);
     if (reached.length === 0) continue;
     const past = backTestDemand(history, { origins: [origin], windowDays, daysAhead: reached });
-    past.cases.forEach((each, at) => cases[at]?.push(each));
+    past.cases.forEach((each, at) => cases[at]!.push(each));
   }
-  return reaches.map((yearsAhead, at) => summed(yearsAhead, cases[at] ?? []));
+  return reaches.map((yearsAhead, at) => summed(yearsAhead, cases[at]!));
 }
 
 /** The day before a window of the same length ends with a day: of whole months, if it is; of as many days, if not. */
 function windowBefore(origin: IsoDate, { referenceFromDate, referenceToDate }: PastRequest): IsoDate {
   const after = addDays(referenceToDate, 1);
-  const [from, to] = [referenceFromDate, after].map(
-    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
-  );
-  const months = (to ?? 0) - (from ?? 0);
+  const months = monthOf(after) - monthOf(referenceFromDate);
   if (addMonths(referenceFromDate, months) === after)
     return addDays(addMonths(addDays(origin, 1), -months), -1);
   return addDays(origin, -daysBetween(referenceFromDate, after));
+}
+
+function monthOf(day: IsoDate): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 function summed(yearsAhead: number | null, cases: readonly BackTestCase[]): PastForecasts {

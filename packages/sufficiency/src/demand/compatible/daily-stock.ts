@@ -9,17 +9,17 @@ export interface DailyStock {
 
 /** The stock of every day, a child being in a state from the first day of a spell to the day before it ends. */
 export function dailyStock(spells: readonly Spell[], upTo: number | null): DailyStock {
-  const days = spells.flatMap(({ startDay, endDay }) => (endDay === null ? [startDay] : [startDay, endDay]));
-  const [firstDay, lastEvent] = days.reduce<[number, number]>(
-    ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
-    [Infinity, -Infinity],
-  );
+  let [firstDay, lastEvent] = [Infinity, -Infinity];
+  for (const { startDay, endDay } of spells) {
+    firstDay = Math.min(firstDay, startDay, endDay ?? Infinity);
+    lastEvent = Math.max(lastEvent, startDay, endDay ?? -Infinity);
+  }
   const lastDay = Math.max(lastEvent, upTo ?? -Infinity);
   const of = new Map<string, Float64Array>();
   const change = (state: string, day: number, by: number) => {
     const changes = of.get(state) ?? new Float64Array(lastDay - firstDay + 1);
     of.set(state, changes);
-    changes[day - firstDay] = (changes[day - firstDay] ?? 0) + by;
+    changes[day - firstDay]! += by;
   };
   for (const { state, startDay, endDay } of spells) {
     change(state, startDay, 1);
@@ -34,5 +34,5 @@ export function dailyStock(spells: readonly Spell[], upTo: number | null): Daily
 /** Children by state on a day; beyond the ends of the data the nearest day counts. */
 export function stockAt({ firstDay, lastDay, of }: DailyStock, day: number): ReadonlyMap<string, number> {
   const index = Math.min(Math.max(day, firstDay), lastDay) - firstDay;
-  return new Map([...of.entries()].map(([state, counts]) => [state, counts[index] ?? 0]));
+  return new Map([...of.entries()].map(([state, counts]) => [state, counts[index]!]));
 }

@@ -26,14 +26,14 @@ export function meanDailyRates(
   window: Window,
 ): StateRates {
   const departures = departuresOf(spells, window);
-  const ends = spells.flatMap(({ endDay }) => (endDay === null ? [] : [endDay]));
-  const days = daysOf(stock, convention, window, Math.min(...ends));
+  const firstEnd = spells.reduce((first, { endDay }) => Math.min(first, endDay ?? Infinity), Infinity);
+  const days = daysOf(stock, convention, window, firstEnd);
   const rates = new Map<string, Map<string, number>>();
   for (const { from, to, byDay } of departures.values()) {
-    const counts = stock.of.get(from);
+    const counts = stock.of.get(from)!;
     let [sum, counted] = [0, 0];
     for (const { day, before } of days) {
-      const there = counts?.[before - stock.firstDay] ?? 0;
+      const there = counts[before - stock.firstDay] ?? 0;
       const went = byDay.get(day) ?? 0;
       if (there === 0 && went > 0) {
         throw new Defect('NOBODY_TO_LEAVE', 'Someone leaves a state in which nobody was the day before.');

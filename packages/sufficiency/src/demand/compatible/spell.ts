@@ -70,7 +70,7 @@ function partsOf(episode: TidyEpisode, convention: Convention, lastDay: number):
   const first = bandAt(startDay);
   if (convention.ageing === 'share') return [{ type, band: first, bandThen: first, startDay, endDay }];
   const last = bandAt(endDay ?? lastDay);
-  const birthday = (band: number) => dayNumber(addMonths(born, (convention.bands[band]?.until ?? 0) * 12));
+  const birthday = (band: number) => dayNumber(addMonths(born, convention.bands[band]!.until * 12));
   return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => {
     const band = first + index;
     return {

@@ -50,21 +50,21 @@ export function stepStates(
   const steps: Step[] = [];
   for (let day = 1; day <= Math.max(0, ...daysAhead); day += 1) {
     const [before, sure] = [expected, variance];
-    expected = before.map((count, state) => count * (stays[state] ?? 1) + (coming[state] ?? 0));
+    expected = before.map((count, state) => count * stays[state]! + coming[state]!);
     variance = before.map((count, state) => {
-      const stay = stays[state] ?? 1;
-      return (sure[state] ?? 0) + stay * (1 - stay) * count + (coming[state] ?? 0);
+      const stay = stays[state]!;
+      return sure[state]! + stay * (1 - stay) * count + coming[state]!;
     });
     for (const { from, to, rate } of ways) {
       if (from === to || to < 0) continue;
-      expected[to] = (expected[to] ?? 0) + (before[from] ?? 0) * rate;
-      variance[to] = (variance[to] ?? 0) + rate * (1 - rate) * (before[from] ?? 0);
+      expected[to]! += before[from]! * rate;
+      variance[to]! += rate * (1 - rate) * before[from]!;
     }
     if (!wanted.has(day)) continue;
     const states = names.map((state, index) => ({
       state,
-      expected: expected[index] ?? 0,
-      variance: convention.ageing === 'cut' ? (variance[index] ?? 0) : null,
+      expected: expected[index]!,
+      variance: convention.ageing === 'cut' ? variance[index]! : null,
     }));
     steps.push({ day, states });
   }

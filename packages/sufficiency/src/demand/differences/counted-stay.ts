@@ -1,3 +1,4 @@
+import { byChild } from '../by-child.ts';
 import type { Convention } from '../compatible/convention.ts';
 import { spellsOf, stateName } from '../compatible/spell.ts';
 import type { Destination, Stay } from '../stay.ts';
@@ -24,26 +25,13 @@ export function staysByConvention(
     types.forEach((name, type) => states.set(stateName(convention, band, name), { band, type }));
     states.set(stateName(convention, band, convention.leftType), 'left');
   });
-  const children = new Map<string, TidyEpisode[]>();
-  for (const episode of episodes) {
-    const known = children.get(episode.childId);
-    if (known === undefined) children.set(episode.childId, [episode]);
-    else known.push(episode);
-  }
-  return [...children].flatMap(([childId, ofChild]) =>
+  return byChild(episodes).flatMap((ofChild) =>
     spellsOf(ofChild, convention, lastDay).flatMap(({ state, startDay, endDay, entered, then }) => {
-      const at = states.get(state);
-      if (at === undefined || at === 'left') return [];
-      return [
-        {
-          childId,
-          ...at,
-          startDay,
-          endDay,
-          entered,
-          then: then === null ? null : (states.get(then) ?? null),
-        },
-      ];
+      // Whoever is older than their last band is in no state.
+      const at = states.get(state) ?? 'left';
+      if (at === 'left') return [];
+      const { childId } = ofChild[0]!;
+      return [{ childId, ...at, startDay, endDay, entered, then: then === null ? null : states.get(then)! }];
     }),
   );
 }

@@ -1,10 +1,9 @@
-import { dayNumber, type IsoDate } from '@golden-thread/outcomes';
+import { addDays, dayNumber, type IsoDate } from '@golden-thread/outcomes';
 import type { Convention } from '../compatible/convention.ts';
 import { DEMAND_SCHEME } from '../demand-scheme.ts';
 import { placementTypeIds } from '../placement-type.ts';
 import { yearEnds } from '../answer/year-ends.ts';
-import { addDays } from '@golden-thread/outcomes';
-import type { DifferenceCauseId } from './difference-cause.ts';
+import { DIFFERENCE_CAUSES, type DifferenceCauseId } from './difference-cause.ts';
 import { modelsBetween, type ReturnedEpisode } from './models-between.ts';
 import type { DemandEpisode } from '../demand-episode.ts';
 import { tallyOf, type CountKind, type Tally } from './tally.ts';
@@ -40,6 +39,8 @@ export interface CountOfBoth {
   readonly ours: number;
 }
 
+const ORDER = DIFFERENCE_CAUSES.map(({ id }) => id);
+
 /** Every count of both models, and every difference between them. */
 export interface DemandDifferences {
   readonly counts: readonly CountOfBoth[];
@@ -68,10 +69,7 @@ export function demandDifferences(request: DifferencesRequest): DemandDifference
   const differences = new Map<string, DemandDifference>();
   for (const key of keys) {
     const [kind, period, what] = key.split('\n') as [CountKind, IsoDate, string];
-    const [first, last] = [tallies[0], tallies.at(-1)].map((tally) => tally?.get(key) ?? 0) as [
-      number,
-      number,
-    ];
+    const [first, last] = [tallies[0]!.get(key) ?? 0, tallies.at(-1)!.get(key) ?? 0];
     if (first + last > 0) {
       const id = `${kind} ${period} ${what}`;
       const sum = counts.get(id) ?? { kind, period, what, theirs: 0, ours: 0 };
@@ -83,12 +81,13 @@ export function demandDifferences(request: DifferencesRequest): DemandDifference
       tallies,
       models.map((model) => model.cause),
     );
-    const id = `${kind} ${period} ${what} ${cause}`;
+    const id = `${kind} ${period} ${what} ${ORDER.indexOf(cause) + 10}`;
     const sum = differences.get(id) ?? { kind, period, what, cause, onlyTheirs: 0, onlyOurs: 0 };
     const onlyTheirs = sum.onlyTheirs + Math.max(0, first - last);
     differences.set(id, { ...sum, onlyTheirs, onlyOurs: sum.onlyOurs + Math.max(0, last - first) });
   }
-  return { counts: [...counts.values()], differences: [...differences.values()] };
+  const inOrder = [...differences].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return { counts: [...counts.values()], differences: inOrder.map(([, difference]) => difference) };
 }
 
 /** The cause of the last step that changed a count. */
