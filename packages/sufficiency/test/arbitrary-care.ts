@@ -81,6 +81,8 @@ export const careRecords: fc.Arbitrary<MeasureRecords> = fc.array(child, { maxLe
     careLeavers: rows(({ accommodation }) => ({ IN_TOUCH: 'YES', ACTIV: 'F2', ACCOM: accommodation })),
     placedForAdoption: rows(({ duc }) => ({ DATE_PLACED: duc, DATE_PLACED_CEASED: null })),
     previousPermanence: rows(() => ({ PREV_PERM: 'P1', DATE_PERM: null })),
+    adoptions: rows(({ duc }) => ({ DATE_INT: '2019-08-01', DATE_MATCH: duc })),
+    reviews: rows(({ duc }) => ({ REVIEW: duc, REVIEW_CODE: 'PN1' })),
     missing: rows(({ duc }) => ({ MISSING: 'M', MIS_START: duc, MIS_END: null })),
   };
 });

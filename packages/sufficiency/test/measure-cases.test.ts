@@ -28,7 +28,9 @@ const episode = episodeFacts.partial().extend({
   toldUntil: day.optional(),
   endReason: code.optional(),
 });
-const row = z.object({ child: z.string(), year: z.int(), born: z.string().nullable().optional() }).loose();
+const row = z
+  .object({ child: z.string().nullable(), year: z.int(), born: z.string().nullable().optional() })
+  .loose();
 /** One answer, its value to two decimals. A part that is not listed has none counted. */
 const answer = z.strictObject({
   part: z.string().optional(),

@@ -18,6 +18,7 @@ import { ceasingRate } from './ceasing-rate.ts';
 import { ceasedByReason } from './ceased-by-reason.ts';
 import { permanence } from './permanence.ts';
 import { daysToPermanence } from './days-to-permanence.ts';
+import { daysToMatch } from './days-to-match.ts';
 import { decisionsForAdoption } from './decisions-for-adoption.ts';
 import { placements } from './placements.ts';
 import { providers } from './providers.ts';
@@ -32,6 +33,7 @@ import { distanceAndLocality } from './distance-and-locality.ts';
 import { threeOrMorePlacements } from './three-or-more-placements.ts';
 import { sameCarerTwoYears } from './same-carer-two-years.ts';
 import { missing } from './missing.ts';
+import { viewsInReviews } from './views-in-reviews.ts';
 import { sdqReceived } from './sdq-received.ts';
 import { sdqByBand } from './sdq-by-band.ts';
 import { sdqMean } from './sdq-mean.ts';
@@ -61,6 +63,7 @@ export const careMeasures: readonly CareMeasure[] = [
   permanence,
   daysToPermanence,
   decisionsForAdoption,
+  daysToMatch,
   placements,
   providers,
   provision,
@@ -74,6 +77,7 @@ export const careMeasures: readonly CareMeasure[] = [
   threeOrMorePlacements,
   sameCarerTwoYears,
   missing,
+  viewsInReviews,
   sdqReceived,
   sdqByBand,
   sdqMean,

@@ -41,7 +41,8 @@ export type CodeSet =
   | 'in-touch'
   | 'no-longer-a-leaver'
   | 'activity'
-  | 'accommodation';
+  | 'accommodation'
+  | 'views-in-review';
 
 const groupOfCode = new Map(
   sets.map(({ id, groups }) => [

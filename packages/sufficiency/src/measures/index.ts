@@ -71,3 +71,5 @@ export { sdqMean } from './sdq-mean.ts';
 export { careLeaversAccommodation } from './care-leavers-accommodation.ts';
 export { careLeaversInTouch } from './care-leavers-in-touch.ts';
 export { careLeaversActivity } from './care-leavers-activity.ts';
+export { daysToMatch } from './days-to-match.ts';
+export { viewsInReviews } from './views-in-reviews.ts';
