@@ -14,8 +14,10 @@ export interface HomeCountCheck {
   readonly count: HomeCount;
   /** As the source prints it. */
   readonly reported: number;
-  /** Homes known one by one that are said to be among them. */
+  /** Homes known one by one that are said to be among them, those closed since too. */
   readonly named: number;
+  /** Of these, homes closed by the day: they take a place of the number and stand in no list. */
+  readonly closed: number;
   /** Homes of the number of which nothing else is known. */
   readonly unnamed: number;
   /** How many more are known one by one than the source counts; 0 as long as the rest may be among the unnamed. */
@@ -36,7 +38,7 @@ export function homesToldOf(
   day: IsoDate,
 ): readonly CountedHome[] {
   const named = homesAsAt(homes, day);
-  const unnamed = homeCountChecks(named, counts, day).flatMap(({ count, named: taken }) =>
+  const unnamed = homeCountChecks(homes, counts, day).flatMap(({ count, named: taken }) =>
     Array.from({ length: count.homes }, (_, at) => unnamedHome(count, at + 1)).slice(taken),
   );
   return [...named, ...unnamed];
@@ -53,13 +55,21 @@ export function homeCountChecks(
   counts: readonly HomeCount[],
   day: IsoDate,
 ): readonly HomeCountCheck[] {
-  const there = homesAsAt(homes, day);
+  const begun = homes.filter(({ openedDate, toldDate }) => (openedDate ?? toldDate) <= day);
   return counts
     .filter(({ asAtDate, untilDate }) => asAtDate <= day && (untilDate === null || day < untilDate))
     .map((count) => {
-      const named = there.filter(({ countId }) => countId === count.id).length;
+      const its = begun.filter(({ countId }) => countId === count.id);
+      const [named, closed] = [its.length, its.length - homesAsAt(its, day).length];
       const unnamed = Math.max(0, count.homes - named);
-      return { count, reported: count.homes, named, unnamed, discrepancy: named + unnamed - count.homes };
+      return {
+        count,
+        reported: count.homes,
+        named,
+        closed,
+        unnamed,
+        discrepancy: named + unnamed - count.homes,
+      };
     });
 }
 

@@ -56,6 +56,16 @@ describe('homes told of only as a number', () => {
     ]);
   });
 
+  it('do not come back for a home known by name that has closed', () => {
+    const named = home({ id: 'named', countId: 'some', closedDate: '2023-06-01' });
+    const on = (asked: string) => homesToldOf([named], [homeCount()], asked).map(({ id }) => id);
+    expect(on('2023-05-31')).toEqual(['named', 'some-2', 'some-3']);
+    expect(on('2023-06-01')).toEqual(['some-2', 'some-3']);
+    expect(homeCountChecks([named], [homeCount()], '2023-06-01')).toMatchObject([
+      { reported: 3, named: 1, closed: 1, unnamed: 2, discrepancy: 0 },
+    ]);
+  });
+
   it('are told from the day the number speaks of until the next number', () => {
     const count = homeCount({ untilDate: '2023-03-31' });
     const on = (asked: string) => homesToldOf([], [count], asked).length;

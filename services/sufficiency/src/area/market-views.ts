@@ -74,7 +74,8 @@ export interface MarketFindingView extends Omit<MarketFinding, 'source' | 'agree
 
 /** What is published of an area's homes and of how it buys places, each as at a day. */
 export interface MarketNode {
-  /** The homes themselves, for what is worked out from records. */
+  /** Homes known one by one, on whichever day: their numbers are in the records of every day. */
+  readonly knownHomes: readonly CountedHome[];
   readonly homesOn: (asOf: IsoDate) => readonly HomeView[];
   readonly countsOn: (asOf: IsoDate) => readonly HomeCountView[];
   readonly programmesOn: (asOf: IsoDate) => readonly HomeProgrammeView[];
@@ -99,6 +100,7 @@ export function marketNode(
   const agreements = market.agreements.map(withSource);
   const uses = blockBookingUse(market.blockBookings);
   return {
+    knownHomes: market.homes,
     homesOn: (asOf) =>
       homesToldOf(market.homes, market.homeCounts, asOf).map((home) => ({
         home,

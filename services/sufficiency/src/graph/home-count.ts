@@ -15,8 +15,9 @@ export function addHomeCounts(
       title: t.string({ description: 'What is counted.', resolve: (node) => node.count.title }),
       reported: t.exposeInt('reported', { description: 'How many homes, as printed.' }),
       named: t.exposeInt('named', {
-        description: 'Homes known one by one that are said to be among them.',
+        description: 'Homes known one by one that are said to be among them, those closed since too.',
       }),
+      closed: t.exposeInt('closed', { description: 'Of these, homes closed by the day.' }),
       unnamed: t.exposeInt('unnamed', { description: 'Homes among them of which nothing else is known.' }),
       discrepancy: t.exposeInt('discrepancy', {
         description: 'How many more are known one by one than the source counts; 0 when it may be right.',

@@ -64,11 +64,8 @@ export function addPlacementBreaches({ builder }: SufficiencyBuilder, localArea:
         'Children in unregistered or unregulated homes, or under 16 in supported accommodation, from the day the episode opens; null for whoever may not see records of children, and where no return reaches the day.',
       args: { asOf: t.arg(AS_OF) },
       resolve: async ({ code, market }, { asOf }, context) => {
-        const day = asOf ?? context.todayDate;
         const episodes = await context.careEpisodes(code);
-        if (episodes === null) return null;
-        const homes = market.homesOn(day).map(({ home }) => home);
-        return breachesOn(homes, episodes, day);
+        return episodes === null ? null : breachesOn(market.knownHomes, episodes, asOf ?? context.todayDate);
       },
     }),
   }));

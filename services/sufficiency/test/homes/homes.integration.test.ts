@@ -199,7 +199,7 @@ describe.each(postgresMajors)('homes and how places are bought, on PostgreSQL %i
   it('hold the numbers a strategy tells against the homes it names', async () => {
     const { area } = await house.area(
       'public',
-      `homeCounts(asOf: "2022-09-06") { title reported named unnamed discrepancy providers kind sector asAtDate assumption source { place } }`,
+      `homeCounts(asOf: "2022-09-06") { title reported named closed unnamed discrepancy providers kind sector asAtDate assumption source { place } }`,
     );
     expect(
       area.homeCounts.map(({ reported, named, unnamed, discrepancy }: any) => [

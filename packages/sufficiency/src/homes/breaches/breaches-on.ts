@@ -26,6 +26,7 @@ export interface PlacementBreaches {
  * Every child who lives in an unregistered home, in an unregulated one or, under 16, in supported accommodation on a day.
  *
  * It appears on the day the episode opens, and goes the day it ends. Null where no return reaches that day: nobody found is then no news.
+ * Short breaks are in no episode and so in no answer.
  * Homes are found by Ofsted's number. That of supported accommodation is the provider's, so several homes may have it: one of them that is
  * unlawful is enough.
  *
@@ -71,14 +72,11 @@ function breachesOf(
 ): readonly PlacementBreach[] {
   const withBreach = found.filter(({ findings }) => findings.length > 0);
   const children = new Set(withBreach.map(({ episode }) => episode.pseudonym));
-  const theirs = episodes.filter(({ pseudonym }) => children.has(pseudonym));
+  const theirs = byChild(episodes, children);
   return withBreach
     .flatMap(({ episode, home, findings }) => {
       const { pseudonym, urn, placement } = episode;
-      const start = stayStart(
-        episode,
-        theirs.filter((other) => other.pseudonym === pseudonym),
-      );
+      const start = stayStart(episode, theirs.get(pseudonym)!);
       return findings.map(({ reason, unlawful, notBefore }) => {
         const sinceDate = notBefore !== null && notBefore > start ? notBefore : start;
         const days = daysBetween(sinceDate, day) + 1;
@@ -93,4 +91,13 @@ function breachesOf(
       (a, b) =>
         Number(b.unlawful) - Number(a.unlawful) || b.days - a.days || (a.pseudonym < b.pseudonym ? -1 : 1),
     );
+}
+
+function byChild(
+  episodes: readonly HomeEpisode[],
+  children: ReadonlySet<string>,
+): ReadonlyMap<string, readonly HomeEpisode[]> {
+  const theirs = new Map([...children].map((child): [string, HomeEpisode[]] => [child, []]));
+  for (const episode of episodes) theirs.get(episode.pseudonym)?.push(episode);
+  return theirs;
 }
