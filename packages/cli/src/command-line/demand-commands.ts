@@ -1,3 +1,4 @@
+import type { DemandAggregatesGiven } from '../commands/demand-aggregates.ts';
 import type { DemandGiven } from '../demand/given-demand.ts';
 import type { CommandGroup } from './command-group.ts';
 
@@ -29,5 +30,19 @@ export const addDemandCommands: CommandGroup = (command, surroundings, finish) =
     .action(async (files: readonly string[], options: Omit<DemandGiven, 'files'>) => {
       const { demand } = await import('../commands/demand.ts');
       finish(await demand(surroundings, { files, ...options }));
+    });
+
+  command('demand-aggregates', 'how many children to expect in care by what DfE publishes of every authority')
+    .argument(
+      '<files...>',
+      'cla_number_and_rate_per_10k_children.csv, and cla_at_31_march.csv for types and ages; gzip or plain',
+    )
+    .option('--area <code>', 'the ONS code of one authority; all of them unless said')
+    .option('--years <n>', 'how many years ahead, 1 to 3', '3')
+    .option('--back-test', 'how such forecasts did in the years published', false)
+    .option('--authorities <which>', 'all, or those with an even or odd number in the table', 'all')
+    .action(async (files: readonly string[], options: Omit<DemandAggregatesGiven, 'files'>) => {
+      const { demandAggregates } = await import('../commands/demand-aggregates.ts');
+      finish(await demandAggregates(surroundings, { files, ...options }));
     });
 };

@@ -29,5 +29,10 @@ export function authoritiesAsked(given: string | undefined): {
 
 /** Whether a row belongs to one of the authorities asked for. */
 export function isAsked(asked: AuthoritiesAsked, { areaNumber }: LongTableRow): boolean {
-  return asked === 'all' || (Number(areaNumber) % 2 === 0) === (asked === 'even');
+  return isNumberAsked(asked, areaNumber);
+}
+
+/** Whether an authority is one of those asked for, by the number DfE gives it. */
+export function isNumberAsked(asked: AuthoritiesAsked, number: string): boolean {
+  return asked === 'all' || (Number(number) % 2 === 0) === (asked === 'even');
 }

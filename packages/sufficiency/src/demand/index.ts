@@ -4,7 +4,16 @@ export {
   type BackTest,
   type BackTestCase,
   type BackTestRequest,
+  type BackTestScore,
 } from './back-test-demand.ts';
+export {
+  compareOnBackTest,
+  type BackTestComparison,
+  type ComparedErrors,
+  type ComparedMethod,
+  type CompareRequest,
+  type MethodErrors,
+} from './compare-on-back-test.ts';
 export {
   compatibleForecast,
   type CompatibleForecast,

@@ -2,7 +2,8 @@ import type { IsoDate } from '@golden-thread/outcomes';
 import { yearEnds } from '../answer/year-ends.ts';
 import type { DemandEpisode } from '../demand-episode.ts';
 import { compatibleForecast, type CompatibleForecast } from './compatible-forecast.ts';
-import { SOCIAL_FINANCE, type Convention } from './convention.ts';
+import { returnsFrom } from './compatible-cells.ts';
+import type { Convention } from './convention.ts';
 
 /** What is asked of another model. Windows include their first and last day. */
 export interface CompatibleQuestion {
@@ -25,8 +26,6 @@ export interface CompatibleAnswer extends Omit<CompatibleForecast, 'stock'> {
 /**
  * Another model's stock of every year's end, its transitions, entrants and rates of the reference window, and its forecast of every day ahead.
  *
- * Social Finance's takes the data to begin a year before they do, since it reads the year of a return as the one in which it ends.
- *
  * @throws Defect `NOBODY_TO_LEAVE`; `NOT_A_CALENDAR_DAY`.
  */
 export function compatibleAnswer(
@@ -39,8 +38,7 @@ export function compatibleAnswer(
       ...question,
       predictFromDate,
       daysAhead,
-      dataFromDate:
-        convention.id === SOCIAL_FINANCE.id ? `${Number(dataFromDate.slice(0, 4)) - 1}-04-01` : null,
+      dataFromDate: returnsFrom(convention, dataFromDate),
     });
   const { stock: _start, ...asked } = ask(
     fromDate,
