@@ -11,6 +11,7 @@ describe('what a how-to tells people to write', () => {
   it.each([
     ['add-an-indicator.md', 'indicators.json'],
     ['add-a-scheme.md', 'schemes.json'],
+    ['keep-homes.md', 'homes.json'],
   ] as const)('in %s is a sound entry of %s', (document, file) => {
     const text = readFileSync(join(root, 'docs/how-to', document), 'utf8');
     const blocks = [...text.matchAll(/^ *```json\n([\s\S]*?)^ *```$/gm)].map(([, json = '']) => json);
