@@ -3,7 +3,7 @@ import { changeAsOwner, type Cluster } from '../database/index.ts';
 import { lockReturns } from './lock-returns.ts';
 import type { ReturnBook } from './return-book.ts';
 import { returnScope } from './return-scope.ts';
-import type { Undoing } from './undo-return.ts';
+import type { Undoing } from './undoing.ts';
 
 /**
  * Removes the records of an undone return for good, all or none, and records that it was done. The service may remove nothing: this

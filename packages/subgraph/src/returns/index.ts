@@ -20,5 +20,5 @@ export type { Knowing } from './returns-known.ts';
 export { rowsWriter } from './rows-writer.ts';
 export type { RowsWriter } from './rows-writer.ts';
 export { undoReturn } from './undo-return.ts';
-export type { Undoing, Undone } from './undo-return.ts';
+export type { Undoing, Undone } from './undoing.ts';
 export { withReturns } from './with-returns.ts';

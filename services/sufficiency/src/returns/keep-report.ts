@@ -1,7 +1,9 @@
-import type { KeepReport, KeepReturns, ReturnIssue } from '@golden-thread/ssda903';
+import type { KeepReport, KeepReturns, ReturnIssue, YearReport } from '@golden-thread/ssda903';
 import { isFinding } from '@golden-thread/ssda903';
-import type { Kept } from './keep-returns.ts';
 import type { YearToKeep } from './years-to-keep.ts';
+
+/** What became of a year that was kept, is kept already, or would be. */
+export type Kept = Pick<YearReport, 'status' | 'returnId' | 'supersedes' | 'supersededBy'>;
 
 /** At most so many issues are listed. */
 const most = 200;

@@ -1,4 +1,4 @@
-import type { KeepReport, KeepReturns, YearReport } from '@golden-thread/ssda903';
+import type { KeepReport, KeepReturns } from '@golden-thread/ssda903';
 import { collectionDays, keepIssues } from '@golden-thread/ssda903';
 import type { Cluster } from '@golden-thread/subgraph/database';
 import { keepWhole, lockReturns, nothingKept } from '@golden-thread/subgraph/returns';
@@ -6,14 +6,11 @@ import type { Kysely } from 'kysely';
 import type { SufficiencyTables } from '../database/sufficiency-tables.ts';
 import { keptReturn, readReturnRecords, type Ssda903KeptRow } from '../records/read-returns.ts';
 import { addReturn } from './add-return.ts';
-import { keepReport } from './keep-report.ts';
+import { keepReport, type Kept } from './keep-report.ts';
 import { ssda903Book } from './module-tables.ts';
 import { standingOf } from './standing-of.ts';
 import { writeYear } from './write-year.ts';
 import { readingOfAll, yearsToKeep, type YearToKeep } from './years-to-keep.ts';
-
-/** What became of each year that was not refused. */
-export type Kept = Pick<YearReport, 'status' | 'returnId' | 'supersedes' | 'supersededBy'>;
 
 /**
  * Reads returns of one or more years and keeps them in one transaction: all of them, or with an issue in any, or killed in the middle,
