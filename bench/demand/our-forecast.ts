@@ -1,36 +1,45 @@
 import { randomBytes } from 'node:crypto';
-import { episodesOf, type Ssda903Row } from '@golden-thread/ssda903';
-import { readSsda903 } from '@golden-thread/ssda903/node';
+import { readEpisodes } from '@golden-thread/ssda903/node';
 import {
-  demandEpisodesOf,
   demandHistory,
   fitDemandRates,
   forecastWithin,
+  type DemandEpisode,
 } from '@golden-thread/sufficiency/demand';
 import type { ForecastAsked } from './forecast-asked.ts';
 
-/** What `golden-thread demand` does: every cell checked, children by pseudonyms, exact ages, and every day with intervals of every part. */
+/**
+ * What `golden-thread demand` does: every cell checked, children by pseudonyms, exact ages, and every day with intervals of every part. The
+ * rates are those of the window alone, which the plain ones can be held against.
+ */
 export async function ourForecast(
   paths: readonly string[],
   asked: ForecastAsked,
 ): Promise<readonly number[]> {
-  const births = new Map<string, string>();
-  const rows: Ssda903Row[] = [];
-  let issues = 0;
-  const reading = readSsda903(paths, {
-    year: null,
-    key: randomBytes(32),
-    modules: ['header', 'episodes'],
-    onIssue: () => void (issues += 1),
-    onBirth: ({ pseudonym, birthDate }) => void births.set(pseudonym, birthDate),
-  });
-  for await (const batch of reading) for (const row of batch) rows.push(row);
-  const episodes = demandEpisodesOf(episodesOf(rows)).map((episode) => ({
-    ...episode,
-    born: births.get(episode.childId) ?? episode.born,
-  }));
-  const history = demandHistory(episodes);
+  const history = demandHistory(await ourEpisodes(paths));
   const rates = fitDemandRates(history, asked.referenceFromDate, asked.referenceToDate);
   const days = Array.from({ length: asked.days }, (_, at) => at + 1);
   return forecastWithin(history, rates, asked.fromDate, days).map(({ total }) => total.expected);
+}
+
+/** The import: episodes of several years once each, with days of birth. */
+async function ourEpisodes(paths: readonly string[]): Promise<readonly DemandEpisode[]> {
+  const { episodes: book } = await readEpisodes(paths, {
+    year: null,
+    key: randomBytes(32),
+    exactBirths: true,
+    onIssue: () => undefined,
+  });
+  const episodes: DemandEpisode[] = [];
+  for (const episode of book)
+    episodes.push({
+      childId: episode.pseudonym,
+      born: episode.birthDate ?? episode.birthMonth,
+      startDate: episode.startDate,
+      endDate: episode.endDate,
+      toldUntil: episode.toldUntil,
+      place: episode.placement ?? '',
+      provider: episode.provider,
+    });
+  return episodes;
 }
