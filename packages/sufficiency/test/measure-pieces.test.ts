@@ -1,4 +1,4 @@
-import { dayPeriod, financialYear } from '@golden-thread/outcomes';
+import { addDays, dayPeriod, financialYear } from '@golden-thread/outcomes';
 import { describe, expect, it } from 'vitest';
 import {
   careHistory,
@@ -109,6 +109,13 @@ describe('a measure of every year whose return is there', () => {
     ]);
     const started = measureSeries({ ...lookedAfter, over: 'period' }, { care });
     expect(started.map(({ period }) => period)).toEqual([financialYear(2020), financialYear(2021)]);
+  });
+
+  it('is the same for a day however many others were asked for since', () => {
+    const days = Array.from({ length: 40 }, (_, at) => dayPeriod(addDays('2020-05-01', at)));
+    const asked = [...days, ...days].map((period) => lookedAfter.compute({ care, period })[0]?.value);
+    expect(new Set(asked)).toEqual(new Set([563]));
+    expect(lookedAfter.compute({ care, period: dayPeriod('2020-04-30') })[0]?.value).toBe(0);
   });
 
   it('is held against the rate that was printed, which 563 children over 57,453 do not make', () => {

@@ -22,13 +22,28 @@ export interface LookedAfterOn {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** Days that were asked for last: most measures ask for the same few. A history never changes, so neither does what it gave. */
+const daysKept = 16;
+const kept = new WeakMap<CareHistory, Map<IsoDate, LookedAfterOn>>();
+
 /**
  * The children looked after on a day, once each. An episode that is still open on or after the eighteenth birthday is left out, and told:
  * nobody is looked after from 18 on.
  *
  * @source Children Act 1989, sections 22(1) and 105(1); DfE, Children looked after in England: methodology, coverage
  */
-export function lookedAfterOn({ children }: CareHistory, day: IsoDate): LookedAfterOn {
+export function lookedAfterOn(care: CareHistory, day: IsoDate): LookedAfterOn {
+  const days = kept.get(care) ?? new Map<IsoDate, LookedAfterOn>();
+  kept.set(care, days);
+  const found = days.get(day) ?? soughtOn(care, day);
+  days.delete(day);
+  days.set(day, found);
+  const [oldest] = days.keys();
+  if (days.size > daysKept && oldest !== undefined) days.delete(oldest);
+  return found;
+}
+
+function soughtOn({ children }: CareHistory, day: IsoDate): LookedAfterOn {
   const there: ChildOnDay[] = [];
   const adults: { readonly key: string }[] = [];
   for (const child of children) {

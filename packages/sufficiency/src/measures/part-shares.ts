@@ -21,8 +21,11 @@ export function partShares<Counted extends { readonly key: string }>(
   reason: string,
 ): readonly MeasureAnswer[] {
   const of = keysOf(counted);
-  return [...parts, UNKNOWN].map((part) => {
-    const those = counted.filter((each) => (partOf(each) ?? UNKNOWN) === part);
-    return shareOf(part, those, of, leftOut, reason);
-  });
+  const unknown: Counted[] = [];
+  const byPart = new Map<string, Counted[]>([
+    ...parts.map((part) => [part, []] as const),
+    [UNKNOWN, unknown],
+  ]);
+  for (const each of counted) (byPart.get(partOf(each) ?? UNKNOWN) ?? unknown).push(each);
+  return [...byPart].map(([part, those]) => shareOf(part, those, of, leftOut, reason));
 }

@@ -44,8 +44,8 @@ export const sameCarerTwoYears = defineMeasure(
         'new-carer',
       );
       const last = runs.at(-1);
-      const isForAdoption = groupOf('placement', last?.at(-1)?.placement ?? null, year) === 'adoption';
-      const since = (isForAdoption ? (runs.at(-2) ?? last) : last)?.[0]?.startDate;
+      const isWithNewFamily = groupOf('placement', last?.[0]?.placement ?? null, year) === 'adoption';
+      const since = (isWithNewFamily ? (runs.at(-2) ?? last) : last)?.[0]?.startDate;
       return since !== undefined && addMonths(since, 24) <= addDays(endDate, 1);
     };
     const leftOut = [
