@@ -68,7 +68,7 @@ describe.each(postgresMajors)('the policy at each depth by itself, on PostgreSQL
     const only = (kindsAdded: string) =>
       change(`alter policy record_add on send.action_record
         with check ((select current_setting('golden_thread.may_add', true)) = '${kindsAdded}')`);
-    await only('progress,rating,evidence');
+    await only('progress,rating,evidence,demand-scenario');
     expect(await recorded('officer')).toBe('ProgressRecorded');
     await only('panel-decision');
     const refused = await record('officer');
