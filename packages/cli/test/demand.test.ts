@@ -72,6 +72,7 @@ describe('golden-thread demand', () => {
     const { status, out, progress } = await run(folder, ...asked);
     expect(status).toBe(0);
     expect(out).toContain('Returns of 2019/20, 2020/21: 46 rows of episodes, 46 of children; one authority');
+    expect(out).toContain('These are 29 episodes of care');
     expect(out).toContain('Days are written day/month/year in 4 tables');
     expect(out).toContain('No key was needed');
     expect(out).toMatch(/^all +all +0 +16 +20$/m);
@@ -92,6 +93,17 @@ describe('golden-thread demand', () => {
   it('says so where no past year can be tried', async () => {
     const { out } = await run(folder, '--reference', '2019-04-01..2021-03-31', '--days', '30');
     expect(out).toContain('there is no back-test');
+  });
+
+  it('says how many were open and are told of no more', async () => {
+    const { '2020/episodes.csv': episodes = '' } = twoYears();
+    const without = episodes
+      .split('\n')
+      .filter((line) => !line.startsWith('QJ15,'))
+      .join('\n');
+    const { out } = await run(made.put({ ...twoYears(), '2020/episodes.csv': without }), ...asked);
+    expect(out).toContain('1 of them were open in a return and are told of in none after it');
+    expect(out).toMatch(/^all +all +0 +16 +19$/m);
   });
 
   it('says which years are missing', async () => {

@@ -47,6 +47,8 @@ export async function demand(surroundings: Surroundings, given: DemandGiven): Pr
     toDate: read.dataToDate,
     years: read.years,
     rows: read.rows,
+    episodes: read.episodes.length,
+    endedUntold: read.endedUntold,
     tables: read.tables,
     issues: { total: issues.total, counts: issues.counts, first: issues.first },
   };

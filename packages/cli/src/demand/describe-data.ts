@@ -7,13 +7,19 @@ export function describeData(
   issues: ReadingIssues,
   authority: string | undefined,
 ): readonly string[] {
-  const { years, rows, tables, yearsInRows } = read;
+  const { years, rows, tables, yearsInRows, episodes, endedUntold } = read;
   const whose = authority ?? (yearsInRows ? 'every authority in the files together' : 'one authority');
   const counts = Object.entries(issues.counts)
     .map(([code, count]) => `${code} ${count}`)
     .join(', ');
   return [
     `Returns of ${years.map(yearLabel).join(', ')}: ${rows.episodes} rows of episodes, ${rows.header} of children; ${whose}`,
+    `These are ${episodes.length} episodes of care: the other rows are of short breaks (V3, V4), which no count has, or tell one again.`,
+    ...(endedUntold === 0
+      ? []
+      : [
+          `${endedUntold} of them were open in a return and are told of in none after it: taken to have ended with that year.`,
+        ]),
     `Days are written ${formatsOf(tables)}.`,
     'No key was needed: pseudonyms were made with one by chance, and it is gone.',
     ...(issues.total === 0

@@ -14,6 +14,8 @@ export interface ReturnsRead {
   readonly yearsInRows: boolean;
   readonly tables: readonly TableReport[];
   readonly rows: { readonly header: number; readonly episodes: number };
+  /** Open in a return, and told of in none after it, though there are some: taken to end with the year of that return. */
+  readonly endedUntold: number;
 }
 
 /** What was found wrong. Nothing is forecast where a table could not be read to its end. */
@@ -61,8 +63,12 @@ export async function readReturns(
   const [oldest] = years;
   const latest = years.at(-1);
   if (oldest === undefined || latest === undefined || rows.episodes === 0) return { read: null, issues };
+  const dataFromDate = collectionDays(oldest).first;
+  const dataToDate = collectionDays(latest).last;
   const episodes: DemandEpisode[] = [];
-  for (const episode of book)
+  let endedUntold = 0;
+  for (const episode of book) {
+    if (episode.endDate === null && episode.toldUntil < dataToDate) endedUntold += 1;
     episodes.push({
       childId: episode.pseudonym,
       born: episode.birthDate ?? episode.birthMonth,
@@ -73,7 +79,9 @@ export async function readReturns(
       provider: episode.provider,
       reason: episode.startReason,
     });
-  const dataFromDate = collectionDays(oldest).first;
-  const dataToDate = collectionDays(latest).last;
-  return { read: { episodes, dataFromDate, dataToDate, years, yearsInRows, tables, rows }, issues };
+  }
+  return {
+    read: { episodes, dataFromDate, dataToDate, years, yearsInRows, tables, rows, endedUntold },
+    issues,
+  };
 }

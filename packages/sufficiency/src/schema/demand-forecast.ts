@@ -69,6 +69,8 @@ const dataSchema = z.strictObject({
   toDate: isoDateSchema,
   years: z.array(z.int()),
   rows: z.strictObject({ header: countSchema, episodes: countSchema }),
+  episodes: countSchema,
+  endedUntold: countSchema,
   tables: z.array(
     z.strictObject({
       file: z.string(),
