@@ -42,7 +42,7 @@ export async function givenFiles(
           name,
           'NO_TABLES',
           'no table',
-          'the tables of a return as CSV files',
+          'the files of a return',
           'Check that this is the right folder or archive.',
         );
       files.push(...mine);

@@ -17,6 +17,7 @@ import type { TableColumns } from './table-columns.ts';
 
 /** A file whose header is that of a table of some year, with what its first rows tell. */
 export interface LookedAt {
+  readonly isXml: false;
   readonly given: GivenFile;
   readonly header: CsvRow;
   /** By the newest layout; the return's own year may not have the table. */
@@ -59,7 +60,15 @@ export async function lookedAt(
     return null;
   }
   const dates = datesOf(columns, below);
-  return { given, header, columns, hasRows: below.length > 0, dates, days: daysOf(columns, below, dates) };
+  return {
+    isXml: false,
+    given,
+    header,
+    columns,
+    hasRows: below.length > 0,
+    dates,
+    days: daysOf(columns, below, dates),
+  };
 }
 
 /** What stands in the columns of some fields, as far as anything does. */

@@ -9,8 +9,11 @@ import { yearInName } from '../year-in-name.ts';
 import { aboutFile } from './about-file.ts';
 import { lookedAt } from './looked-at.ts';
 import type { LookedAt } from './looked-at.ts';
+import { lookedAtXml } from './looked-at-xml.ts';
+import type { LookedAtXml } from './looked-at-xml.ts';
 import { openTables } from './open-tables.ts';
 import type { OpenTable } from './open-tables.ts';
+import { openXml } from './open-xml.ts';
 
 /** One return among the files given, and how its year is known. */
 export interface OpenReturn {
@@ -20,8 +23,13 @@ export interface OpenReturn {
   readonly from: CollectionYear['from'] | 'rows';
   /** Whether no other year is likely. */
   readonly certain: boolean;
+  /** Whether it is an XML file, of which every table is a part. */
+  readonly isXml: boolean;
   readonly tables: ReadonlyMap<Ssda903Module, OpenTable>;
 }
+
+/** A file that was looked at. */
+type Looked = LookedAt | LookedAtXml;
 
 /** What is asked of the files given. */
 export interface OpenReturnsOptions {
@@ -38,18 +46,36 @@ export async function openReturns(
   files: readonly GivenFile[],
   { year: given, encoding, whole, onIssue, onPassedOver }: OpenReturnsOptions,
 ): Promise<readonly OpenReturn[]> {
-  const sets = new Map<string, LookedAt[]>();
+  const sets = new Map<string, Looked[]>();
   let unread = whole ? 0 : 1;
   for (const file of files) {
-    const looked = await lookedAt(file, { encoding, onIssue });
+    const looked = await (/\.xml$/i.test(file.name)
+      ? lookedAtXml(file, onIssue)
+      : lookedAt(file, { encoding, onIssue }));
     if (looked === null) unread += 1;
     else {
-      const set = looked.columns.year < 0 ? String(yearInName(file.place)?.year ?? '') : 'rows';
+      const inRows = !looked.isXml && looked.columns.year >= 0;
+      const set = inRows ? 'rows' : String(yearInName(file.place)?.year ?? '');
       sets.set(set, [...(sets.get(set) ?? []), looked]);
     }
   }
-  const opened = (year: Ssda903Year | null, tables: readonly LookedAt[]) =>
-    openTables(tables, { year, whole: unread === 0, onIssue });
+  const opened = (year: Ssda903Year | null, set: readonly Looked[]): Pick<OpenReturn, 'isXml' | 'tables'> => {
+    const [xml, ...more] = set.filter((each) => each.isXml);
+    const tables = set.filter((each) => !each.isXml);
+    if (xml === undefined)
+      return { isXml: false, tables: openTables(tables, { year, whole: unread === 0, onIssue }) };
+    if (more.length === 0 && tables.length === 0) return { isXml: true, tables: openXml(xml, year) };
+    onIssue(
+      aboutFile(
+        xml.given.name,
+        'MIXED_FILES',
+        'an XML file beside other files of the same return',
+        'one XML file, or tables',
+        'Give one of them: both tell of the same children.',
+      ),
+    );
+    return { isXml: false, tables: new Map() };
+  };
 
   if (given !== null) {
     const others = [...sets].filter(
@@ -62,13 +88,13 @@ export async function openReturns(
     const all = [...sets.values()].flat();
     const found = yearOf(all, given);
     if (found?.daysTell != null) onIssue(yearDiffers(all, given, found.daysTell));
-    return [{ year: given, from: 'given', certain: true, tables: opened(given, all) }];
+    return [{ year: given, from: 'given', certain: true, ...opened(given, all) }];
   }
   if (sets.has('rows'))
-    return [{ year: null, from: 'rows', certain: true, tables: opened(null, [...sets.values()].flat()) }];
+    return [{ year: null, from: 'rows', certain: true, ...opened(null, [...sets.values()].flat()) }];
   const returns = new Map<
     Ssda903Year,
-    { readonly told: CollectionYear; readonly files: readonly LookedAt[] }
+    { readonly told: CollectionYear; readonly files: readonly Looked[] }
   >();
   for (const set of sets.values()) {
     const told = yearOf(set, null);
@@ -88,27 +114,27 @@ export async function openReturns(
       year,
       from: told.from,
       certain: told.certain,
-      tables: opened(year, set),
+      ...opened(year, set),
     }));
 }
 
-function yearOf(set: readonly LookedAt[], given: Ssda903Year | null): CollectionYear | null {
+function yearOf(set: readonly Looked[], given: Ssda903Year | null): CollectionYear | null {
   const names = set.map((each) => yearInName(each.given.place));
   const name = names.find((each) => each?.whole === true) ?? names.find((each) => each !== null) ?? null;
   const days = set.map((each) => each.days).find((each) => each !== null) ?? null;
   return collectionYearOf({ given, name, days });
 }
 
-function isOfAnother(given: Ssda903Year, set: readonly LookedAt[]): boolean {
+function isOfAnother(given: Ssda903Year, set: readonly Looked[]): boolean {
   const told = yearOf(set, null);
   return told !== null && told.year !== given;
 }
 
-function nameOf(set: readonly LookedAt[]): string {
+function nameOf(set: readonly Looked[]): string {
   return (set.find(({ days }) => days !== null) ?? set[0])?.given.name ?? '';
 }
 
-function yearDiffers(set: readonly LookedAt[], year: Ssda903Year, told: number) {
+function yearDiffers(set: readonly Looked[], year: Ssda903Year, told: number) {
   return aboutFile(
     nameOf(set),
     'YEAR_DIFFERS',
@@ -118,7 +144,7 @@ function yearDiffers(set: readonly LookedAt[], year: Ssda903Year, told: number) 
   );
 }
 
-function yearUnknown(set: readonly LookedAt[], year: number | undefined) {
+function yearUnknown(set: readonly Looked[], year: number | undefined) {
   return aboutFile(
     nameOf(set),
     year === undefined ? 'YEAR_UNKNOWN' : 'UNKNOWN_YEAR',

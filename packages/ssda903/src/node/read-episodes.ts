@@ -105,8 +105,8 @@ export async function readEpisodes(
   };
 }
 
-function sizeOf({ tables }: OpenReturn): number {
-  return (tables.get('header')?.size ?? 0) + (tables.get('episodes')?.size ?? 0);
+function sizeOf({ tables, isXml }: OpenReturn): number {
+  return (tables.get('header')?.size ?? 0) + (isXml ? 0 : (tables.get('episodes')?.size ?? 0));
 }
 
 function yearsOf(gathered: readonly ReturnEpisodes[]): readonly Ssda903Year[] {

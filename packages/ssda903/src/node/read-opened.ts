@@ -6,12 +6,14 @@ import { returnReader } from '../return-reader.ts';
 import type { ReturnReader } from '../return-reader.ts';
 import { ssda903Modules } from '../ssda903-module.ts';
 import type { Ssda903Row } from '../ssda903-row.ts';
+import type { Ssda903Year } from '../ssda903-year.ts';
 import type { OpenReturn } from './open-returns.ts';
 import type { OpenTable } from './open-tables.ts';
 import { pseudonymiser } from './pseudonymiser.ts';
 import type { ReadSsda903Options } from './read-options.ts';
 import { readingAdvice as advice } from './reading-advice.ts';
 import { rowPlace } from './row-place.ts';
+import { xmlBatches } from './xml-batches.ts';
 
 /** Where rows are told of. */
 type Told = ReadSsda903Options & {
@@ -30,26 +32,44 @@ export async function* readOpened(
   const wanted = ssda903Modules.filter((module) => module === 'header' || modules.includes(module));
   const tablesOf = (each: OpenReturn): readonly OpenTable[] =>
     wanted.flatMap((module) => each.tables.get(module) ?? []);
-  const bytes = returns.flatMap(tablesOf).reduce((sum, { size }) => sum + size, 0);
+  const sizeOf = (each: OpenReturn): number => {
+    const [first, ...others] = tablesOf(each);
+    return (first?.size ?? 0) + (each.isXml ? 0 : others.reduce((sum, { size }) => sum + size, 0));
+  };
+  const bytes = returns.reduce((sum, each) => sum + sizeOf(each), 0);
   let done = 0;
   let rows = 0;
   for (const each of returns) {
     onReturn?.(each);
     const reader = returnReader({ pseudonymise, onIssue, ...(onBirth === undefined ? {} : { onBirth }) });
-    for (const table of tablesOf(each)) {
-      onTable?.(table);
+    const tables = tablesOf(each);
+    if (each.isXml) {
+      tables.forEach((table) => onTable?.(table));
       const onBytes = (read: number): void => onProgress?.({ bytes, bytesRead: done + read, rows });
-      for await (const batch of batchesOf(table, reader, {
-        ...options,
-        year: each.year,
-        encoding,
+      for await (const batch of xmlBatches(tables, reader, {
+        year: each.year as Ssda903Year,
+        onIssue,
         onBytes,
       })) {
         rows += batch.length;
         yield batch;
       }
-      done += table.size;
-    }
+      done += sizeOf(each);
+    } else
+      for (const table of tables) {
+        onTable?.(table);
+        const onBytes = (read: number): void => onProgress?.({ bytes, bytesRead: done + read, rows });
+        for await (const batch of batchesOf(table, reader, {
+          ...options,
+          year: each.year,
+          encoding,
+          onBytes,
+        })) {
+          rows += batch.length;
+          yield batch;
+        }
+        done += table.size;
+      }
     reader.finish();
   }
   onProgress?.({ bytes, bytesRead: bytes, rows });

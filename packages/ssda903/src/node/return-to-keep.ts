@@ -32,7 +32,9 @@ export async function returnToKeep(
 ): Promise<ReturnOfYear> {
   const { year, key, authority } = options;
   const issues = issueList<ReturnIssue>();
-  const content = await returnContent([...tables.values()].map((table) => ({ ...table, name: table.file })));
+  // Of XML every table is the one file.
+  const files = new Map([...tables.values()].map((table) => [table.file, { ...table, name: table.file }]));
+  const content = await returnContent([...files.values()]);
   const mustBeOfOne = ({ file, columns }: OpenTable): void => {
     if (columns.authority >= 0 && authority === undefined) issues.add(keepIssues.authorityNotSaid(file));
   };

@@ -12,7 +12,7 @@ export async function returnsAt(
 ): Promise<readonly OpenReturn[]> {
   let whole = true;
   const files = await givenFiles(paths, {
-    wanted: /\.csv$/i,
+    wanted: /\.(?:csv|xml)$/i,
     onPassedOver: options.onPassedOver,
     onIssue(issue) {
       whole = false;
