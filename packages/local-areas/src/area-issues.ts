@@ -20,6 +20,7 @@ import { intentionRouting } from './checks/intention-routing.ts';
 import { schemeWords } from './checks/scheme-words.ts';
 import { unknownReferences } from './checks/unknown-references.ts';
 import { unknownSources } from './checks/unknown-sources.ts';
+import { urnsApart } from './checks/urns-apart.ts';
 import { leftOutAndUsed } from './framework/left-out-and-used.ts';
 
 const checks = [
@@ -43,6 +44,7 @@ const checks = [
   matrixFiles,
   inspectionFileIssues,
   lotsOfAgreements,
+  urnsApart,
 ];
 
 /** Everything that is wrong between the files of an area, all at once; each check looks at the entries sound by themselves. */

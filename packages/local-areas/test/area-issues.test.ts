@@ -507,6 +507,21 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     },
   ],
   [
+    'two children’s homes with one number',
+    'homes.json [1].urn URN_TWICE',
+    (file) => {
+      for (const home of file('homes.json')) Object.assign(home, { kind: 'childrens-home', urn: '1000001' });
+    },
+  ],
+  [
+    'a children’s home with the number of a provider of supported accommodation',
+    'homes.json [1].urn URN_TWICE',
+    (file) => {
+      for (const home of file('homes.json')) home.urn = '1000001';
+      file('homes.json')[1].kind = 'childrens-home';
+    },
+  ],
+  [
     'a programme that opens a home that is not there',
     'home-programmes.json [0].homeIds[0] UNKNOWN_REFERENCE',
     (file) => {
@@ -619,6 +634,12 @@ describe('what is wrong between the files of an area', () => {
     const told = reading.ok ? [] : reading.issues.map(({ file, path, code }) => `${file} ${path} ${code}`);
     expect(told).toContain(expected);
   });
+});
+
+it('lets homes of supported accommodation share the number of their provider', () => {
+  const files = shippedFiles();
+  for (const home of files.get('homes.json') as Loose[]) home.urn = '1000001';
+  expect(validateArea(asRead(files)).ok).toBe(true);
 });
 
 describe('a place that is bought', () => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { CallOff } from './call-off.ts';
 import type { FrameworkAgreement } from './framework-agreement.ts';
+import { paidForOn, purchasesOf, type Purchases } from './purchases-on.ts';
 
 /**
  * How a place was bought: under an agreement that ran on the day it was bought, off every one, or under one that did not run then.
@@ -8,9 +9,8 @@ import type { FrameworkAgreement } from './framework-agreement.ts';
 export type PurchaseRoute = 'on-framework' | 'off-framework' | 'framework-not-in-force';
 
 /** Places bought one way, on one day. */
-export interface RoutePurchases {
+export interface RoutePurchases extends Purchases {
   readonly route: PurchaseRoute;
-  readonly callOffs: number;
   /** Their share of all, in %, to two decimals. */
   readonly share: number;
   /** Pounds a week of those whose price is known. */
@@ -51,19 +51,10 @@ export function callOffsByRoute(
   agreements: readonly FrameworkAgreement[],
   day: IsoDate,
 ): readonly RoutePurchases[] {
-  const running = callOffs.filter(
-    ({ fromDate, untilDate }) => fromDate <= day && (untilDate === null || day < untilDate),
-  );
+  const running = paidForOn(callOffs, day);
   return ROUTES.flatMap((route) => {
     const its = running.filter((callOff) => purchaseRoute(callOff, agreements) === route);
     if (its.length === 0) return [];
-    const prices = its.flatMap(({ poundsPerWeek }) => poundsPerWeek ?? []);
-    return {
-      route,
-      callOffs: its.length,
-      share: Math.round((10_000 * its.length) / running.length) / 100,
-      poundsPerWeek: prices.reduce((sum, price) => sum + price, 0),
-      withoutPrice: its.length - prices.length,
-    };
+    return { route, ...purchasesOf(its), share: Math.round((10_000 * its.length) / running.length) / 100 };
   });
 }

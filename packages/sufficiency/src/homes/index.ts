@@ -5,6 +5,7 @@ export { breachesOn, type PlacementBreaches } from './breaches/breaches-on.ts';
 export { type BreachReason, type PlacementBreach } from './breaches/placement-breach.ts';
 export { NO_SUPPORTED_UNDER_16 } from './breaches/under-sixteen.ts';
 export { type CallOff } from './call-off.ts';
+export { callOffsByLot, type LotPurchases } from './call-offs-by-lot.ts';
 export {
   callOffsByRoute,
   purchaseRoute,
@@ -39,5 +40,6 @@ export {
   registrationOn,
   type RegistrationStanding,
 } from './registration-on.ts';
+export { paidForOn, purchasesOf, type Purchases } from './purchases-on.ts';
 export { spendByYear, type YearSpend } from './spend-by-year.ts';
 export { vacantOn, type Vacancy } from './vacant-on.ts';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   blockBookingUse,
+  callOffsByLot,
   callOffsByRoute,
   programmeProgress,
   spendByYear,
@@ -132,6 +133,23 @@ describe('places bought', () => {
       { route: 'framework-not-in-force', callOffs: 3, share: 50, poundsPerWeek: 2100, withoutPrice: 0 },
     ]);
   });
+});
+
+it('are told lot by lot, each of the agreement, and last those of no lot', () => {
+  const lot = (id: string) => ({ id, number: id, title: id, pricedBy: null });
+  const framework = { id: 'framework', lots: [lot('1'), lot('2')] };
+  const bought = [
+    callOff('a', { frameworkId: 'framework', lotId: '2' }),
+    callOff('b', { frameworkId: 'framework', lotId: '2', poundsPerWeek: null }),
+    callOff('c', { frameworkId: 'framework' }),
+    callOff('d', { frameworkId: 'of-somebody-else', lotId: '1' }),
+    callOff('e', { frameworkId: 'framework', lotId: '1', untilDate: '2022-02-01' }),
+  ];
+  expect(callOffsByLot(bought, framework, '2022-02-01')).toEqual([
+    { lot: lot('1'), callOffs: 0, poundsPerWeek: 0, withoutPrice: 0 },
+    { lot: lot('2'), callOffs: 2, poundsPerWeek: 700, withoutPrice: 1 },
+    { lot: null, callOffs: 1, poundsPerWeek: 700, withoutPrice: 0 },
+  ]);
 });
 
 it('finds no route that nobody used', () => {

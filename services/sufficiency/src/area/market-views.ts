@@ -1,5 +1,6 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import {
+  callOffsByLot,
   callOffsByRoute,
   blockBookingUse,
   heldPlacesOn,
@@ -18,6 +19,7 @@ import {
   type HomeCountCheck,
   type HomeProgramme,
   type HomesMarket,
+  type LotPurchases,
   type MarketFinding,
   type ProgrammeProgress,
   type ProgrammeReport,
@@ -58,6 +60,7 @@ export interface HomeProgrammeView {
 /** An agreement, with its source. */
 export interface AgreementView extends Omit<FrameworkAgreement, 'source'> {
   readonly source: SourceView;
+  readonly purchasesOn: (asOf: IsoDate) => readonly LotPurchases[];
 }
 
 /** A booking and how much of it was used. */
@@ -97,7 +100,10 @@ export function marketNode(
     ...cited,
     source: sourceView(cited.source),
   });
-  const agreements = market.agreements.map(withSource);
+  const agreements = market.agreements.map((agreement) => ({
+    ...withSource(agreement),
+    purchasesOn: (asOf: IsoDate) => callOffsByLot(market.callOffs, agreement, asOf),
+  }));
   const uses = blockBookingUse(market.blockBookings);
   return {
     knownHomes: market.homes,

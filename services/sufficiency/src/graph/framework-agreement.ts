@@ -1,4 +1,9 @@
-import type { FrameworkAgreement, FrameworkLot, MarketFinding } from '@golden-thread/sufficiency/homes';
+import type {
+  FrameworkAgreement,
+  FrameworkLot,
+  LotPurchases,
+  MarketFinding,
+} from '@golden-thread/sufficiency/homes';
 import { describedValues } from '@golden-thread/subgraph';
 import type { AgreementView, MarketFindingView } from '../area/market-views.ts';
 import { AS_OF, type LocalAreaRef, type SufficiencyBuilder } from './builder.ts';
@@ -80,6 +85,21 @@ function addAgreement({ builder, values }: SufficiencyBuilder) {
       }),
     }),
   });
+  const purchases = builder.objectRef<LotPurchases>('LotPurchases').implement({
+    description: 'Places bought from one lot of an agreement that are paid for on a day.',
+    fields: (t) => ({
+      lot: t.expose('lot', {
+        type: lot,
+        nullable: true,
+        description: 'The lot; null for places of the agreement of which nobody tells the lot.',
+      }),
+      callOffs: t.exposeInt('callOffs', { description: 'How many places.' }),
+      poundsPerWeek: t.exposeFloat('poundsPerWeek', {
+        description: 'What those with a known price cost a week, in pounds.',
+      }),
+      withoutPrice: t.exposeInt('withoutPrice', { description: 'How many have no price told.' }),
+    }),
+  });
   return builder.objectRef<AgreementView>('FrameworkAgreement').implement({
     description: 'An agreement with providers under which places are bought.',
     fields: (t) => ({
@@ -105,6 +125,12 @@ function addAgreement({ builder, values }: SufficiencyBuilder) {
         type: [lot],
         description: 'Its parts, in order; empty when it has none or nobody tells them.',
         resolve: ({ lots }) => [...lots],
+      }),
+      purchases: t.field({
+        type: [purchases],
+        description: 'Places bought under it that are paid for on the day, lot by lot.',
+        args: { asOf: t.arg(AS_OF) },
+        resolve: ({ purchasesOn }, { asOf }, context) => [...purchasesOn(asOf ?? context.todayDate)],
       }),
       assumption: t.exposeString('assumption', {
         nullable: true,

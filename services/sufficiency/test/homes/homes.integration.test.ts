@@ -52,7 +52,7 @@ function withMarket(area: LocalArea): LocalArea {
       ...market,
       homes: [...market.homes, sample],
       callOffs: [
-        callOff('one', { frameworkId: 'white-rose-residential' }),
+        callOff('one', { frameworkId: 'white-rose-residential', lotId: 'specialist' }),
         callOff('two', { untilDate: null, poundsPerWeek: null }),
         callOff('over', { fromDate: '2024-05-01', untilDate: '2024-05-08', poundsPerWeek: 700 }),
       ],
@@ -276,12 +276,20 @@ describe.each(postgresMajors)('homes and how places are bought, on PostgreSQL %i
   it('tell how places are bought and what they cost in a year, and where a price is missing', async () => {
     const { area } = await house.area(
       'public',
-      `placePurchases(asOf: "2025-06-10") { route callOffs share poundsPerWeek withoutPrice }
+      `frameworkAgreements { id purchases(asOf: "2025-06-10") { lot { id } callOffs poundsPerWeek withoutPrice } }
+       placePurchases(asOf: "2025-06-10") { route callOffs share poundsPerWeek withoutPrice }
        homeSpend(asOf: "2025-04-08") { year { label } buys reported recomputed discrepancy nights nightsWithoutPrice }`,
     );
     expect(area.placePurchases).toEqual([
       { route: 'ON_FRAMEWORK', callOffs: 1, share: 50, poundsPerWeek: 4900, withoutPrice: 0 },
       { route: 'OFF_FRAMEWORK', callOffs: 1, share: 50, poundsPerWeek: 0, withoutPrice: 1 },
+    ]);
+    const residential = area.frameworkAgreements.find(({ id }: any) => id === 'white-rose-residential');
+    expect(residential.purchases.map(({ lot, callOffs }: any) => [lot.id, callOffs])).toEqual([
+      ['standard', 0],
+      ['specialist', 1],
+      ['specialist-with-education', 0],
+      ['parent-and-child', 0],
     ]);
     const together = area.homeSpend.filter(({ buys }: any) => buys === null);
     expect(together.map(({ year, nights }: any) => [year.label, nights])).toEqual([
