@@ -36,6 +36,10 @@ export function loadAddress(areaCode: string, asAt: string | null = null): strin
   return withAsAt(`${areaAddress(areaCode)}/load`, asAt);
 }
 
+export function lookedAfterAddress(areaCode: string, asAt: string | null = null): string {
+  return withAsAt(`${areaAddress(areaCode)}/looked-after`, asAt);
+}
+
 export function sufficiencyAddress(areaCode: string, asAt: string | null = null): string {
   return withAsAt(`${areaAddress(areaCode)}/sufficiency`, asAt);
 }

@@ -15,6 +15,8 @@ export default [
   route('areas/:code/assessments/figures.csv', 'routes/assessments-csv.ts'),
   route('areas/:code/load', 'routes/load.tsx'),
   route('areas/:code/load/months.csv', 'routes/load-csv.ts'),
+  route('areas/:code/looked-after', 'routes/looked-after.tsx'),
+  route('areas/:code/looked-after/figures.csv', 'routes/looked-after-csv.ts'),
   route('areas/:code/sufficiency', 'routes/sufficiency.tsx'),
   route('areas/:code/sufficiency/report.docx', 'routes/sufficiency-word.ts'),
   route('areas/:code/sufficiency/report.csv', 'routes/sufficiency-csv.ts'),

@@ -1,15 +1,14 @@
-import type { ResultOf } from 'gql.tada';
 import type { LoaderFunctionArgs } from 'react-router';
 import { allowedArea, childQuestion } from '../children/read-children.ts';
 import { faultStatus } from '../graph/fault-status.ts';
 import { measureDefinitionsQuery, measuresQuery } from '../operations/assessment.ts';
-import { readFigureChoices } from './choices.ts';
+import { readFigureChoices, TOO_LONG } from '../measures/choices.ts';
 
-type Area = NonNullable<ResultOf<typeof measuresQuery>['localArea']>;
-export type MeasureSeries = NonNullable<Area['sendMeasures']>[number];
-export type MeasureFigure = MeasureSeries['figures'][number];
-
-const TOO_LONG = 'Choose fewer than 61 periods: a later first day, or longer periods';
+/** What is asked about first: those in time with and without exceptions. */
+const FIRST = {
+  measures: ['requests-received', 'plans-issued', 'plans-in-time', 'plans-in-time-without-exceptions'],
+  by: 'MONTH',
+} as const;
 
 /** Reads the measures that the address chooses, period by period, or that the person may not know. */
 export async function readAssessments(args: LoaderFunctionArgs) {
@@ -21,11 +20,12 @@ export async function readAssessments(args: LoaderFunctionArgs) {
   const choices = readFigureChoices(
     url.searchParams,
     definitions.map(({ id }) => id),
+    FIRST,
   );
   const { measures, by, from, until } = choices;
   const span = choices.errors.length === 0 ? { from, until } : { from: null, until: null };
   const answer = await council.ask(measuresQuery, { code, ids: [...measures], by, ...span, asOf: asAt.day });
-  const area = allowedArea(question, answer);
+  const area = allowedArea(question, answer, ({ sendReturns }) => sendReturns);
   const head = { asAt, choices, definitions };
   if (area.refused) return { ...area, ...head };
   const tooLong = answer.missing.some((each) => each.code === 'BAD_USER_INPUT');

@@ -1,7 +1,19 @@
 import { Details } from '../components/govuk/details.tsx';
+import type { ChildrenCounted } from './children-counted.ts';
+
+const caseworkers = {
+  send: 'SEND caseworkers',
+  'looked-after': 'caseworkers of looked-after children',
+} as const;
 
 /** Says how the counts of a page are protected, and what that means for reading them. Nothing where they are exact. */
-export function ProtectionWords({ protection }: { readonly protection: 'EXACT' | 'ROUNDED' }) {
+export function ProtectionWords({
+  protection,
+  of,
+}: {
+  readonly protection: 'EXACT' | 'ROUNDED';
+  readonly of: ChildrenCounted;
+}) {
   if (protection === 'EXACT') {
     return (
       <p className="govuk-body app-measure">
@@ -23,8 +35,11 @@ export function ProtectionWords({ protection }: { readonly protection: 'EXACT' |
           </li>
           <li>Totals are sums of rounded counts, so that they may be off by more than 4.</li>
           <li>There is no share of fewer than 10.</li>
-          <li>Days are read as at the Monday on or before, and a team is named from 10 cases.</li>
-          <li>Single cases are shown only to SEND caseworkers of the area.</li>
+          <li>
+            Days are read as at the Monday on or before
+            {of === 'send' && ', and a team is named from 10 cases'}.
+          </li>
+          <li>Single children are shown only to {caseworkers[of]} of the area.</li>
         </ul>
       </Details>
     </>

@@ -35,13 +35,15 @@ export interface Refused {
  *
  * @throws a `Response`: 404 where there is no such area, 503 where a service is away.
  */
-export function allowedArea<Area extends { name: string; sendReturns: readonly KeptReturn[] | null }>(
+export function allowedArea<Area extends { name: string }, Kept>(
   { council, url, code }: Pick<ReturnType<typeof childQuestion>, 'council' | 'url' | 'code'>,
   { data, missing }: Answer<{ localArea: Area | null }>,
-): (Area & { readonly refused: false; readonly returns: readonly KeptReturn[] }) | Refused {
+  returnsOf: (area: Area) => readonly Kept[] | null,
+): (Area & { readonly refused: false; readonly returns: readonly Kept[] }) | Refused {
   const area = data?.localArea;
   if (area === null || area === undefined) throw new Response(null, { status: faultStatus(missing) });
-  if (area.sendReturns !== null) return { ...area, refused: false, returns: area.sendReturns };
+  const returns = returnsOf(area);
+  if (returns !== null) return { ...area, refused: false, returns };
   if (missing.length > 0) throw new Response(null, { status: 503 });
   const signInOffered = council.demoSignIn !== null && council.viewer === null;
   return {

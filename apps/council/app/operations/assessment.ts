@@ -18,11 +18,14 @@ export const returnFragment = graphql(`
   }
 `);
 
-/** Whether the person may have counts of children of an area: null for who may not. */
+/** Whether the person may have counts of children of an area, with SEND and looked after: null for who may not. */
 export const childCountsQuery = graphql(`
   query CouncilChildCounts($code: ID!, $asOf: Date) {
     localArea(code: $code) {
       sendReturns(asOf: $asOf) {
+        id
+      }
+      lookedAfterReturns(asOf: $asOf) {
         id
       }
     }

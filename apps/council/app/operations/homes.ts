@@ -118,7 +118,7 @@ export const homesQuery = graphql(
           route
           callOffs
           share
-          poundsPerWeek
+          perWeekPence
           withoutPrice
         }
         homeSpend(asOf: $asOf) {
@@ -142,8 +142,8 @@ export const homesQuery = graphql(
             nightsPaid
             nightsUsed
             shareUsed
-            pounds
-            poundsPerNightUsed
+            pence
+            pencePerNightUsed
           }
         }
         placementBreaches(asOf: $asOf) {

@@ -27,6 +27,7 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
     council.viewer === null ? null : council.ask(childCountsQuery, { code, asOf: asAt.day }),
   ]);
   const area = areaAnswer.data?.localArea;
+  const counts = countsAnswer?.data?.localArea;
   const absent: string[] = [];
 
   const plans = plansAnswer.data?.localArea?.improvementPlans ?? null;
@@ -102,7 +103,8 @@ export async function readOverview({ context, params, request }: LoaderFunctionA
     comparedAlone: nationalIndicators.flatMap(({ id, comparison }) =>
       comparison === null || underOutcomes.has(id) ? [] : [{ id, comparison }],
     ),
-    hasChildCounts: (countsAnswer?.data?.localArea?.sendReturns ?? null) !== null,
+    hasChildCounts: (counts?.sendReturns ?? null) !== null,
+    hasCareCounts: (counts?.lookedAfterReturns ?? null) !== null,
     hasNational: (compared?.national?.topics ?? []).length > 0,
     figures: figureLists.flatMap(({ list }) => list ?? []),
   };

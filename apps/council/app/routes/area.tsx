@@ -7,7 +7,6 @@ import {
   inspectionsAddress,
   nationalAddress,
   planAddress,
-  sufficiencyAddress,
 } from '../addresses.ts';
 import { asAtStatus } from '../as-at.ts';
 import { ChildrenLinks } from '../children/children-links.tsx';
@@ -19,6 +18,7 @@ import { RatingCounts } from '../components/rating-counts.tsx';
 import { councilContext } from '../council-context.ts';
 import { Comparison } from '../national/comparison.tsx';
 import { Attention } from '../overview/attention.tsx';
+import { HomesLinks } from '../looked-after/homes-links.tsx';
 import { BrokenThread } from '../overview/broken-thread.tsx';
 import { CheckedFigures } from '../overview/checked-figures.tsx';
 import { readOverview } from '../overview/read-overview.ts';
@@ -138,13 +138,8 @@ export default function Area() {
         </a>
       </p>
 
-      <p className="govuk-body">
-        <a className="govuk-link" href={sufficiencyAddress(overview.code, asAt.inAddress)}>
-          Homes for looked-after children: need, the years to come and the plan
-        </a>
-      </p>
-
       {overview.hasChildCounts && <ChildrenLinks code={overview.code} asAt={asAt.inAddress} />}
+      <HomesLinks code={overview.code} asAt={asAt.inAddress} counts={overview.hasCareCounts} />
 
       <h2 className="govuk-heading-l">The golden thread</h2>
       {overview.framework !== null && (

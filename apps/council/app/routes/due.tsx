@@ -51,7 +51,7 @@ export default function Due() {
       {returns.some(({ counts }) => counts) ? (
         <>
           <RecordsEnd due={due} />
-          <ProtectionWords protection={due.protection} />
+          <ProtectionWords protection={due.protection} of="send" />
           <DueSummary due={due} />
           <FileButtons
             files={[
@@ -76,7 +76,7 @@ export default function Due() {
           {cases !== null && <CaseList page={cases} code={code} asAt={asAt} />}
         </>
       ) : (
-        <NoReturn name={name} asAt={asAt} />
+        <NoReturn name={name} asAt={asAt} of="send" />
       )}
       <ReturnsList returns={returns} />
     </Page>

@@ -51,7 +51,7 @@ export default function Load() {
           <h2 className="govuk-heading-m" id="results" tabIndex={-1}>
             What follows from requests
           </h2>
-          <ProtectionWords protection={load.protection} />
+          <ProtectionWords protection={load.protection} of="send" />
           {load.known !== null && (
             <p className="govuk-body app-measure">It is told from {load.known.label}.</p>
           )}
@@ -101,7 +101,7 @@ export default function Load() {
           <Sentences heading="What could not be counted" sentences={load.leftOut} />
         </>
       ) : (
-        <NoReturn name={name} asAt={asAt} />
+        <NoReturn name={name} asAt={asAt} of="send" />
       )}
       <ReturnsList returns={returns} />
     </Page>

@@ -4,7 +4,7 @@ import { formatDay } from '../words/dates.ts';
 import { inWords } from '../words/phrases.ts';
 import { aboutWords, agreementWords, buysWords, routeWords } from './home-words.ts';
 import type { HomesAnswer } from './homes-answer.ts';
-import { figuresColumn, numberCell, plainTable, poundsCell, toldCell, wordsColumn } from './report-cells.ts';
+import { figuresColumn, numberCell, plainTable, penceCell, toldCell, wordsColumn } from './report-cells.ts';
 
 const UNTOLD = 'Nobody tells it';
 
@@ -67,7 +67,7 @@ export function bookingsTable({ blockBookings }: HomesAnswer): ReportTable {
       numberCell(booking.nightsPaid, UNTOLD),
       numberCell(booking.nightsUsed, UNTOLD),
       numberCell(booking.shareUsed, 'It cannot be told', 'PERCENT', 1),
-      poundsCell(booking.poundsPerNightUsed, 'It cannot be told'),
+      penceCell(booking.pencePerNightUsed, 'It cannot be told'),
     ]),
     whenEmpty: 'No block booking is told of.',
   });
@@ -85,11 +85,11 @@ export function purchasesTable({ placePurchases }: HomesAnswer): ReportTable {
       figuresColumn('Cost a week'),
       figuresColumn('Without a price'),
     ],
-    rows: (placePurchases ?? []).map(({ route, callOffs, share, poundsPerWeek, withoutPrice }) => [
+    rows: (placePurchases ?? []).map(({ route, callOffs, share, perWeekPence, withoutPrice }) => [
       textCell(routeWords[route]),
       numberCell(callOffs),
       numberCell(share, '', 'PERCENT', 1),
-      poundsCell(poundsPerWeek),
+      penceCell(perWeekPence),
       numberCell(withoutPrice),
     ]),
     whenEmpty: 'No place bought is told of.',
@@ -112,9 +112,9 @@ export function spendTable({ homeSpend }: HomesAnswer): ReportTable {
     rows: (homeSpend ?? []).map((spend) => [
       textCell(spend.year.label),
       textCell(spend.buys === null ? 'Everything together' : inWords(spend.buys)),
-      poundsCell(spend.reported, UNTOLD),
-      poundsCell(spend.recomputed, 'It cannot be told'),
-      poundsCell(spend.discrepancy, 'It cannot be told'),
+      penceCell(spend.reported, UNTOLD),
+      penceCell(spend.recomputed, 'It cannot be told'),
+      penceCell(spend.discrepancy, 'It cannot be told'),
       numberCell(spend.nightsWithoutPrice),
     ]),
     whenEmpty: 'No spending is told of.',

@@ -22,9 +22,9 @@ export function numberCell(
   };
 }
 
-/** Pounds, from a number of pounds. */
-export function poundsCell(pounds: number | null, absent = ''): ReportCell {
-  return numberCell(pounds === null ? null : pounds * 100, absent, 'PENCE');
+/** Pounds, from a number of pence. */
+export function penceCell(pence: number | null, absent = ''): ReportCell {
+  return numberCell(pence, absent, 'PENCE');
 }
 
 /** Words, or the sign that nobody tells them. */

@@ -1,7 +1,10 @@
 import { cellWords } from '@golden-thread/reports';
 import { describe, expect, it } from 'vitest';
-import { measureViews } from './measure-tables.ts';
-import type { MeasureFigure, MeasureSeries } from './read-assessments.ts';
+import { partWords } from '../assessments/part-words.ts';
+import { measureViews as viewsOf } from './measure-tables.ts';
+import type { MeasureFigure, MeasureSeries } from './measure-series.ts';
+
+const measureViews = (those: readonly MeasureSeries[]) => viewsOf(those, partWords);
 
 const figure = (given: Partial<MeasureFigure> = {}, month = '2024-01'): MeasureFigure => ({
   period: { label: month, startDate: `${month}-01`, endDate: `${month}-28` },

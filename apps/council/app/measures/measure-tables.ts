@@ -1,9 +1,8 @@
 import { textCell } from '@golden-thread/reports';
 import { figures, words, type FigureTable } from '../children/figures-table.tsx';
 import type { ChartLine } from '../chart/chart-lines.ts';
-import { discrepancyCell, leftOutCell, measureCell, reportedCell } from './figure-cell.ts';
-import { partWords } from './part-words.ts';
-import type { MeasureSeries } from './read-assessments.ts';
+import { discrepancyCell, leftOutCell, measureCell, reportedCell, valueWords } from './figure-cell.ts';
+import type { MeasureSeries, PartWords } from './measure-series.ts';
 
 /** One measure as it is shown: its table, and what can be drawn of it. */
 export interface MeasureView {
@@ -24,7 +23,7 @@ const WITHOUT = 'plans-in-time-without-exceptions';
 const PERIODS_BESIDE_PARTS = 4;
 
 /** Every measure chosen, in order; plans in time with and without exceptions in one table. */
-export function measureViews(series: readonly MeasureSeries[]): readonly MeasureView[] {
+export function measureViews(series: readonly MeasureSeries[], partWords: PartWords): readonly MeasureView[] {
   const byMeasure = new Map<string, MeasureSeries[]>();
   for (const each of series)
     byMeasure.set(each.definition.id, [...(byMeasure.get(each.definition.id) ?? []), each]);
@@ -37,7 +36,10 @@ export function measureViews(series: readonly MeasureSeries[]): readonly Measure
     if (only !== undefined && those.length === 1 && only.part === null)
       return [wholeView(only.definition.title, those)];
     const reported = those.filter((each) => each.figures.some((figure) => figure.reported !== null));
-    return [partsView(those), ...reported.map((each) => wholeView(titleOf(each), [each]))];
+    return [
+      partsView(those, partWords),
+      ...reported.map((each) => wholeView(titleOf(each, partWords), [each])),
+    ];
   });
 }
 
@@ -45,9 +47,7 @@ export function measureViews(series: readonly MeasureSeries[]): readonly Measure
 function wholeView(title: string, those: readonly MeasureSeries[]): MeasureView {
   const [first] = those as readonly [MeasureSeries, ...MeasureSeries[]];
   const names =
-    those.length === 1
-      ? [first.definition.unit === 'PERCENT' ? 'Share' : 'Number']
-      : ['With exceptions', 'Without exceptions'];
+    those.length === 1 ? [valueWords(first.definition.unit)] : ['With exceptions', 'Without exceptions'];
   const of = (at: number) => those.map((each) => ({ ...each, figure: each.figures[at]! }));
   const reported = those.filter((each) => each.figures.some((figure) => figure.reported !== null));
   const isReported = (each: MeasureSeries) => reported.includes(each);
@@ -97,7 +97,7 @@ function wholeView(title: string, those: readonly MeasureSeries[]): MeasureView 
 
 const reportedColumns = (of: string) => [figures(`Reported${of}`), figures(`Reported less counted${of}`)];
 
-const titleOf = ({ definition, part }: MeasureSeries) =>
+const titleOf = ({ definition, part }: MeasureSeries, partWords: PartWords) =>
   `${definition.title}: ${partWords(definition.id, part ?? '').toLowerCase()}`;
 
 const captionOf = (title: string, { definition }: MeasureSeries) =>
@@ -108,7 +108,7 @@ const distinct = (those: readonly { readonly because: string }[]) => [
 ];
 
 /** One line for each part, with the newest periods beside one another. */
-function partsView(those: readonly MeasureSeries[]): MeasureView {
+function partsView(those: readonly MeasureSeries[], partWords: PartWords): MeasureView {
   const [first] = those as readonly [MeasureSeries, ...MeasureSeries[]];
   const shown = first.figures.slice(-PERIODS_BESIDE_PARTS);
   const earlier = first.figures.length - shown.length;

@@ -1,15 +1,12 @@
-import type { ResultOf } from 'gql.tada';
 import { Details } from '../components/govuk/details.tsx';
-import type { measureDefinitionsQuery } from '../operations/assessment.ts';
-
-type Definition = ResultOf<typeof measureDefinitionsQuery>['sendMeasureDefinitions'][number];
+import type { MeasureDefinition } from './measure-series.ts';
 
 /** What the measures shown count, of what, and where that stands. */
 export function MeasureNotes({
   definitions,
   reported,
 }: {
-  readonly definitions: readonly Definition[];
+  readonly definitions: readonly MeasureDefinition[];
   /** Whether the council reports one of them itself. */
   readonly reported: boolean;
 }) {

@@ -15,19 +15,24 @@ export interface FigureChoices {
   readonly errors: readonly { readonly field: 'from' | 'until'; readonly text: string }[];
 }
 
-/** Shown where the address names no measure: what is asked about first, those in time with and without exceptions. */
-const FIRST_MEASURES = [
-  'requests-received',
-  'plans-issued',
-  'plans-in-time',
-  'plans-in-time-without-exceptions',
-] as const;
+/** What is shown where the address says nothing. */
+export interface FirstChoices {
+  readonly measures: readonly string[];
+  readonly by: PeriodLength;
+}
 
 const lengths: readonly PeriodLength[] = ['MONTH', 'QUARTER', 'YEAR'];
+/** What a page says where the graph refuses so many periods. */
+export const TOO_LONG = 'Choose fewer than 61 periods: a later first day, or longer periods';
+
 const fields = { from: 'The first day', until: 'The last day' } as const;
 
 /** Reads the choices of an address. A measure that is none is passed over; a day that cannot be read is an error. */
-export function readFigureChoices(parameters: URLSearchParams, known: readonly string[]): FigureChoices {
+export function readFigureChoices(
+  parameters: URLSearchParams,
+  known: readonly string[],
+  first: FirstChoices,
+): FigureChoices {
   const asked = parameters.getAll('measure');
   const chosen = known.filter((id) => asked.includes(id));
   const typed = { from: parameters.get('from')?.trim() ?? '', until: parameters.get('until')?.trim() ?? '' };
@@ -38,8 +43,8 @@ export function readFigureChoices(parameters: URLSearchParams, known: readonly s
     (field) => typed[field] !== '' && day(field) === null,
   );
   return {
-    measures: chosen.length > 0 ? chosen : known.filter((id) => FIRST_MEASURES.some((each) => each === id)),
-    by: lengths.find((each) => each === by) ?? 'MONTH',
+    measures: chosen.length > 0 ? chosen : known.filter((id) => first.measures.includes(id)),
+    by: lengths.find((each) => each === by) ?? first.by,
     from,
     until,
     typed,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { figureChoicesQuery, readFigureChoices } from './choices.ts';
 
 const known = ['requests-received', 'plans-issued', 'plans-in-time', 'primary-needs'];
-const read = (query: string) => readFigureChoices(new URLSearchParams(query), known);
+const first = { measures: ['requests-received', 'plans-issued', 'plans-in-time'], by: 'MONTH' } as const;
+const read = (query: string) => readFigureChoices(new URLSearchParams(query), known, first);
 
 describe('the choices of measures and periods', () => {
   it('are the first measures month by month where the address says nothing', () => {

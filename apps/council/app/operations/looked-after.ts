@@ -1,0 +1,86 @@
+import { graphql } from '../graph/graphql.ts';
+
+/** A return of looked-after children that figures are computed from, as the foot of their page names it. */
+export const careReturnFragment = graphql(`
+  fragment CouncilCareReturn on LookedAfterReturn @_unmask {
+    id
+    fromDate
+    untilDate
+    knownDate
+    authority
+    counts
+    undoneDate
+    undoneBecause
+    erasedDate
+  }
+`);
+
+/** The measures of looked-after children that can be asked for. */
+export const careDefinitionsQuery = graphql(`
+  query CouncilCareDefinitions {
+    lookedAfterMeasureDefinitions {
+      id
+      title
+      unit
+      counts
+      denominator
+      atDay
+      source
+    }
+  }
+`);
+
+/** Measures of looked-after children by period, reported beside computed. */
+export const careMeasuresQuery = graphql(
+  `
+    query CouncilCareMeasures(
+      $code: ID!
+      $ids: [ID!]
+      $by: LookedAfterMeasurePeriod
+      $from: Date
+      $until: Date
+      $asOf: Date
+    ) {
+      localArea(code: $code) {
+        code
+        name
+        lookedAfterReturns(asOf: $asOf) {
+          ...CouncilCareReturn
+        }
+        lookedAfterMeasures(ids: $ids, by: $by, from: $from, until: $until, asOf: $asOf) {
+          definition {
+            id
+            title
+            unit
+            atDay
+          }
+          part
+          indicatorId
+          protection
+          figures {
+            period {
+              label
+              startDate
+              endDate
+            }
+            value
+            numerator
+            denominator
+            reason
+            leftOut {
+              because
+            }
+            reported {
+              value
+              absence {
+                message
+              }
+            }
+            discrepancy
+          }
+        }
+      }
+    }
+  `,
+  [careReturnFragment],
+);
