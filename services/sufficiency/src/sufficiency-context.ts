@@ -1,8 +1,15 @@
 import { ukDay, type AreaStore } from '@golden-thread/subgraph';
 import type { ServiceDatabase } from '@golden-thread/subgraph/database';
-import { databaseScope, decide, policyMatrix, type Person } from '@golden-thread/subgraph/identity';
+import {
+  childAccess,
+  databaseScope,
+  decide,
+  policyMatrix,
+  type Person,
+} from '@golden-thread/subgraph/identity';
 import type { SufficiencyArea } from './area/sufficiency-area.ts';
 import type { SufficiencyTables } from './database/sufficiency-tables.ts';
+import { createDemandFigures } from './forecast/demand-figures.ts';
 import { createCareFigures } from './figures/care-figures.ts';
 import { createOpenCare } from './figures/care-opened.ts';
 import type { SufficiencyContext } from './graph/context.ts';
@@ -23,6 +30,7 @@ export interface SufficiencyHouse {
 /** The context of one request: what its person may read, and what they may record. Nothing of it outlives the request. */
 export function createSufficiencyContext(house: SufficiencyHouse, person: Person): SufficiencyContext {
   const { areas, database, newId, now } = house;
+  const openCare = createOpenCare(database, person);
   const saved = new Map<string, Promise<readonly ScenarioRecord[]>>();
 
   const area = async (code: string): Promise<SufficiencyArea | null> =>
@@ -46,7 +54,9 @@ export function createSufficiencyContext(house: SufficiencyHouse, person: Person
       decide(policyMatrix, person, code, 'demand-scenario', 'read').decision === 'allow'
         ? scenariosAsAt(await recordsOf(code), asOf)
         : null,
-    careFigures: createCareFigures(createOpenCare(database, person)),
+    careFigures: createCareFigures(openCare),
+    demandFigures: createDemandFigures(openCare),
+    mayForecast: (code) => childAccess(person, code, 'looked-after') !== null,
     scenarioCommands: createScenarioCommands({
       database,
       person,

@@ -65,7 +65,7 @@ export {
   type DemandQuestion,
   type StockOfDay,
 } from './answer/demand-answer.ts';
-export { type PastForecasts } from './answer/past-years.ts';
+export { pastYears, type PastForecasts } from './answer/past-years.ts';
 export { yearEnds } from './answer/year-ends.ts';
 export {
   demandDifferences,

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { addBody } from './body.ts';
 import { createSufficiencyBuilder } from './builder.ts';
 import { addDemandAdjustment, addStepDownEach } from './demand-adjustment.ts';
+import { addDemandForecast } from './demand-forecast.ts';
 import { addDemandScenario } from './demand-scenario.ts';
 import { findById } from './find-by-id.ts';
 import { addLocalArea } from './local-area.ts';
@@ -34,6 +35,7 @@ export function createSufficiencySchema(): GraphQLSchema {
   const each = addStepDownEach(house);
   const scenario = addDemandScenario(house, localArea, addDemandAdjustment(house, each));
   addScenarioMutation(house, scenario, each);
+  addDemandForecast(house, localArea, scenario);
   addLookedAfterChildren(house, localArea);
   builder.queryType({
     description: 'What can be read.',

@@ -1,0 +1,49 @@
+import { financialYear } from '@golden-thread/outcomes';
+import type { CountedHome } from '@golden-thread/sufficiency/homes';
+import { careMeasuresOf } from '../figures/care-question.ts';
+import type { CareOpened, OpenCare } from '../figures/care-opened.ts';
+import { measuresBehind, protectCareSeries } from '../protection/protect-care-series.ts';
+import { noForecast, type DemandAsked, type DemandForecast } from './demand-forecast.ts';
+import { demandWindow, type DemandWindow } from './demand-window.ts';
+import { exactDemand } from './exact-demand.ts';
+import { AGGREGATE_MEASURES, roundedAggregates } from './rounded-aggregates.ts';
+import { roundedDemand } from './rounded-demand.ts';
+
+/** Forecasts the demand for homes of an area; null for who may have no count of its looked-after children. */
+export type DemandFigures = (
+  code: string,
+  asked: DemandAsked,
+  homes: readonly CountedHome[],
+) => Promise<DemandForecast | null>;
+
+/** The forecast as the caller may have it: from episodes, or from rounded counts of years and nothing else. */
+export function createDemandFigures(open: OpenCare): DemandFigures {
+  return async (code, asked, homes) => {
+    const opened = await open(code, asked.asOf);
+    if (opened === null) return null;
+    const { access, asAt, records } = opened;
+    const window = demandWindow(asked, records.returns);
+    if (window === null)
+      return noForecast(asAt, access, 'No return of children looked after is known on the day.');
+    const against = { homes, unitCosts: asked.unitCosts, inflation: asked.inflation };
+    const forecast =
+      access === 'exact'
+        ? await exactDemand(await records.episodes(), window, asked, against)
+        : roundedDemand(await aggregatesOf(code, opened, window), asked, against);
+    return { asAt, protection: access, ...forecast };
+  };
+}
+
+async function aggregatesOf(code: string, { asAt, care, round }: CareOpened, window: DemandWindow) {
+  const years = yearsOf(window);
+  const measures = careMeasuresOf(AGGREGATE_MEASURES);
+  const material = { care: await care(measuresBehind(measures)), populations: [], asAt };
+  const series = await protectCareSeries(material, measures, years.map(financialYear), await round());
+  return roundedAggregates(code, series, years[0]! + 1);
+}
+
+/** The collection years of a window, by the calendar year they begin in. */
+function yearsOf({ firstDate, lastDate }: DemandWindow): readonly number[] {
+  const [first, last] = [firstDate, lastDate].map((day) => Number(day.slice(0, 4)));
+  return Array.from({ length: last! - first! }, (_, at) => first! + at);
+}
