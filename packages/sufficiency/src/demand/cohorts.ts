@@ -32,7 +32,7 @@ export function cohortsOf({ scheme, columns, births }: DemandHistory, start: num
     if (children === 0) return [];
     return { ends: births[Math.floor(key / types)]!.ends, startType: key % types, children };
   });
-  const ages = scheme.ageBands.at(-1)?.untilAge ?? 0;
+  const ages = scheme.ageBands.at(-1)!.untilAge;
   const oldest = addMonths(fifteenthBefore(start + 1), 1 - ages * 12);
   const months = monthsBetween(oldest, fromDayNumber(last)) + 1;
   const fifteenths = Array.from({ length: months + ages * 12 }, (_, month) =>

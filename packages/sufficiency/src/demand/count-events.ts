@@ -30,7 +30,7 @@ export function addEvents(sum: EventCounts, part: EventCounts): void {
 export function countEvents({ scheme, columns, births }: DemandHistory, first: number, last: number) {
   const types = placementTypeIds(scheme.placements).length;
   const cells = scheme.ageBands.map(() => Array.from({ length: types }, () => noEvents(types)));
-  const ages = scheme.ageBands.at(-1)?.untilAge ?? 0;
+  const ages = scheme.ageBands.at(-1)!.untilAge;
   const entrants = Array.from({ length: ages }, () => new Array<number>(types).fill(0));
   for (let at = 0; at < columns.count; at += 1) {
     const [start, end, type] = [columns.startDay[at]!, columns.endDay[at]!, columns.type[at]!];

@@ -34,17 +34,18 @@ export function fitDemandRates(
   for (const band of cells) {
     band.forEach((cell, type) => {
       addEvents(everywhere, cell);
-      addEvents(ofTypes[type] ?? everywhere, cell);
+      addEvents(ofTypes[type]!, cell);
     });
   }
-  const noMoves = { ...ratesOf(everywhere, null, 0), moves: new Array<number>(types).fill(0) };
+  const nothing = { leaves: 0, moves: new Array<number>(types).fill(0), nights: 0 };
+  const noMoves = { ...ratesOf(everywhere, nothing, 0), moves: nothing.moves };
   const byType = ofTypes.map((counts) => ratesOf(counts, noMoves, priorNights));
   const days = last - first + 1;
   return {
     scheme: history.scheme,
     fromDate,
     toDate,
-    cells: cells.map((band) => band.map((cell, type) => ratesOf(cell, byType[type] ?? null, priorNights))),
+    cells: cells.map((band) => band.map((cell, type) => ratesOf(cell, byType[type]!, priorNights))),
     entrants: entrants.map((ofAge) => ofAge.map((count) => count / days)),
     seen: {
       entrants: entrants.flat().reduce((sum, count) => sum + count, 0),
@@ -54,13 +55,14 @@ export function fitDemandRates(
   };
 }
 
-function ratesOf(counts: EventCounts, prior: CellRates | null, weight: number): CellRates {
-  const nights = counts.nights + (prior === null ? 0 : weight);
+/** Rates of counts, with some nights of a prior among them. */
+function ratesOf(counts: EventCounts, prior: CellRates, weight: number): CellRates {
+  const nights = counts.nights + weight;
   const rate = (count: number, before: number) =>
     nights === 0 ? before : (count + before * weight) / nights;
   return {
-    leaves: rate(counts.leavers, prior?.leaves ?? 0),
-    moves: counts.moves.map((count, type) => rate(count, prior?.moves[type] ?? 0)),
+    leaves: rate(counts.leavers, prior.leaves),
+    moves: counts.moves.map((count, type) => rate(count, prior.moves[type]!)),
     nights: counts.nights,
   };
 }

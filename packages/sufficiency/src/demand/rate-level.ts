@@ -36,20 +36,21 @@ export function rateLevel(steps: readonly StepEvents[], stepDays: number, togeth
   const ways = KEPT.map((kept) => followed(steps, together, kept));
   const best = Math.max(...ways.map(({ likelihood }) => likelihood));
   const weights = ways.map(({ likelihood }) => Math.exp(likelihood - best));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  let [level, square, drift] = [0, 0, 0];
+  let [whole, means, squares, drifts] = [0, 0, 0, 0];
   ways.forEach(({ shape, rate, kept }, order) => {
-    const share = weights[order]! / whole;
+    const weight = weights[order]!;
     const mean = shape / rate;
-    level += share * mean;
-    square += share * mean ** 2 * (1 + 1 / shape);
+    whole += weight;
+    means += weight * mean;
+    squares += weight * mean ** 2 * (1 + 1 / shape);
     // A step of forgetting leaves so much of the shape; the variance that adds comes with every step ahead.
-    drift += (share * mean ** 2 * (1 - kept)) / (kept * shape);
+    drifts += (weight * mean ** 2 * (1 - kept)) / (kept * shape);
   });
+  const level = means / whole;
   return {
     level,
-    variance: square / level ** 2 - 1,
-    variancePerDay: drift / level ** 2 / stepDays,
+    variance: squares / whole / level ** 2 - 1,
+    variancePerDay: drifts / whole / level ** 2 / stepDays,
     together,
   };
 }

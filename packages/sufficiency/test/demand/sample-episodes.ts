@@ -45,22 +45,64 @@ function joined(episodes: readonly Row[], births: ReadonlyMap<string, string>): 
   });
 }
 
+function singleTables() {
+  const texts = zipTexts(readFileSync(new URL('single_authority_2017_2021.zip', folder)));
+  return (name: string): readonly Row[] =>
+    [2017, 2018, 2019, 2020, 2021].flatMap((year) =>
+      rowsOf(texts.get(`${year}/${name}.csv`) ?? '').map((row) => ({ ...row, YEAR: `${year}` })),
+    );
+}
+
+function threeTables() {
+  return (name: string): readonly Row[] =>
+    rowsOf(readFileSync(new URL(`three_authorities/${name}.csv`, folder), 'utf8')).toSorted(
+      (one, other) => Number(one['YEAR']) - Number(other['YEAR']),
+    );
+}
+
+function birthsOf(headers: readonly Row[]): ReadonlyMap<string, string> {
+  return new Map(headers.map((row) => [row['CHILD'] ?? '', row['DOB'] ?? '']));
+}
+
 /** One authority, five years; of several headers of a child the first counts. */
 export function singleAuthority(): readonly DemandEpisode[] {
-  const texts = zipTexts(readFileSync(new URL('single_authority_2017_2021.zip', folder)));
-  const table = (name: string) =>
-    [2017, 2018, 2019, 2020, 2021].flatMap((year) => rowsOf(texts.get(`${year}/${name}.csv`) ?? ''));
-  const births = table('header')
-    .toReversed()
-    .map((row) => [row['CHILD'] ?? '', row['DOB'] ?? ''] as const);
-  return joined(table('episodes'), new Map(births));
+  const table = singleTables();
+  return joined(table('episodes'), birthsOf(table('header').toReversed()));
 }
 
 /** Three authorities; of several headers of a child the newest counts. */
 export function threeAuthorities(): readonly DemandEpisode[] {
-  const table = (name: string) =>
-    rowsOf(readFileSync(new URL(`three_authorities/${name}.csv`, folder), 'utf8'));
-  const headers = table('header').toSorted((one, other) => Number(one['YEAR']) - Number(other['YEAR']));
-  const births = headers.map((row) => [row['CHILD'] ?? '', row['DOB'] ?? ''] as const);
-  return joined(table('episodes'), new Map(births));
+  const table = threeTables();
+  return joined(table('episodes'), birthsOf(table('header')));
+}
+
+/**
+ * The samples as an import of the return gives them: of rows that begin on one day the newest return's, months of birth, null where no
+ * header tells it, and short breaks, which end what was before them, left out.
+ */
+export function imported(sample: 'single' | 'three'): readonly DemandEpisode[] {
+  const table = sample === 'single' ? singleTables() : threeTables();
+  const births = birthsOf(table('header'));
+  const children = new Map<string, Map<string, Row>>();
+  for (const row of table('episodes')) {
+    const child = `${row['LA'] ?? ''} ${row['CHILD'] ?? ''}`;
+    children.set(child, (children.get(child) ?? new Map()).set(isoDay(row['DECOM'] ?? ''), row));
+  }
+  return [...children].flatMap(([childId, starts]) => {
+    const inOrder = [...starts].toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return inOrder.flatMap(([startDate, row], at) => {
+      if (['V3', 'V4'].includes(row['LS'] ?? '')) return [];
+      const ends = [row['DEC'] === '' ? null : isoDay(row['DEC'] ?? ''), inOrder[at + 1]?.[0] ?? null];
+      const born = births.get(row['CHILD'] ?? '');
+      return {
+        childId,
+        born: born === undefined ? null : isoDay(born).slice(0, 7),
+        startDate,
+        endDate: ends.filter((end) => end !== null).toSorted()[0] ?? null,
+        toldUntil: `${Number(row['YEAR']) + 1}-03-31`,
+        place: row['PLACE'] ?? '',
+        provider: row['PLACE_PROVIDER'] ?? null,
+      };
+    });
+  });
 }
