@@ -1,10 +1,11 @@
 import type { CheckSsda903Given } from '../commands/ssda903-check.ts';
 import type { ImportSsda903Given } from '../commands/ssda903-import.ts';
+import type { SampleSsda903Given } from '../commands/ssda903-sample.ts';
 import { ssda903Kind } from '../returns/kind-of-return.ts';
 import { addAnyReturnCommands, areaOfReturns } from './any-return-commands.ts';
 import type { CommandGroup } from './command-group.ts';
 
-const files = 'the tables of one or more years: CSV files, folders, or zip archives';
+const files = 'the tables of one or more years: CSV or XML files, folders, or zip archives';
 const year = [
   '--year <year>',
   'the calendar year the collection begins in, 2017 to 2026, where the files do not tell it, or hold more than is wanted',
@@ -21,7 +22,10 @@ const encoding = [
 
 /** Commands about returns of children looked after. */
 export const addSsda903Commands: CommandGroup = (command, surroundings, finish) => {
-  const ssda903 = command('ssda903', 'check, keep and undo SSDA903 returns of children looked after');
+  const ssda903 = command(
+    'ssda903',
+    'check, make up, keep and undo SSDA903 returns of children looked after',
+  );
   const part = (name: string, description: string) =>
     ssda903
       .command(name)
@@ -39,6 +43,26 @@ export const addSsda903Commands: CommandGroup = (command, surroundings, finish) 
     .action(async (paths: readonly string[], options: Omit<CheckSsda903Given, 'files'>) => {
       const { checkSsda903Returns } = await import('../commands/ssda903-check.ts');
       finish(await checkSsda903Returns(surroundings, { files: paths, ...options }));
+    });
+
+  part('sample', 'make up returns of nobody, one a year')
+    .requiredOption('--out <folder>', 'where they are written; must be empty or not be there')
+    .option(
+      '--size <name>',
+      'how many children are looked after on a day: council, ten, england, or a number',
+      'council',
+    )
+    .option('--years <first..last>', 'the calendar years their collections begin in', '2021..2025')
+    .option('--seed <n>', 'a whole number; the same one gives the same returns', '1')
+    .option(
+      '--layout <name>',
+      'years, a folder for each; or authorities, one file a table with columns LA and YEAR',
+      'years',
+    )
+    .option('--zip', 'write one archive in place of its files')
+    .action(async (options: SampleSsda903Given) => {
+      const { sampleSsda903Returns } = await import('../commands/ssda903-sample.ts');
+      finish(await sampleSsda903Returns(surroundings, options));
     });
 
   part(

@@ -1,12 +1,12 @@
-import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { sampleSizes } from '@golden-thread/sen2/sample';
 import { writeSample } from '@golden-thread/sen2/node';
 import { EXIT_STATUS } from '../exit-status.ts';
 import type { Report } from '../report.ts';
+import { sen2Kind as kind } from '../returns/kind-of-return.ts';
+import { givenSeed, mustBeEmpty, wrongSample } from '../returns/sample-given.ts';
 import { givenYear } from '../sen2/given-year.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { WrongUse } from '../wrong-use.ts';
 
 /** As given on the command line. */
 export interface SampleSen2Given {
@@ -29,45 +29,21 @@ export async function sampleSen2Return(
   const sampleYear = givenYear(year);
   const plans = Object.entries(sampleSizes).find(([name]) => name === size)?.[1];
   if (plans === undefined)
-    throw wrong(
+    throw wrongSample(
+      kind,
       'UNKNOWN_SIZE',
       'There is no sample of that size.',
       size,
       Object.keys(sampleSizes).join(', '),
     );
-  if (!/^-?\d{1,9}$/.test(seed))
-    throw wrong(
-      'NOT_A_WHOLE_NUMBER',
-      'The seed is no whole number.',
-      seed,
-      'a whole number of at most 9 digits',
-    );
+  const wholeSeed = givenSeed(kind, seed);
   const folder = resolve(callerDirectory, out);
-  await mustBeEmpty(folder, out);
-  const made = await writeSample(folder, { seed: Number(seed), year: sampleYear, plans, casework });
+  await mustBeEmpty(kind, folder, out);
+  const made = await writeSample(folder, { seed: wholeSeed, year: sampleYear, plans, casework });
   const files = [...made.csv, made.xml, ...made.casework].map((path) => basename(path));
   return {
     status: EXIT_STATUS.fine,
     text: `A made-up SEN2 return of ${year} with ${plans} active plans, of nobody, in ${out}:\n${files.map((file) => `  ${file}`).join('\n')}`,
-    json: { folder, year: sampleYear, size, seed: Number(seed), plans, files },
+    json: { folder, year: sampleYear, size, seed: wholeSeed, plans, files },
   };
-}
-
-async function mustBeEmpty(folder: string, out: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw wrong('NOT_A_FOLDER', 'That is no folder that can be read.', out, 'an empty folder, or a new one');
-  });
-  if (names.length > 0)
-    throw wrong('FOLDER_NOT_EMPTY', 'Something is in that folder.', out, 'an empty folder, or a new one');
-}
-
-function wrong(code: string, message: string, found: string, expected: string): WrongUse {
-  return new WrongUse({
-    code,
-    message,
-    found,
-    expected,
-    whatToDo: 'See golden-thread sen2 sample --help.',
-  });
 }
