@@ -44,10 +44,8 @@ function adjusted(rates: DemandRates, adjustment: RateAdjustment): DemandRates {
   const factor = 1 + adjustment.percent / 100;
   const { ageBands, placements } = rates.scheme;
   const types = placementTypeIds(placements);
-  const isBand = (band: number) => {
-    const id = ageBands[band]?.id;
-    return adjustment.ageBandIds === null || (id !== undefined && adjustment.ageBandIds.includes(id));
-  };
+  const isBand = (band: number) =>
+    adjustment.ageBandIds === null || adjustment.ageBandIds.includes(ageBands[band]!.id);
   if (adjustment.kind === 'entrants') {
     const isType = among(adjustment.placementTypeIds, types);
     const entrants = rates.entrants.map((ofAge, age) =>

@@ -1,10 +1,10 @@
 import { exactly, idSchema, isoDateSchema, titleSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
-import { ADJUSTMENT_RANGES } from '../scenarios/adjustment-ranges.ts';
+import { ADJUSTMENT_RANGES, type AdjustmentRange } from '../scenarios/adjustment-ranges.ts';
 import type { DemandAdjustment, DemandScenario } from '../scenarios/demand-scenario.ts';
 import { inflationPercentSchema, priceYearSchema } from './cost.ts';
 
-const within = ({ from, to }: { readonly from: number; readonly to: number }) => z.number().min(from).max(to);
+const within = ({ from, to, whole }: AdjustmentRange) => (whole ? z.int() : z.number()).min(from).max(to);
 
 const percent = within(ADJUSTMENT_RANGES.percent);
 const ids = z.array(idSchema).max(100).readonly().nullable();

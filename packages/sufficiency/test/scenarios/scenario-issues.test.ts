@@ -95,6 +95,7 @@ const wrong: readonly [why: string, adjustment: DemandAdjustment, told: string][
     { ...home, closeDate: '2021-03-31' },
     'ENDS_BEFORE_IT_STARTS closeDate',
   ],
+  ['half a place', { ...home, places: 1.5 }, 'NUMBER_OUT_OF_RANGE places'],
   ['less than no places', { ...home, places: -1 }, 'NUMBER_OUT_OF_RANGE places'],
   ['fewer than nobody', { kind: 'entrants', percent: -101, ...all }, 'NUMBER_OUT_OF_RANGE percent'],
   ['a number that is none', { kind: 'entrants', percent: Number.NaN, ...all }, 'NUMBER_OUT_OF_RANGE percent'],
