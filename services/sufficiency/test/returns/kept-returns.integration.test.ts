@@ -70,6 +70,26 @@ describe.each(postgresMajors)('returns that are kept, on PostgreSQL %i', (major)
     expect(await (await records()).rows('missing')).toBeNull();
   });
 
+  it('hold a return in XML as the rows of its tables', async () => {
+    const child = (number: string, within: string) =>
+      `<CHILD><HEADER><CHILDID>${number}</CHILDID><SEX>F</SEX><DOB>09/05/2012</DOB><ETHNIC>WBRI</ETHNIC></HEADER>${within}</CHILD>`;
+    const episode = (started: string, more: string) =>
+      `<EPISODE><DECOM>${started}</DECOM><LS>C2</LS><CIN>N1</CIN><PL>U4</PL><PLACE_PROVIDER>PR1</PLACE_PROVIDER>${more}</EPISODE>`;
+    const left = episode('01/05/2025', '<RNE>S</RNE><DEC>01/07/2025</DEC><REC>E4A</REC>');
+    const stays = episode('13/05/2025', '<RNE>S</RNE>');
+    const path = made.write(
+      'return-2025.xml',
+      `<EXPSSDA903>${child('QJ1', left)}${child('QJ2', stays)}</EXPSSDA903>`,
+    );
+    const report = await keep([path], { year: 2025 });
+    expect(report).toMatchObject({
+      status: 'imported',
+      returns: [{ records: { header: 2, episodes: 2 } }],
+    });
+    await mustBeAsRead(await readAll([path], { year: 2025 }));
+    expect(await keep([path], { year: 2025 })).toMatchObject({ status: 'unchanged' });
+  });
+
   it.each(found)('hold the sample of one authority, a return a year, and once', async (from) => {
     const given = [[`${from}single_authority_2017_2021.zip`], { withFindings: true }] as const;
     const report = await keep(...given);

@@ -30,7 +30,7 @@ const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 const entities =
   '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbb"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;&c;</a>';
 
-/** What is wrong with the files of a return, and the code it is told by. XML is not read yet, and then is refused as no table. */
+/** What is wrong with the files of a return, and the code it is told by. */
 const malformed: readonly (readonly [
   string,
   string,
@@ -64,7 +64,7 @@ const malformed: readonly (readonly [
     () => tables({ 'oc2.csv': `${tablesOf(2025).oc2 ?? ''}"QJ1${'x'.repeat(2 ** 21)}` }),
   ],
   ['a row of another shape', 'ROW_SHAPE', () => tables({ 'episodes.csv': `${episodes}QJ1,01/05/2025\n` })],
-  ['XML with entities', 'BAD_QUOTATION|XML', () => files({ 'return.xml': entities })],
+  ['XML with entities', 'XML_DOCTYPE', () => files({ 'return.xml': entities })],
   [
     'an archive that unpacks to far more than it is',
     'ARCHIVE_TOO_LARGE',
