@@ -143,6 +143,7 @@ describe('golden-thread demand', () => {
     const { out } = await run(folder, ...asked, '--differences');
     expect(out).toMatch(/^data-to-insight: \d+ of \d+ counts are the same$/m);
     expect(out).toMatch(/^stock +2021-03-31 +\S+ fostering +1 +0 +SHORT_BREAK$/m);
+    expect(out).toMatch(/^Forecasts of 1 past days|^No past year end/m);
   });
 
   const rows = (text: string, la: string): string =>

@@ -54,7 +54,8 @@ export async function demand(surroundings: Surroundings, given: DemandGiven): Pr
   };
   const about = describeData(read, issues, given.authority);
   surroundings.progress('forecasting');
-  if (given.differences) return differencesReport(read, await readReturned(paths, reading), about, data);
+  if (given.differences)
+    return differencesReport(read, await readReturned(paths, reading), asked, about, data);
   const convention = conventionFor(asked, read);
   const answered =
     convention === null
