@@ -654,7 +654,7 @@ describe('a place that is bought', () => {
         lotId: 'standard',
         providerId: null,
       },
-      ...{ homeId: null, fromDate: '2022-01-01', untilDate: null, poundsPerWeek: null, source },
+      ...{ homeId: null, fromDate: '2022-01-01', untilDate: null, perWeekPence: null, source },
     };
     files.set('call-offs.json', [{ ...callOff, ...given }]);
     const reading = validateArea(asRead(files));

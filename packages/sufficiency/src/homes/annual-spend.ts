@@ -8,7 +8,7 @@ export interface AnnualSpend {
   readonly year: number;
   /** On what; null for everything together. */
   readonly buys: 'fostering' | HomeKind | null;
-  /** Pounds. */
-  readonly pounds: number;
+  /** Whole pence. */
+  readonly pence: number;
   readonly source: Citation;
 }

@@ -7,8 +7,8 @@ export interface BlockBookingUse {
   readonly nightsUsed: number | null;
   /** Nights used out of those paid, in %, to two decimals; null where either is unknown or nothing was paid for. */
   readonly shareUsed: number | null;
-  /** Pounds for each night that was used; null where it is unknown or none was. */
-  readonly poundsPerNightUsed: number | null;
+  /** Pence for each night that was used, to the penny; null where it is unknown or none was. */
+  readonly pencePerNightUsed: number | null;
 }
 
 /** All bookings together, of those whose nights are known. */
@@ -31,10 +31,10 @@ export interface BlockBookingTotal {
  * blockBookingUse([]).shareUsed; // => null
  */
 export function blockBookingUse(bookings: readonly BlockBooking[]): BlockBookingTotal {
-  const uses = bookings.map(({ id, nightsPaid, nightsUsed, pounds }) => ({
+  const uses = bookings.map(({ id, nightsPaid, nightsUsed, pence }) => ({
     ...{ id, nightsPaid, nightsUsed, shareUsed: shareOf(nightsUsed, nightsPaid) },
-    poundsPerNightUsed:
-      pounds === null || nightsUsed === null || nightsUsed === 0 ? null : toPence(pounds / nightsUsed),
+    pencePerNightUsed:
+      pence === null || nightsUsed === null || nightsUsed === 0 ? null : Math.round(pence / nightsUsed),
   }));
   const known = uses.flatMap(({ nightsPaid, nightsUsed }) =>
     nightsPaid === null || nightsUsed === null ? [] : [{ nightsPaid, nightsUsed }],
@@ -52,8 +52,4 @@ export function blockBookingUse(bookings: readonly BlockBooking[]): BlockBooking
 
 function shareOf(used: number | null, paid: number | null): number | null {
   return used === null || paid === null || paid === 0 ? null : Math.round((10_000 * used) / paid) / 100;
-}
-
-function toPence(pounds: number): number {
-  return Math.round(pounds * 100) / 100;
 }

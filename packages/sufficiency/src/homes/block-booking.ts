@@ -17,7 +17,7 @@ export interface BlockBooking {
   readonly nightsPaid: number | null;
   /** Nights of one place on which a child lived in it. */
   readonly nightsUsed: number | null;
-  /** Pounds for the whole time. */
-  readonly pounds: number | null;
+  /** Whole pence for the whole time. */
+  readonly pence: number | null;
   readonly source: Citation;
 }

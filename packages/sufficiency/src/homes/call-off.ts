@@ -13,7 +13,7 @@ export interface CallOff {
   readonly fromDate: IsoDate;
   /** The first day it was paid for no more; null as long as it is. */
   readonly untilDate: IsoDate | null;
-  /** Pounds a week; null where nobody says. */
-  readonly poundsPerWeek: number | null;
+  /** Whole pence for seven nights; null where nobody says. */
+  readonly perWeekPence: number | null;
   readonly source: Citation;
 }

@@ -13,10 +13,6 @@ export interface RoutePurchases extends Purchases {
   readonly route: PurchaseRoute;
   /** Their share of all, in %, to two decimals. */
   readonly share: number;
-  /** Pounds a week of those whose price is known. */
-  readonly poundsPerWeek: number;
-  /** How many have no price told. */
-  readonly withoutPrice: number;
 }
 
 const ROUTES: readonly PurchaseRoute[] = ['on-framework', 'off-framework', 'framework-not-in-force'];

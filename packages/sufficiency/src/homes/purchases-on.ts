@@ -4,8 +4,8 @@ import type { CallOff } from './call-off.ts';
 /** What some places bought come to. */
 export interface Purchases {
   readonly callOffs: number;
-  /** Pounds a week of those whose price is known. */
-  readonly poundsPerWeek: number;
+  /** Whole pence a week of those whose price is known. */
+  readonly perWeekPence: number;
   /** How many have no price told. */
   readonly withoutPrice: number;
 }
@@ -28,11 +28,11 @@ export function paidForOn(callOffs: readonly CallOff[], day: IsoDate): readonly 
  * @example
  * purchasesOf([]).callOffs; // => 0
  */
-export function purchasesOf(callOffs: readonly Pick<CallOff, 'poundsPerWeek'>[]): Purchases {
-  const prices = callOffs.flatMap(({ poundsPerWeek }) => poundsPerWeek ?? []);
+export function purchasesOf(callOffs: readonly Pick<CallOff, 'perWeekPence'>[]): Purchases {
+  const prices = callOffs.flatMap(({ perWeekPence }) => perWeekPence ?? []);
   return {
     callOffs: callOffs.length,
-    poundsPerWeek: prices.reduce((sum, price) => sum + price, 0),
+    perWeekPence: prices.reduce((sum, price) => sum + price, 0),
     withoutPrice: callOffs.length - prices.length,
   };
 }

@@ -7,9 +7,9 @@ export interface YearSpend {
   readonly year: Period;
   /** On what; null for everything together. */
   readonly buys: CallOff['buys'] | null;
-  /** Pounds; null where no source tells it. */
+  /** Pence; null where no source tells it. */
   readonly reported: number | null;
-  /** Pounds, from price and nights of the places bought; null where none was, or the price of one is unknown. */
+  /** Pence, to the penny, from price and nights of the places bought; null where none was, or the price of one is unknown. */
   readonly recomputed: number | null;
   /** Recomputed less reported; null where either is unknown. */
   readonly discrepancy: number | null;
@@ -40,7 +40,7 @@ export function spendByYear(
     const kinds = new Set([...callOffs.map(({ buys }) => buys), ...ofYear.flatMap(({ buys }) => buys ?? [])]);
     return [...[...kinds].toSorted(), null].map((buys) => {
       const its = callOffs.filter((callOff) => buys === null || callOff.buys === buys);
-      const reported = ofYear.find((spend) => spend.buys === buys)?.pounds ?? null;
+      const reported = ofYear.find((spend) => spend.buys === buys)?.pence ?? null;
       return { year, buys, ...spentOn(its, year, until, reported) };
     });
   });
@@ -52,16 +52,15 @@ function spentOn(
   until: IsoDate,
   reported: number | null,
 ): Omit<YearSpend, 'year' | 'buys'> {
-  let [nights, nightsWithoutPrice, pounds] = [0, 0, 0];
+  let [nights, nightsWithoutPrice, pence] = [0, 0, 0];
   for (const callOff of callOffs) {
     const paid = nightsIn(callOff, year, until);
     nights += paid;
-    if (callOff.poundsPerWeek === null) nightsWithoutPrice += paid;
-    else pounds += (paid * callOff.poundsPerWeek) / 7;
+    if (callOff.perWeekPence === null) nightsWithoutPrice += paid;
+    else pence += (paid * callOff.perWeekPence) / 7;
   }
-  const recomputed = nights === 0 || nightsWithoutPrice > 0 ? null : Math.round(pounds * 100) / 100;
-  const discrepancy =
-    reported === null || recomputed === null ? null : Math.round((recomputed - reported) * 100) / 100;
+  const recomputed = nights === 0 || nightsWithoutPrice > 0 ? null : Math.round(pence);
+  const discrepancy = reported === null || recomputed === null ? null : recomputed - reported;
   return { reported, recomputed, discrepancy, nights, nightsWithoutPrice };
 }
 

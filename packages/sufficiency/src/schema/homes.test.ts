@@ -58,13 +58,13 @@ const agreement = {
 };
 const callOff = {
   ...{ id: 'one', buys: 'fostering', frameworkId: null, lotId: null, providerId: null, homeId: null },
-  ...{ fromDate: '2022-01-01', untilDate: null, poundsPerWeek: null, source },
+  ...{ fromDate: '2022-01-01', untilDate: null, perWeekPence: null, source },
 };
 const booking = {
   ...{ id: 'one', title: 'Places', buys: 'childrens-home', providerId: null, homeId: null, fromDate: null },
-  ...{ untilDate: null, places: null, nightsPaid: null, nightsUsed: null, pounds: null, source },
+  ...{ untilDate: null, places: null, nightsPaid: null, nightsUsed: null, pence: null, source },
 };
-const spend = { id: 'one', year: 2021, buys: null, pounds: 1, source };
+const spend = { id: 'one', year: 2021, buys: null, pence: 1, source };
 const finding = {
   ...{ id: 'one', about: 'frameworks', finding: 'Some', agreementIds: [], knownDate: '2022-09-06', source },
 };

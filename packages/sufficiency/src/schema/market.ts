@@ -18,7 +18,7 @@ import { ENDS_AFTER_START, endsAfterStart } from './ends-after-start.ts';
 import { homeKindSchema } from './homes.ts';
 
 const boughtSchema = z.enum(['fostering', ...homeKindSchema.options]);
-const poundsSchema = z.number().min(0);
+const penceSchema = z.int().min(0);
 const nightsSchema = z.int().min(0);
 
 /** An agreement under which placements are bought. */
@@ -66,7 +66,7 @@ export const callOffSchema = exactly<CallOff>()(
       homeId: idSchema.nullable(),
       fromDate: isoDateSchema,
       untilDate: isoDateSchema.nullable(),
-      poundsPerWeek: poundsSchema.nullable(),
+      perWeekPence: penceSchema.nullable(),
       source: citationSchema,
     })
     .readonly()
@@ -88,7 +88,7 @@ export const blockBookingSchema = exactly<BlockBooking>()(
       places: z.int().min(1).nullable(),
       nightsPaid: nightsSchema.nullable(),
       nightsUsed: nightsSchema.nullable(),
-      pounds: poundsSchema.nullable(),
+      pence: penceSchema.nullable(),
       source: citationSchema,
     })
     .readonly()
@@ -103,7 +103,7 @@ export const annualSpendSchema = exactly<AnnualSpend>()(
       id: idSchema,
       year: z.int().min(1948).max(2199),
       buys: boughtSchema.nullable(),
-      pounds: poundsSchema,
+      pence: penceSchema,
       source: citationSchema,
     })
     .readonly(),

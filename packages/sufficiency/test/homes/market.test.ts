@@ -77,10 +77,10 @@ describe('a programme of homes', () => {
 });
 
 describe('block bookings', () => {
-  const booking = (id: string, nightsPaid: number | null, nightsUsed: number | null, pounds: number | null) =>
+  const booking = (id: string, nightsPaid: number | null, nightsUsed: number | null, pence: number | null) =>
     ({
       ...{ id, title: 'Places', buys: 'childrens-home', providerId: null, homeId: null, fromDate: null },
-      ...{ untilDate: null, places: null, nightsPaid, nightsUsed, pounds, source },
+      ...{ untilDate: null, places: null, nightsPaid, nightsUsed, pence, source },
     }) satisfies BlockBooking as BlockBooking;
 
   it('say how much of what was paid for was used, and leave out of the sums what nobody tells', () => {
@@ -92,7 +92,7 @@ describe('block bookings', () => {
       booking('e', 0, 0, 0),
     ]);
     expect(found.bookings.map(({ shareUsed }) => shareUsed)).toEqual([54.79, 0, null, null, null]);
-    expect(found.bookings.map(({ poundsPerNightUsed }) => poundsPerNightUsed)).toEqual([
+    expect(found.bookings.map(({ pencePerNightUsed }) => pencePerNightUsed)).toEqual([
       500,
       null,
       null,
@@ -105,7 +105,7 @@ describe('block bookings', () => {
 
 const callOff = (id: string, given: Partial<CallOff> = {}): CallOff => ({
   ...{ id, buys: 'fostering', frameworkId: null, lotId: null, providerId: null, homeId: null },
-  ...{ fromDate: '2022-01-01', untilDate: null, poundsPerWeek: 700, source },
+  ...{ fromDate: '2022-01-01', untilDate: null, perWeekPence: 700, source },
   ...given,
 });
 
@@ -119,7 +119,7 @@ describe('places bought', () => {
   it('are on a framework only where it ran on the day they were bought', () => {
     const bought = [
       callOff('a', { frameworkId: 'now' }),
-      callOff('b', { frameworkId: 'always', poundsPerWeek: null }),
+      callOff('b', { frameworkId: 'always', perWeekPence: null }),
       callOff('c', { frameworkId: 'now', fromDate: '2020-03-31' }),
       callOff('d', { frameworkId: 'now', fromDate: '2024-04-01' }),
       callOff('e', { frameworkId: 'of-nobody' }),
@@ -128,9 +128,9 @@ describe('places bought', () => {
       callOff('to-come', { fromDate: '2024-05-02' }),
     ];
     expect(callOffsByRoute(bought, agreements, '2024-05-01')).toEqual([
-      { route: 'on-framework', callOffs: 2, share: 33.33, poundsPerWeek: 700, withoutPrice: 1 },
-      { route: 'off-framework', callOffs: 1, share: 16.67, poundsPerWeek: 700, withoutPrice: 0 },
-      { route: 'framework-not-in-force', callOffs: 3, share: 50, poundsPerWeek: 2100, withoutPrice: 0 },
+      { route: 'on-framework', callOffs: 2, share: 33.33, perWeekPence: 700, withoutPrice: 1 },
+      { route: 'off-framework', callOffs: 1, share: 16.67, perWeekPence: 700, withoutPrice: 0 },
+      { route: 'framework-not-in-force', callOffs: 3, share: 50, perWeekPence: 2100, withoutPrice: 0 },
     ]);
   });
 });
@@ -140,15 +140,15 @@ it('are told lot by lot, each of the agreement, and last those of no lot', () =>
   const framework = { id: 'framework', lots: [lot('1'), lot('2')] };
   const bought = [
     callOff('a', { frameworkId: 'framework', lotId: '2' }),
-    callOff('b', { frameworkId: 'framework', lotId: '2', poundsPerWeek: null }),
+    callOff('b', { frameworkId: 'framework', lotId: '2', perWeekPence: null }),
     callOff('c', { frameworkId: 'framework' }),
     callOff('d', { frameworkId: 'of-somebody-else', lotId: '1' }),
     callOff('e', { frameworkId: 'framework', lotId: '1', untilDate: '2022-02-01' }),
   ];
   expect(callOffsByLot(bought, framework, '2022-02-01')).toEqual([
-    { lot: lot('1'), callOffs: 0, poundsPerWeek: 0, withoutPrice: 0 },
-    { lot: lot('2'), callOffs: 2, poundsPerWeek: 700, withoutPrice: 1 },
-    { lot: null, callOffs: 1, poundsPerWeek: 700, withoutPrice: 0 },
+    { lot: lot('1'), callOffs: 0, perWeekPence: 0, withoutPrice: 0 },
+    { lot: lot('2'), callOffs: 2, perWeekPence: 700, withoutPrice: 1 },
+    { lot: null, callOffs: 1, perWeekPence: 700, withoutPrice: 0 },
   ]);
 });
 
@@ -161,7 +161,7 @@ it('finds no route that nobody used', () => {
 describe('spend by year', () => {
   it('is 52.14 weeks for a place of a whole year, beside what a source reports', () => {
     const bought = [callOff('a', { fromDate: '2021-04-01', untilDate: '2022-04-01' })];
-    const told = [{ id: 'x', year: 2021, buys: 'fostering' as const, pounds: 36_000, source }];
+    const told = [{ id: 'x', year: 2021, buys: 'fostering' as const, pence: 36_000, source }];
     const found = spendByYear(bought, told, [2021], '2023-01-01');
     expect(
       found.map(({ buys, reported, recomputed, discrepancy, nights }) => [
@@ -179,8 +179,8 @@ describe('spend by year', () => {
 
   it('tells what is reported where nothing was bought, and together where that is reported', () => {
     const told = [
-      { id: 'x', year: 2021, buys: 'childrens-home' as const, pounds: 1, source },
-      { id: 'y', year: 2021, buys: null, pounds: 2, source },
+      { id: 'x', year: 2021, buys: 'childrens-home' as const, pence: 1, source },
+      { id: 'y', year: 2021, buys: null, pence: 2, source },
     ];
     expect(
       spendByYear([], told, [2021], '2023-01-01').map(({ buys, reported, recomputed }) => [
@@ -195,7 +195,7 @@ describe('spend by year', () => {
   });
 
   it('is unknown where one place has no price, and says for how many nights', () => {
-    const bought = [callOff('a'), callOff('b', { poundsPerWeek: null })];
+    const bought = [callOff('a'), callOff('b', { perWeekPence: null })];
     expect(spendByYear(bought, [], [2021], '2022-01-11')[0]).toMatchObject({
       recomputed: null,
       nights: 20,

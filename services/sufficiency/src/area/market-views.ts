@@ -65,7 +65,7 @@ export interface AgreementView extends Omit<FrameworkAgreement, 'source'> {
 
 /** A booking and how much of it was used. */
 export interface BlockBookingView
-  extends BlockBookingUse, Pick<BlockBooking, 'title' | 'fromDate' | 'untilDate' | 'places' | 'pounds'> {
+  extends BlockBookingUse, Pick<BlockBooking, 'title' | 'fromDate' | 'untilDate' | 'places' | 'pence'> {
   readonly source: SourceView;
 }
 

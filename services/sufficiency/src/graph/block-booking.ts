@@ -32,10 +32,10 @@ export function addBlockBookings({ builder, values }: SufficiencyBuilder, localA
         nullable: true,
         description: 'Nights used of those paid for, in per cent; null when either is unknown.',
       }),
-      pounds: t.exposeFloat('pounds', { nullable: true, description: 'Pounds for the whole time.' }),
-      poundsPerNightUsed: t.exposeFloat('poundsPerNightUsed', {
+      pence: t.exposeFloat('pence', { nullable: true, description: 'Pence for the whole time.' }),
+      pencePerNightUsed: t.exposeFloat('pencePerNightUsed', {
         nullable: true,
-        description: 'Pounds for each night that was used; null when unknown or none was.',
+        description: 'Pence for each night that was used; null when unknown or none was.',
       }),
       source: t.expose('source', { type: values.source, description: 'Where it is told.' }),
     }),

@@ -94,8 +94,8 @@ function addAgreement({ builder, values }: SufficiencyBuilder) {
         description: 'The lot; null for places of the agreement of which nobody tells the lot.',
       }),
       callOffs: t.exposeInt('callOffs', { description: 'How many places.' }),
-      poundsPerWeek: t.exposeFloat('poundsPerWeek', {
-        description: 'What those with a known price cost a week, in pounds.',
+      perWeekPence: t.exposeFloat('perWeekPence', {
+        description: 'What those with a known price cost a week, in pence.',
       }),
       withoutPrice: t.exposeInt('withoutPrice', { description: 'How many have no price told.' }),
     }),

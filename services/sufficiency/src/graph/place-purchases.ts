@@ -29,8 +29,8 @@ export function addPlacePurchases({ builder, values }: SufficiencyBuilder, local
       route: t.expose('route', { type: route, description: 'How they were bought.' }),
       callOffs: t.exposeInt('callOffs', { description: 'How many places.' }),
       share: t.exposeFloat('share', { description: 'Which share of all, in per cent.' }),
-      poundsPerWeek: t.exposeFloat('poundsPerWeek', {
-        description: 'What those with a known price cost a week, in pounds.',
+      perWeekPence: t.exposeFloat('perWeekPence', {
+        description: 'What those with a known price cost a week, in pence.',
       }),
       withoutPrice: t.exposeInt('withoutPrice', { description: 'How many have no price told.' }),
     }),
@@ -51,16 +51,16 @@ export function addPlacePurchases({ builder, values }: SufficiencyBuilder, local
       }),
       reported: t.exposeFloat('reported', {
         nullable: true,
-        description: 'Pounds, as a source tells it; null when none does.',
+        description: 'Pence, as a source tells it; null when none does.',
       }),
       recomputed: t.exposeFloat('recomputed', {
         nullable: true,
         description:
-          'Pounds, from the price and the nights of each place bought; null when none was, or one has no price.',
+          'Pence, from the price and the nights of each place bought; null when none was, or one has no price.',
       }),
       discrepancy: t.exposeFloat('discrepancy', {
         nullable: true,
-        description: 'Recomputed less reported, in pounds; null when either is.',
+        description: 'Recomputed less reported, in pence; null when either is.',
       }),
       nights: t.exposeInt('nights', { description: 'Nights paid for, up to the day asked.' }),
       nightsWithoutPrice: t.exposeInt('nightsWithoutPrice', {

@@ -40,7 +40,7 @@ const sample: CountedHome = {
 };
 const callOff = (id: string, given: Partial<CallOff>): CallOff => ({
   ...{ id, buys: 'childrens-home', frameworkId: null, lotId: null, providerId: null, homeId: 'sample-home' },
-  ...{ fromDate: '2024-04-01', untilDate: '2026-04-01', poundsPerWeek: 4900, source },
+  ...{ fromDate: '2024-04-01', untilDate: '2026-04-01', perWeekPence: 4900, source },
   ...given,
 });
 
@@ -53,12 +53,12 @@ function withMarket(area: LocalArea): LocalArea {
       homes: [...market.homes, sample],
       callOffs: [
         callOff('one', { frameworkId: 'white-rose-residential', lotId: 'specialist' }),
-        callOff('two', { untilDate: null, poundsPerWeek: null }),
-        callOff('over', { fromDate: '2024-05-01', untilDate: '2024-05-08', poundsPerWeek: 700 }),
+        callOff('two', { untilDate: null, perWeekPence: null }),
+        callOff('over', { fromDate: '2024-05-01', untilDate: '2024-05-08', perWeekPence: 700 }),
       ],
       annualSpends: [
-        { id: 'homes-2021', year: 2021, buys: 'childrens-home', pounds: 1000, source },
-        { id: 'homes-2030', year: 2030, buys: null, pounds: 1000, source },
+        { id: 'homes-2021', year: 2021, buys: 'childrens-home', pence: 1000, source },
+        { id: 'homes-2030', year: 2030, buys: null, pence: 1000, source },
       ],
     },
   };
@@ -250,7 +250,7 @@ describe.each(postgresMajors)('homes and how places are bought, on PostgreSQL %i
       'public',
       `frameworkAgreements { id title kind buys consortium startDate endDate assumption lots { id number title pricedBy } source { place } }
        marketFindings(asOf: "2022-09-06") { id about finding knownDate agreements { id } source { place } }
-       blockBookings { nightsPaid nightsUsed shareUsed unknown bookings { id title fromDate untilDate places nightsPaid nightsUsed shareUsed pounds poundsPerNightUsed source { place } } }`,
+       blockBookings { nightsPaid nightsUsed shareUsed unknown bookings { id title fromDate untilDate places nightsPaid nightsUsed shareUsed pence pencePerNightUsed source { place } } }`,
     );
     expect(
       area.frameworkAgreements.map(({ kind, buys, lots }: any) => [
@@ -276,13 +276,13 @@ describe.each(postgresMajors)('homes and how places are bought, on PostgreSQL %i
   it('tell how places are bought and what they cost in a year, and where a price is missing', async () => {
     const { area } = await house.area(
       'public',
-      `frameworkAgreements { id purchases(asOf: "2025-06-10") { lot { id } callOffs poundsPerWeek withoutPrice } }
-       placePurchases(asOf: "2025-06-10") { route callOffs share poundsPerWeek withoutPrice }
+      `frameworkAgreements { id purchases(asOf: "2025-06-10") { lot { id } callOffs perWeekPence withoutPrice } }
+       placePurchases(asOf: "2025-06-10") { route callOffs share perWeekPence withoutPrice }
        homeSpend(asOf: "2025-04-08") { year { label } buys reported recomputed discrepancy nights nightsWithoutPrice }`,
     );
     expect(area.placePurchases).toEqual([
-      { route: 'ON_FRAMEWORK', callOffs: 1, share: 50, poundsPerWeek: 4900, withoutPrice: 0 },
-      { route: 'OFF_FRAMEWORK', callOffs: 1, share: 50, poundsPerWeek: 0, withoutPrice: 1 },
+      { route: 'ON_FRAMEWORK', callOffs: 1, share: 50, perWeekPence: 4900, withoutPrice: 0 },
+      { route: 'OFF_FRAMEWORK', callOffs: 1, share: 50, perWeekPence: 0, withoutPrice: 1 },
     ]);
     const residential = area.frameworkAgreements.find(({ id }: any) => id === 'white-rose-residential');
     expect(residential.purchases.map(({ lot, callOffs }: any) => [lot.id, callOffs])).toEqual([
