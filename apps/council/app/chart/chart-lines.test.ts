@@ -32,6 +32,21 @@ describe('a line chart', () => {
     }
   });
 
+  it('names a year by itself, without what kind of year it is', () => {
+    const years = { name: 'Children', points: [{ label: '2021/22 financial year', value: 1 }] };
+    expect(chartPlaces([years], 'COUNT').labels[0]?.text).toBe('2021/22');
+  });
+
+  it('draws what lies between the ends of an interval, where both are there', () => {
+    const about = (lower: number | null) => ({ label: String(lower), value: 2, lower, upper: 3 });
+    const [drawn] = chartPlaces(
+      [{ name: 'Children', points: [about(null), about(1), about(2)] }],
+      'COUNT',
+    ).lines;
+    expect(drawn?.band).toMatch(/^M.*Z$/);
+    expect(drawn?.band.match(/L/g)).toHaveLength(3);
+  });
+
   it('names a few of many periods, the newest among them, and draws nothing of nothing', () => {
     const { labels } = chartPlaces([line(Array.from({ length: 60 }, () => 1))], 'COUNT');
     expect(labels.length).toBeLessThanOrEqual(7);

@@ -79,7 +79,8 @@ export function chartPlaces(lines: readonly ChartLine[], unit: 'COUNT' | 'PERCEN
   };
 }
 
-/** `October to December 2024` as `Oct to Dec 2024`. */
-const shortened = (label: string) => label.replaceAll(/([A-Z][a-z]{2})[a-z]+/g, '$1');
+/** `October to December 2024` as `Oct to Dec 2024`, `2021/22 financial year` as `2021/22`. */
+const shortened = (label: string) =>
+  label.replace(/ (financial|academic|calendar) year$/, '').replaceAll(/([A-Z][a-z]{2})[a-z]+/g, '$1');
 
 const round = (place: number) => Math.round(place * 10) / 10;
