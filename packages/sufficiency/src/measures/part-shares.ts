@@ -22,10 +22,8 @@ export function partShares<Counted extends { readonly key: string }>(
 ): readonly MeasureAnswer[] {
   const of = keysOf(counted);
   const unknown: Counted[] = [];
-  const byPart = new Map<string, Counted[]>([
-    ...parts.map((part) => [part, []] as const),
-    [UNKNOWN, unknown],
-  ]);
+  const byPart = new Map<string, Counted[]>(parts.map((part) => [part, []]));
+  byPart.set(UNKNOWN, unknown);
   for (const each of counted) (byPart.get(partOf(each) ?? UNKNOWN) ?? unknown).push(each);
   return [...byPart].map(([part, those]) => shareOf(part, those, of, leftOut, reason));
 }
