@@ -58,8 +58,7 @@ export function spreadOfRates(
           fromAhead: from[at]!,
           slope: (walk[index - (daysAhead.length - walk.length)]![part]! - expected) / RISE,
         }));
-        sums[index]![part]! += varianceOf(slopes, levels[kind], day);
-        if (kind === 'entrants') sums[index]![part]! += togetherness(slopes[0]!, levels.entrants);
+        sums[index]![part]! += varianceOf(slopes, levels[kind], day) + togetherness(slopes[0]!, levels[kind]);
       });
     });
   }
@@ -86,7 +85,7 @@ function varianceOf(slopes: readonly Slope[], { variance, variancePerDay }: Rate
   return variance * slopes[0]!.slope ** 2 + variancePerDay * drift;
 }
 
-/** Entrants who come together make the number of those who came vary more; all who came depend on their level. */
+/** Who come, leave or move together make their numbers vary more than those who do it alone, by as much as depends on their level. */
 function togetherness({ slope }: Slope, { together }: RateLevel): number {
-  return (together - 1) * Math.max(0, slope);
+  return (together - 1) * Math.abs(slope);
 }
