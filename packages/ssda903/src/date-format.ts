@@ -23,7 +23,14 @@ const formats: readonly DateFormat[] = ['day/month/year', 'year-month-day', 'mon
  * detectDateFormat(['09/04/2017']); // => { format: 'day/month/year', certain: false }
  */
 export function detectDateFormat(texts: readonly string[]): DetectedFormat {
-  const scores = formats.map((format) => texts.filter((text) => readDay(text, format) !== null).length);
+  // Days come again and again: each is read once.
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const scores = formats.map((format) => {
+    let score = 0;
+    for (const [text, count] of counts) if (readDay(text, format) !== null) score += count;
+    return score;
+  });
   const best = Math.max(...scores);
   const [format = 'day/month/year', ...others] = formats.filter((_format, at) => scores[at] === best);
   return { format, certain: others.length === 0 };
@@ -36,16 +43,12 @@ export function detectDateFormat(texts: readonly string[]): DetectedFormat {
  * readDay('31/10/2017', 'day/month/year'); // => '2017-10-31'
  */
 export function readDay(text: string, format: DateFormat): IsoDate | null {
-  const bare = text.replace(/[ T]00:00:00$/, '');
-  const parts = format === 'year-month-day' ? /^(\d{4})-(\d\d)-(\d\d)$/ : /^(\d\d)\/(\d\d)\/(\d{4})$/;
-  const [, one = '', two = '', three = ''] = parts.exec(bare) ?? [];
-  const day =
-    format === 'year-month-day'
-      ? bare
-      : format === 'day/month/year'
-        ? `${three}-${two}-${one}`
-        : `${three}-${one}-${two}`;
-  return one !== '' && isIsoDate(day) ? day : null;
+  const bare = text.length > 10 ? text.replace(/[ T]00:00:00$/, '') : text;
+  if (format === 'year-month-day') return isIsoDate(bare) ? bare : null;
+  if (!/^\d\d\/\d\d\/\d{4}$/.test(bare)) return null;
+  const [first, second, year] = [bare.slice(0, 2), bare.slice(3, 5), bare.slice(6)];
+  const day = format === 'day/month/year' ? `${year}-${second}-${first}` : `${year}-${first}-${second}`;
+  return isIsoDate(day) ? day : null;
 }
 
 /**

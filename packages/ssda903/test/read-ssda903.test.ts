@@ -123,7 +123,8 @@ describe('the layout with authorities and years', () => {
 
   it('is read year by year, and tells two children with one number apart', async () => {
     const { rows, codes } = await readAll(paths(), { year: null });
-    expect(codes).toEqual([]);
+    // One of them was open at the end of 2020/21, and is not told of after.
+    expect(codes).toEqual(['OPEN_EPISODE_MISSING']);
     expect(rows.map(({ year }) => year)).toEqual([2020, 2020, 2021, 2020, 2020, 2021]);
     expect(
       episodesOf(rows)

@@ -9,13 +9,13 @@ afterAll(folder.forget);
 
 /** A return of two tables in a year: a child with episodes, five of them ended in it. */
 function returnOf(year: number): Readonly<Record<'header' | 'episodes', string>> {
-  const months = ['04', '05', '06', '07', '08', '09'];
+  const months = ['04', '05', '06', '07', '08', '09', '10'];
   const day = (at: number) => `01/${months[at] as string}/${year}`;
   return {
     header: table('header', [{ CHILD: 'QJ1', DOB: '09/05/2012', SEX: '1', ETHNIC: 'WBRI' }]),
     episodes: table(
       'episodes',
-      months.map((_month, at) => ({
+      months.slice(1).map((_month, at) => ({
         CHILD: 'QJ1',
         DECOM: day(at),
         RNE: at === 0 ? 'S' : 'P',
@@ -23,7 +23,8 @@ function returnOf(year: number): Readonly<Record<'header' | 'episodes', string>>
         CIN: 'N1',
         PLACE: 'U4',
         PLACE_PROVIDER: 'PR1',
-        ...(at === 5 ? {} : { DEC: day(at + 1), REC: 'X1', REASON_PLACE_CHANGE: 'CHILD' }),
+        DEC: day(at + 1),
+        ...(at === 5 ? { REC: 'E8' } : { REC: 'X1', REASON_PLACE_CHANGE: 'CHILD' }),
       })),
     ),
   };

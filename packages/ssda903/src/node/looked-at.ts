@@ -6,6 +6,7 @@ import type { DetectedFormat } from '../date-format.ts';
 import { layoutOf } from '../layout.ts';
 import { withoutRule } from '../return-issue.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
+import type { Ssda903Module } from '../ssda903-module.ts';
 import { ssda903Years } from '../ssda903-year.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
 import { yearOfDays } from '../year-of-days.ts';
@@ -34,19 +35,31 @@ export interface LookedAt {
 const rowsLookedAt = 2_000;
 const newest = ssda903Years.at(-1) as Ssda903Year;
 
+/** How files are looked at. */
+export interface LookingOptions {
+  readonly encoding: ReturnEncoding;
+  /** The tables that are to be read: no more than the header of another is worth a look. All of them unless said. */
+  readonly modules?: readonly Ssda903Module[] | undefined;
+  readonly onIssue: OnReturnIssue;
+}
+
 /** Looks at the header and the first rows of a file. Tells why where it cannot be read or is no table, and is null then. */
 export async function lookedAt(
   given: GivenFile,
-  { encoding, onIssue }: { readonly encoding: ReturnEncoding; readonly onIssue: OnReturnIssue },
+  { encoding, modules, onIssue }: LookingOptions,
 ): Promise<LookedAt | null> {
   const { name: file, bytes } = given;
-  const rows = await firstRows({ bytes, file, encoding, advice, onBytes: () => undefined }, rowsLookedAt);
+  const columnsOf = (header: CsvRow): TableColumns | null => tableColumns(file, header, layoutOf(newest));
+  const rows = await firstRows({ bytes, file, encoding, advice, onBytes: () => undefined }, (header) => {
+    const module = columnsOf(header)?.layout.module ?? 'header';
+    return modules?.includes(module) === false && module !== 'header' ? 1 : rowsLookedAt;
+  });
   if (rows instanceof ReturnUnreadable) {
     onIssue(withoutRule(rows.issue));
     return null;
   }
   const [header = [], ...below] = rows;
-  const columns = tableColumns(file, header, layoutOf(newest));
+  const columns = columnsOf(header);
   if (columns === null) {
     onIssue(
       aboutFile(
@@ -73,9 +86,13 @@ export async function lookedAt(
 
 /** What stands in the columns of some fields, as far as anything does. */
 function textsIn(fields: readonly number[], rows: readonly CsvRow[]): readonly string[] {
-  return rows.flatMap((cells) =>
-    fields.flatMap((column) => [cells[column]?.trim() ?? ''].filter((text) => text !== '')),
-  );
+  const texts: string[] = [];
+  for (const cells of rows)
+    for (const column of fields) {
+      const text = cells[column]?.trim() ?? '';
+      if (text !== '') texts.push(text);
+    }
+  return texts;
 }
 
 function datesOf({ layout, fields }: TableColumns, rows: readonly CsvRow[]): DetectedFormat {

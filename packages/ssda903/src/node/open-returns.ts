@@ -35,6 +35,8 @@ type Looked = LookedAt | LookedAtXml;
 export interface OpenReturnsOptions {
   readonly year: Ssda903Year | null;
   readonly encoding: ReturnEncoding;
+  /** The tables that are to be read; all of them unless said. */
+  readonly modules?: readonly Ssda903Module[] | undefined;
   /** Whether every path could be looked into. */
   readonly whole: boolean;
   readonly onIssue: OnReturnIssue;
@@ -44,14 +46,14 @@ export interface OpenReturnsOptions {
 /** Looks at every file and sorts them into returns, oldest first: by the year their names or folders tell, or else as one. */
 export async function openReturns(
   files: readonly GivenFile[],
-  { year: given, encoding, whole, onIssue, onPassedOver }: OpenReturnsOptions,
+  { year: given, encoding, modules, whole, onIssue, onPassedOver }: OpenReturnsOptions,
 ): Promise<readonly OpenReturn[]> {
   const sets = new Map<string, Looked[]>();
   let unread = whole ? 0 : 1;
   for (const file of files) {
     const looked = await (/\.xml$/i.test(file.name)
       ? lookedAtXml(file, onIssue)
-      : lookedAt(file, { encoding, onIssue }));
+      : lookedAt(file, { encoding, modules, onIssue }));
     if (looked === null) unread += 1;
     else {
       const inRows = !looked.isXml && looked.columns.year >= 0;

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { tellBetweenYears } from '../between-years.ts';
 import { episodeBook } from '../episode-book.ts';
 import type { EpisodeBook } from '../episode-book.ts';
 import type { ReturnEpisodes } from '../return-episodes.ts';
 import type { ReturnIssue } from '../return-issue.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
 import type { TableReport } from './check-ssda903.ts';
+import { episodesFileOf } from './episodes-file-of.ts';
 import { gatherEpisodes } from './gather-episodes.ts';
 import type { GatherTold } from './gather-episodes.ts';
 import { gatherInThread } from './gather-in-thread.ts';
@@ -95,6 +97,7 @@ export async function readEpisodes(
     for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) await gatherOne(at);
   };
   await Promise.all(Array.from({ length: apart ? threads : 1 }, lane));
+  if (returns.length > 1) tellBetweenYears(gathered, episodesFileOf(returns), onIssue);
   return {
     episodes: episodeBook(gathered),
     rows: {

@@ -1,12 +1,15 @@
 import type { ReturnIssue } from '@golden-thread/return-files';
 import { ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
 import type { ReturnEncoding } from '@golden-thread/return-files/node';
+import { tellBetweenYears } from '../between-years.ts';
+import { returnEpisodes } from '../return-episodes.ts';
 import { withoutRule } from '../return-issue.ts';
 import { returnReader } from '../return-reader.ts';
 import type { ReturnReader } from '../return-reader.ts';
 import { ssda903Modules } from '../ssda903-module.ts';
 import type { Ssda903Row } from '../ssda903-row.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
+import { episodesFileOf } from './episodes-file-of.ts';
 import type { OpenReturn } from './open-returns.ts';
 import type { OpenTable } from './open-tables.ts';
 import { pseudonymiser } from './pseudonymiser.ts';
@@ -37,6 +40,14 @@ export async function* readOpened(
     return (first?.size ?? 0) + (each.isXml ? 0 : others.reduce((sum, { size }) => sum + size, 0));
   };
   const bytes = returns.reduce((sum, each) => sum + sizeOf(each), 0);
+  // Returns are held against each other where there are several years.
+  const several = returns.length > 1 || returns.some(({ year }) => year === null);
+  const gathered = returnEpisodes();
+  const taken = (batch: readonly Ssda903Row[]): readonly Ssda903Row[] => {
+    rows += batch.length;
+    if (several) for (const row of batch) if (row.module === 'episodes') gathered.add(row);
+    return batch;
+  };
   let done = 0;
   let rows = 0;
   for (const each of returns) {
@@ -51,8 +62,7 @@ export async function* readOpened(
         onIssue,
         onBytes,
       })) {
-        rows += batch.length;
-        yield batch;
+        yield taken(batch);
       }
       done += sizeOf(each);
     } else
@@ -65,13 +75,13 @@ export async function* readOpened(
           encoding,
           onBytes,
         })) {
-          rows += batch.length;
-          yield batch;
+          yield taken(batch);
         }
         done += table.size;
       }
     reader.finish();
   }
+  if (several) tellBetweenYears([gathered.done()], episodesFileOf(returns), onIssue);
   onProgress?.({ bytes, bytesRead: bytes, rows });
 }
 
