@@ -1,4 +1,5 @@
 import type { DemandAggregatesGiven } from '../commands/demand-aggregates.ts';
+import type { DemandScenariosGiven } from '../commands/demand-scenarios.ts';
 import type { DemandGiven } from '../demand/given-demand.ts';
 import type { CommandGroup } from './command-group.ts';
 
@@ -30,6 +31,26 @@ export const addDemandCommands: CommandGroup = (command, surroundings, finish) =
     .action(async (files: readonly string[], options: Omit<DemandGiven, 'files'>) => {
       const { demand } = await import('../commands/demand.ts');
       finish(await demand(surroundings, { files, ...options }));
+    });
+
+  command(
+    'demand-scenarios',
+    'children to expect, places and cost by what would be otherwise, beside the past going on',
+  )
+    .argument(
+      '<files...>',
+      'as of demand: tables of children (header) and episodes, folders of them, or zip archives',
+    )
+    .requiredOption('--reference <from>..<to>', 'the first and last day that rates are taken from')
+    .requiredOption('--days <n>', 'how many days to forecast, 1 to 3,653')
+    .requiredOption('--scenarios <file>', 'a JSON list of scenarios')
+    .option('--prices <file>', 'a JSON list of what placements cost a week; cost is not known without')
+    .option('--inflation <file>', 'a JSON list of what prices rise by; they stay as they are without')
+    .option('--from <day>', 'the day the forecast begins with; the last day of the reference unless said')
+    .option('--authority <name>', 'of files of several authorities, only this one; all together unless said')
+    .action(async (files: readonly string[], options: Omit<DemandScenariosGiven, 'files'>) => {
+      const { demandScenarios } = await import('../commands/demand-scenarios.ts');
+      finish(await demandScenarios(surroundings, { files, ...options }));
     });
 
   command('demand-aggregates', 'how many children to expect in care by what DfE publishes of every authority')
