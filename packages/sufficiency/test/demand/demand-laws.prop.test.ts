@@ -1,3 +1,4 @@
+import { addMonths, dayNumber } from '@golden-thread/outcomes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -7,6 +8,7 @@ import {
   flowsBetween,
   forecastDemand,
   forecastWithin,
+  recentDemandRates,
   scaled,
   stockOn,
   type StockCell,
@@ -125,20 +127,69 @@ describe('what is expected', () => {
     );
   });
 
-  it('lies in its interval, which is no narrower than chance alone makes it and widens with the level', () => {
+  it('lies in its interval, which is no narrower than chance alone makes it and widens with the level, part by part', () => {
     fc.assert(
-      fc.property(anyCare, (episodes) => {
+      fc.property(anyCare, fc.boolean(), (episodes, isRecent) => {
+        const history = demandHistory(episodes);
+        const rates = (isRecent ? recentDemandRates : fitDemandRates)(history, from, to);
+        const parts = ([50, 80, 95] as const).map((level) =>
+          forecastWithin(history, rates, to, [7, 300], level).flatMap(
+            ({ cells, ageBands, placementTypes, total }) => [...cells, ...ageBands, ...placementTypes, total],
+          ),
+        );
+        parts.flat().forEach(({ interval, expected, variance, varianceInAll }) => {
+          expect(varianceInAll).toBeGreaterThanOrEqual(variance);
+          expect(interval.lower).toBeGreaterThanOrEqual(0);
+          expect(interval.lower).toBeLessThanOrEqual(expected);
+          expect(interval.upper).toBeGreaterThanOrEqual(expected);
+        });
+        parts[0]?.forEach((narrow, at) => {
+          for (const wide of [parts[1]?.[at], parts[2]?.[at]]) {
+            expect(wide?.interval.lower).toBeLessThanOrEqual(narrow.interval.lower);
+            expect(wide?.interval.upper).toBeGreaterThanOrEqual(narrow.interval.upper);
+          }
+        });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('goes up with entrants in proportion, and twice the children are twice as many', () => {
+    fc.assert(
+      fc.property(anyCare, fc.double({ min: 0, max: 5, noNaN: true }), (episodes, factor) => {
         const history = demandHistory(episodes);
         const rates = fitDemandRates(history, from, to);
-        const [half, most] = ([50, 95] as const).map(
-          (level) => forecastWithin(history, rates, to, [300], level)[0],
+        const total = (of: typeof history, by: typeof rates) =>
+          forecastDemand(of, by, to, [400])[0]?.total.expected ?? NaN;
+        const [none, one, some] = [0, 1, factor].map((entrants) =>
+          total(history, scaled(rates, { entrants })),
         );
-        expect(half?.varianceInAll).toBeGreaterThanOrEqual(half?.total.variance ?? NaN);
-        expect(most?.interval.lower).toBeLessThanOrEqual(half?.interval.lower ?? NaN);
-        expect(half?.interval.lower).toBeLessThanOrEqual(half?.total.expected ?? NaN);
-        expect(most?.interval.upper).toBeGreaterThanOrEqual(half?.interval.upper ?? NaN);
+        expect(some).toBeCloseTo((none ?? NaN) + factor * ((one ?? NaN) - (none ?? NaN)), 8);
+        const twice = demandHistory([
+          ...episodes,
+          ...episodes.map((episode) => ({ ...episode, childId: `twin of ${episode.childId}` })),
+        ]);
+        expect(total(twice, scaled(rates, { entrants: 2 }))).toBeCloseTo(2 * (one ?? NaN), 8);
       }),
-      { numRuns: 10 },
+      runs,
+    );
+  });
+
+  it('is of nobody of 18 or older', () => {
+    fc.assert(
+      fc.property(anyCare, fc.integer({ min: 1, max: 2500 }), (episodes, days) => {
+        const history = demandHistory(episodes);
+        const rates = scaled(fitDemandRates(history, from, to), { entrants: 0, leaves: 0 });
+        const day = dayNumber(to) + days;
+        const inCare = history.stays.filter(
+          ({ startDay, endDay }) => startDay <= dayNumber(to) && dayNumber(to) < endDay,
+        );
+        const young = inCare.filter(
+          ({ born }) => day < dayNumber(addMonths(born.length === 7 ? `${born}-15` : born, 216)),
+        );
+        expect(forecastDemand(history, rates, to, [days])[0]?.total.expected).toBeCloseTo(young.length, 8);
+      }),
+      runs,
     );
   });
 });
