@@ -14,6 +14,7 @@ import {
 } from '../src/measures/index.ts';
 import type { PopulationEstimate } from '../src/measures/index.ts';
 import { newestRows } from '../src/measures/newest-rows.ts';
+import { partShares } from '../src/measures/part-shares.ts';
 import { emptyRecords } from './measure-records.ts';
 
 describe('the distance of two places', () => {
@@ -74,6 +75,22 @@ describe('the groups of codes', () => {
     expect(groupsOf('locality').map(({ label }) => label)).toEqual([
       'Inside the authority',
       'Outside the authority',
+    ]);
+  });
+});
+
+describe('shares by part', () => {
+  it('put what is in no part that is listed with what is not known', () => {
+    const shares = partShares(
+      [{ key: 'a' }, { key: 'b' }],
+      ['one'],
+      ({ key }) => (key === 'a' ? 'one' : 'two'),
+      [],
+      '',
+    );
+    expect(shares.map(({ part, records }) => [part, records.counted])).toEqual([
+      ['one', ['a']],
+      ['unknown', ['b']],
     ]);
   });
 });

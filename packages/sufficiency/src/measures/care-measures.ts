@@ -31,6 +31,7 @@ import { overTwentyMiles } from './over-20-miles.ts';
 import { overTwentyMilesOutside } from './over-20-miles-outside.ts';
 import { distanceAndLocality } from './distance-and-locality.ts';
 import { threeOrMorePlacements } from './three-or-more-placements.ts';
+import { threeOrMorePlacementsTwoYears } from './three-or-more-placements-two-years.ts';
 import { sameCarerTwoYears } from './same-carer-two-years.ts';
 import { missing } from './missing.ts';
 import { viewsInReviews } from './views-in-reviews.ts';
@@ -75,6 +76,7 @@ export const careMeasures: readonly CareMeasure[] = [
   overTwentyMilesOutside,
   distanceAndLocality,
   threeOrMorePlacements,
+  threeOrMorePlacementsTwoYears,
   sameCarerTwoYears,
   missing,
   viewsInReviews,

@@ -73,3 +73,4 @@ export { careLeaversInTouch } from './care-leavers-in-touch.ts';
 export { careLeaversActivity } from './care-leavers-activity.ts';
 export { daysToMatch } from './days-to-match.ts';
 export { viewsInReviews } from './views-in-reviews.ts';
+export { threeOrMorePlacementsTwoYears } from './three-or-more-placements-two-years.ts';

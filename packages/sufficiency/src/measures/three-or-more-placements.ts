@@ -1,6 +1,5 @@
-import { runsOf } from './care-runs.ts';
 import { defineMeasure } from './define-measure.ts';
-import { liesWithin } from './goes-on.ts';
+import { placementsWithin } from './placements-within.ts';
 import { shareOnDay } from './share-on-day.ts';
 
 /**
@@ -26,11 +25,6 @@ export const threeOrMorePlacements = defineMeasure(
   },
   (question) => {
     const { startDate, endDate } = question.period;
-    return shareOnDay(question, ({ child }) => {
-      const placements = child.spells
-        .flatMap((spell) => runsOf(spell, 'new-placement'))
-        .filter((run) => run.some((episode) => liesWithin(episode, startDate, endDate)));
-      return placements.length >= 3;
-    });
+    return shareOnDay(question, ({ child }) => placementsWithin(child, startDate, endDate) >= 3);
   },
 );
