@@ -12,12 +12,12 @@ import { givenDemand, type DemandGiven } from '../demand/given-demand.ts';
 import { nothingToForecast } from '../demand/nothing-to-forecast.ts';
 import { readReturns } from '../demand/read-returns.ts';
 import { refuseWindow } from '../demand/refuse-window.ts';
-import { returnsThere } from '../demand/returns-there.ts';
+import { returnsThere } from '../returns/returns-there.ts';
 import { readScenarioFiles, type ScenarioFilesGiven } from '../demand/scenario-files.ts';
 import { issuesReport } from '../disclosure/issues-report.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import type { Report } from '../report.ts';
-import { readProgress } from '../sen2/read-progress.ts';
+import { readProgress } from '../returns/read-progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** As given on the command line. */

@@ -19,10 +19,10 @@ import { givenDemand, type DemandAsked, type DemandGiven } from '../demand/given
 import { nothingToForecast } from '../demand/nothing-to-forecast.ts';
 import { readReturned } from '../demand/read-returned.ts';
 import { readReturns, type ReturnsRead } from '../demand/read-returns.ts';
-import { returnsThere } from '../demand/returns-there.ts';
+import { returnsThere } from '../returns/returns-there.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import type { Report } from '../report.ts';
-import { readProgress } from '../sen2/read-progress.ts';
+import { readProgress } from '../returns/read-progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { refuseWindow } from '../demand/refuse-window.ts';
 

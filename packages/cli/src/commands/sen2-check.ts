@@ -8,7 +8,7 @@ import { EXIT_STATUS } from '../exit-status.ts';
 import type { Report } from '../report.ts';
 import { givenEncoding } from '../returns/given-encoding.ts';
 import { givenYear } from '../sen2/given-year.ts';
-import { readProgress } from '../sen2/read-progress.ts';
+import { readProgress } from '../returns/read-progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { textTable } from '../text-table.ts';
 import { WrongUse } from '../wrong-use.ts';

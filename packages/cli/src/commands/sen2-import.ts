@@ -14,7 +14,7 @@ import { givenKey } from '../returns/given-key.ts';
 import { sen2Kind } from '../returns/kind-of-return.ts';
 import { givenTime } from '../sen2/given-time.ts';
 import { givenYear } from '../sen2/given-year.ts';
-import { readProgress } from '../sen2/read-progress.ts';
+import { readProgress } from '../returns/read-progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** As given on the command line. */

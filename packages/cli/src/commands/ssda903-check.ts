@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { checkSsda903 } from '@golden-thread/ssda903/node';
 import type { Ssda903Report } from '@golden-thread/ssda903/node';
-import { returnsThere } from '../demand/returns-there.ts';
+import { returnsThere } from '../returns/returns-there.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import type { Report } from '../report.ts';
 import { givenEncoding } from '../returns/given-encoding.ts';
-import { readProgress } from '../sen2/read-progress.ts';
+import { readProgress } from '../returns/read-progress.ts';
 import { givenYear } from '../ssda903/given-year.ts';
 import { issuesTold } from '../ssda903/issues-told.ts';
 import { yearInWords } from '../ssda903/year-in-words.ts';

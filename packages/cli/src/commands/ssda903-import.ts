@@ -2,7 +2,7 @@ import type { Ssda903Store } from '@golden-thread/ssda903';
 import { openSsda903Returns } from '@golden-thread/ssda903/node';
 import { ukDay } from '@golden-thread/subgraph';
 import { migrate, type Cluster } from '@golden-thread/subgraph/database';
-import { returnsThere } from '../demand/returns-there.ts';
+import { returnsThere } from '../returns/returns-there.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import { returnStore } from '../installation/return-store.ts';
 import { withCluster } from '../installation/with-cluster.ts';

@@ -1,6 +1,6 @@
 import type { Ssda903Year } from '@golden-thread/ssda903';
 import type { Ssda903Progress } from '@golden-thread/ssda903/node';
-import { readProgress } from '../sen2/read-progress.ts';
+import { readProgress } from '../returns/read-progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { yearInWords } from './year-in-words.ts';
 
