@@ -37,8 +37,9 @@ const grouped = (table: string, measure: string): readonly SumOfCells[] =>
   );
 
 /**
- * Every measure as sums of cells. Three are told to nobody who may not see children: means of days and of scores, which are no counts,
- * and placements under codes that hint at an unregistered home, whose children have a cell elsewhere already.
+ * Every measure as sums of cells. A measure that is not here is told to nobody who may not see children: means of days and of scores are
+ * no counts, reviews count a child more than once, and placements under codes that hint at an unregistered home are of children who have
+ * a cell elsewhere already.
  */
 export const sumsOfCareMeasures: ReadonlyMap<string, readonly SumOfCells[]> = new Map([
   ['looked-after', countSum('ages', ages)],

@@ -9,15 +9,6 @@ const SERIES = `definition { id unit } part protection indicatorId
 const RETURNS = `id year fromDate untilDate knownDate counts undoneDate undoneBecause erasedDate authority
   records { of count } findings { of count }`;
 
-/** Means, reviews, and children who have a cell elsewhere already. */
-const notTold = [
-  'days-to-match',
-  'days-to-permanence',
-  'outside-registration',
-  'sdq-mean',
-  'views-in-reviews',
-];
-
 describe.each(postgresMajors)('figures of looked-after children, on PostgreSQL %i', (major) => {
   let house: SufficiencyHouse;
   beforeAll(async () => {

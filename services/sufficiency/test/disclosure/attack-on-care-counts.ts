@@ -1,0 +1,198 @@
+import {
+  anyReader,
+  auditTables,
+  countsBehind,
+  sumOf,
+  type CountCell,
+  type LinearRelation,
+} from '@golden-thread/disclosure';
+import type { SeenSeries } from './answers.ts';
+
+/** Counts that an attacker writes down, and what ties them to each other. */
+export interface Notes {
+  readonly cells: CountCell[];
+  readonly relations: LinearRelation[];
+}
+
+export const noNotes = (): Notes => ({ cells: [], relations: [] });
+
+const hidden = (id: string, within: readonly [number, number]): CountCell => ({
+  id,
+  label: id,
+  count: null,
+  standing: 'hidden',
+  within,
+  level: null,
+  rounded: null,
+});
+/** What everybody prints. */
+export const shown = (id: string, count: number): CountCell => ({
+  id,
+  label: id,
+  count,
+  standing: 'shown',
+  level: null,
+  rounded: null,
+});
+/** What nobody prints and everybody knows to be there: the rest of something, or all of it. */
+const implied = (id: string): CountCell => ({ ...hidden(id, [0, 0]), standing: 'implied' });
+
+/** Breakdowns of the children looked after on a day, each of all of them. Written down apart from the service's own list. */
+const ofAll = [
+  'ages',
+  'sexes',
+  'ethnicities',
+  'needs',
+  'legal-statuses',
+  'providers',
+  'distance-and-locality',
+];
+/** Shares of all of them. */
+const pairsOfAll = ['unaccompanied', 'decisions-for-adoption'];
+/** Breakdowns of those who start in a year. */
+const ofStarts = ['started-by-age', 'started-by-need', 'started-by-legal-status', 'previous-permanence'];
+/** Breakdowns of care leavers, by age group first. */
+const ofLeavers = ['care-leavers-accommodation', 'care-leavers-in-touch', 'care-leavers-activity'];
+
+const lasting = new Set([...ofAll, ...pairsOfAll, 'placements', 'in-house-by-kind', 'same-carer-two-years']);
+
+/** The cells that anybody can work out of what is shown of one period: which cells a figure is counted in is no secret. */
+function cellsAt(series: readonly SeenSeries[], at: number): ReadonlyMap<string, number> {
+  const cells = new Map<string, number>();
+  for (const { definition, part, figures } of series) {
+    const { id } = definition;
+    const { numerator, denominator } = figures[at] ?? {};
+    if (numerator === null || numerator === undefined) continue;
+    const isPair = [...pairsOfAll, 'same-carer-two-years', 'three-or-more-placements'].includes(id);
+    if (isPair) {
+      cells.set(`${id} yes`, numerator);
+      cells.set(`${id} no`, (denominator ?? 0) - numerator);
+    } else if (id === 'placements') {
+      if (part !== 'foster') cells.set(`placements ${part}`, numerator);
+    } else if (id === 'foster-carers') cells.set(`placements foster ${part}`, numerator);
+    else if (['started', 'ceased'].includes(id)) cells.set(id, numerator);
+    else if (
+      [...ofAll, ...ofStarts, ...ofLeavers, 'ceased-by-reason', 'in-house-by-kind', 'sdq-by-band'].includes(
+        id,
+      )
+    )
+      cells.set(`${id} ${part}`, numerator);
+    else if (id === 'sdq-received') cells.set('sdq none', (denominator ?? 0) - numerator);
+    else if (id === 'missing') {
+      cells.set(`missing ${part}`, numerator);
+      if (part === 'missing') cells.set('missing not', (denominator ?? 0) - numerator);
+    }
+  }
+  return cells;
+}
+
+/** Measures that are told of years alone, as whoever sees them finds out by asking. */
+const yearly = /^(?:started-by|previous-permanence|ceased-by|three-or-more|care-leavers|sdq|missing)/u;
+
+/** Writes down what the figures of every month and every year say, and what everybody knows of how counts hang together. */
+export function noteFigures(notes: Notes, months: readonly SeenSeries[], years: readonly SeenSeries[]): void {
+  const periods = (series: readonly SeenSeries[]) => series[0]?.figures.map(({ period }) => period) ?? [];
+  periods(months).forEach(({ startDate }, at) => {
+    const month = startDate.slice(0, 7);
+    const id = (cell: string) => `count ${month} ${cell}`;
+    const named = noteCells(notes, cellsAt(months, at), id, month, (cell) => !yearly.test(cell));
+    const all = `all ${month}`;
+    notes.cells.push(implied(all));
+    for (const table of [...ofAll, 'placements', ...pairsOfAll])
+      notes.relations.push(sumOf(all, named(`${table} `)));
+    // Children with foster carers, and in supported accommodation, are told by who provides for them too.
+    notes.cells.push(implied(`fostered ${month}`));
+    notes.relations.push(
+      sumOf(`fostered ${month}`, named('placements foster ')),
+      sumOf(`fostered ${month}`, named('in-house-by-kind foster: ')),
+      sumOf(id('placements supported'), named('in-house-by-kind supported: ')),
+    );
+    const inHouse = named('in-house-by-kind ').filter((cell) => cell.endsWith(': in-house'));
+    const rest = (name: string) => {
+      notes.cells.push(implied(`rest ${month} ${name}`));
+      return `rest ${month} ${name}`;
+    };
+    notes.relations.push(
+      sumOf(id('providers own'), [...inHouse, rest('own')]),
+      sumOf(all, [...named('same-carer-two-years '), rest('not long-term')]),
+    );
+  });
+  periods(years).forEach(({ startDate, endDate }, at) => {
+    const year = startDate.slice(0, 4);
+    const id = (cell: string) => `count year ${year} ${cell}`;
+    const named = noteCells(notes, cellsAt(years, at), id, year, (cell) => yearly.test(cell));
+    const march = `all ${endDate.slice(0, 7)}`;
+    notes.relations.push(sumOf(march, named('three-or-more-placements ')));
+    const monthsOf = (cell: string) =>
+      notes.cells
+        .map((each) => each.id)
+        .filter((each) => each.endsWith(` ${cell}`) && isWithin(each, startDate, endDate));
+    for (const [flow, tables] of [
+      ['started', ofStarts],
+      ['ceased', ['ceased-by-reason']],
+    ] as const) {
+      const all = `all ${year} ${flow}`;
+      notes.cells.push(implied(all));
+      notes.relations.push(sumOf(all, monthsOf(flow)));
+      for (const table of tables) notes.relations.push(sumOf(all, named(`${table} `)));
+    }
+    for (const group of ['17-to-18', '19-to-21', '22-to-25']) {
+      const leavers = `all ${year} leavers ${group}`;
+      notes.cells.push(implied(leavers));
+      for (const table of ofLeavers) notes.relations.push(sumOf(leavers, named(`${table} ${group}: `)));
+    }
+  });
+}
+
+function isWithin(id: string, startDate: string, endDate: string): boolean {
+  const [, month = ''] = id.split(' ');
+  return startDate.slice(0, 7) <= month && month <= endDate.slice(0, 7);
+}
+
+function noteCells(
+  notes: Notes,
+  cells: ReadonlyMap<string, number>,
+  id: (cell: string) => string,
+  when: string,
+  wanted: (cell: string) => boolean,
+): (prefix: string) => string[] {
+  const noted = [...cells].filter(([cell]) => wanted(cell));
+  for (const [cell, rounded] of noted) {
+    notes.cells.push(hidden(id(cell), countsBehind(rounded)));
+    const table = [...lasting].find((each) => cell.startsWith(`${each} `));
+    noteDraw(notes, id(cell), table === undefined ? `${cell} ${when}` : cell, rounded);
+  }
+  return (prefix) =>
+    noted
+      .map(([cell]) => cell)
+      .filter((cell) => cell.startsWith(prefix))
+      .map(id);
+}
+
+/** A cell has one draw for good: count + draw = what is shown + a rest below five. */
+function noteDraw(notes: Notes, count: string, name: string, rounded: number): void {
+  const [draw, rest, print] = [`draw ${name}`, `step ${count}`, `print ${rounded}`];
+  const has = (id: string) => notes.cells.some((cell) => cell.id === id);
+  if (!has(draw)) notes.cells.push(hidden(draw, [0, 4]));
+  if (!has(print)) notes.cells.push(shown(print, rounded));
+  notes.cells.push(hidden(rest, [0, 4]));
+  notes.relations.push({
+    id: `draw of ${count}`,
+    terms: [
+      { cell: count, times: 1 },
+      { cell: draw, times: 1 },
+      { cell: rest, times: -1 },
+      { cell: print, times: -1 },
+    ],
+  });
+}
+
+/** Which counts of children the notes give away, by what is known and nothing else. */
+export function givenAway({ cells, relations }: Notes): readonly string[] {
+  const audit = auditTables({ cells, relations, derived: [] }, anyReader);
+  if (audit.contradictions > 0)
+    throw new Error(`The notes contradict themselves ${audit.contradictions} times.`);
+  return audit.exposures
+    .filter(({ cell }) => cell.startsWith('count '))
+    .map(({ cell, kind }) => `${cell}: ${kind}`);
+}
