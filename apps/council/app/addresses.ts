@@ -40,6 +40,16 @@ export function lookedAfterAddress(areaCode: string, asAt: string | null = null)
   return withAsAt(`${areaAddress(areaCode)}/looked-after`, asAt);
 }
 
+export function forecastAddress(areaCode: string, asAt: string | null = null): string {
+  return withAsAt(`${areaAddress(areaCode)}/forecast`, asAt);
+}
+
+/** Where a new scenario is saved, or the one of an id is withdrawn. */
+export function scenarioAddress(areaCode: string, scenarioId: string | null = null): string {
+  const path = `${forecastAddress(areaCode)}/scenario`;
+  return scenarioId === null ? path : `${path}/${encodeURIComponent(localId(scenarioId))}/withdraw`;
+}
+
 export function sufficiencyAddress(areaCode: string, asAt: string | null = null): string {
   return withAsAt(`${areaAddress(areaCode)}/sufficiency`, asAt);
 }

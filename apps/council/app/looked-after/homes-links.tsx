@@ -1,4 +1,4 @@
-import { homesAddress, lookedAfterAddress, sufficiencyAddress } from '../addresses.ts';
+import { forecastAddress, homesAddress, lookedAfterAddress, sufficiencyAddress } from '../addresses.ts';
 
 /** The way from an area to its homes for looked-after children, and to counts of them for those who may have any. */
 export function HomesLinks({
@@ -26,6 +26,14 @@ export function HomesLinks({
           </a>
           : who runs them, where they stand with the regulator, and how places are bought
         </li>
+        {counts && (
+          <li>
+            <a className="govuk-link" href={forecastAddress(code, asAt)}>
+              Children to expect
+            </a>
+            : where they will live, which homes are missing, what it costs, and what if
+          </li>
+        )}
         {counts && (
           <li>
             <a className="govuk-link" href={lookedAfterAddress(code, asAt)}>

@@ -1,0 +1,39 @@
+import { roleWords } from '../words/roles.ts';
+import { formatMoment } from '../words/dates.ts';
+import { adjustmentWords } from './adjustment-words.ts';
+import type { Scenario } from './forecast-answer.ts';
+
+/** Saved scenarios: what each assumes, who saved it and why; those withdrawn stay, and say so. */
+export function ScenarioList({
+  scenarios,
+  withdrawAddress,
+}: {
+  readonly scenarios: readonly Scenario[];
+  /** Where one is withdrawn; null for who may not. */
+  readonly withdrawAddress: ((id: string) => string) | null;
+}) {
+  if (scenarios.length === 0) return <p className="govuk-body">No scenario is saved.</p>;
+  return scenarios.map(({ id, title, adjustments, saved, withdrawn }) => (
+    <section key={id} aria-label={title}>
+      <h3 className="govuk-heading-s">{title}</h3>
+      <ul className="govuk-list govuk-list--bullet app-measure">
+        {adjustments.map((adjustment, at) => (
+          <li key={at}>{adjustmentWords(adjustment)}</li>
+        ))}
+      </ul>
+      <p className="govuk-body-s app-measure">
+        Saved {formatMoment(saved.at)} by{' '}
+        {saved.posts.length > 0 ? saved.posts.join(', ') : roleWords(saved.role).name}: {saved.because}
+        {withdrawn !== null && ` Withdrawn ${formatMoment(withdrawn.at)}: ${withdrawn.because}`}
+        {withdrawn === null && withdrawAddress !== null && (
+          <>
+            {' '}
+            <a className="govuk-link" href={withdrawAddress(id)}>
+              Withdraw<span className="govuk-visually-hidden"> {title}</span>
+            </a>
+          </>
+        )}
+      </p>
+    </section>
+  ));
+}

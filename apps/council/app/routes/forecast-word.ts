@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { wordFile } from '../reports/report-files.server.ts';
+import { noFile, REFUSED_FILE } from '../children/read-children.ts';
+import { readForecast } from '../forecast/read-forecast.ts';
+
+/** The children to expect as a Word document, as at the day of the address. */
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  const read = await readForecast(args);
+  if (read.refused) return noFile(REFUSED_FILE, 403);
+  const { report, errors, fileName } = read;
+  if (errors.length > 0) return noFile(errors.map(({ text }) => text).join('\n'), 400);
+  return wordFile(report, fileName);
+}
