@@ -42,6 +42,7 @@ export const optionalAreaFileNames = [
   'framework-agreements.json',
   'call-offs.json',
   'block-bookings.json',
+  'unit-costs.json',
   'annual-spend.json',
   'market-findings.json',
   'meetings.json',

@@ -10,6 +10,7 @@ import { matrixFiles } from './checks/matrix-files.ts';
 import { measureDomains } from './checks/measure-domains.ts';
 import { recordMeasures } from './checks/record-measures.ts';
 import { observationCorrections } from './checks/observation-corrections.ts';
+import { placementTypes } from './checks/placement-types.ts';
 import { planBoardRights } from './checks/plan-board-rights.ts';
 import { planFileIssues } from './checks/plan-files.ts';
 import { planOrder } from './checks/plan-order.ts';
@@ -45,6 +46,7 @@ const checks = [
   inspectionFileIssues,
   lotsOfAgreements,
   urnsApart,
+  placementTypes,
 ];
 
 /** Everything that is wrong between the files of an area, all at once; each check looks at the entries sound by themselves. */

@@ -11,6 +11,7 @@ export function marketOf(lists: AreaParts['lists']): HomesMarket {
     agreements: valuesOf(lists['framework-agreements.json']),
     callOffs: valuesOf(lists['call-offs.json']),
     blockBookings: valuesOf(lists['block-bookings.json']),
+    unitCosts: valuesOf(lists['unit-costs.json']),
     annualSpends: valuesOf(lists['annual-spend.json']),
     findings: valuesOf(lists['market-findings.json']),
   };

@@ -54,6 +54,7 @@ import {
   measureOfSuccessSchema,
   publishedProjectionSchema,
   sufficiencyPrioritySchema,
+  unitCostSchema,
 } from '@golden-thread/sufficiency/schema';
 import { z } from 'zod';
 import type { DemoPerson } from './local-area.ts';
@@ -147,6 +148,7 @@ export const entrySchemas = {
   'framework-agreements.json': frameworkAgreementSchema,
   'call-offs.json': callOffSchema,
   'block-bookings.json': blockBookingSchema,
+  'unit-costs.json': unitCostSchema,
   'annual-spend.json': annualSpendSchema,
   'market-findings.json': marketFindingSchema,
   'meetings.json': meetingSchema,

@@ -636,6 +636,29 @@ describe('what is wrong between the files of an area', () => {
   });
 });
 
+it('tells of prices that would price nothing, and of two for one thing', () => {
+  const files = shippedFiles();
+  const source = { sourceId: 'sufficiency-strategy-2023-2027', place: 'Section 4' };
+  const cost = {
+    placementTypeId: 'residential',
+    sector: 'independent',
+    perWeekPence: 1,
+    priceYear: 2021,
+    source,
+  };
+  files.set('unit-costs.json', [
+    cost,
+    { ...cost, priceYear: null },
+    cost,
+    { ...cost, placementTypeId: 'castle' },
+  ]);
+  const reading = validateArea(asRead(files));
+  expect(reading.ok ? [] : reading.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+    '[2].placementTypeId DUPLICATE_ID',
+    '[3].placementTypeId PLACEMENT_TYPE_UNKNOWN',
+  ]);
+});
+
 it('lets homes of supported accommodation share the number of their provider', () => {
   const files = shippedFiles();
   for (const home of files.get('homes.json') as Loose[]) home.urn = '1000001';

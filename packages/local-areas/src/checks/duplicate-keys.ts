@@ -88,6 +88,15 @@ export function duplicateKeys({ head, framework, overlay, lists }: AreaParts): r
       placed(lists['delivery-objectives.json'].entries, 'ref', ({ ref }) => ref),
     ),
     ...repeated(
+      'unit-costs.json',
+      placed(
+        lists['unit-costs.json'].entries,
+        'placementTypeId',
+        ({ placementTypeId, sector, priceYear }) =>
+          `${placementTypeId}, ${sector ?? 'any provider'}, ${priceYear ?? 'any year'}`,
+      ),
+    ),
+    ...repeated(
       'demo-people.json',
       placed(lists['demo-people.json'].entries, 'key', ({ key }) => key),
     ),

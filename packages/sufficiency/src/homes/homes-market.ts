@@ -1,3 +1,4 @@
+import type { UnitCost } from '../cost/unit-cost.ts';
 import type { AnnualSpend } from './annual-spend.ts';
 import type { BlockBooking } from './block-booking.ts';
 import type { CallOff } from './call-off.ts';
@@ -17,6 +18,8 @@ export interface HomesMarket {
   readonly agreements: readonly FrameworkAgreement[];
   readonly callOffs: readonly CallOff[];
   readonly blockBookings: readonly BlockBooking[];
+  /** What placements cost a week; of several for one type, provider and year there is only one. */
+  readonly unitCosts: readonly UnitCost[];
   readonly annualSpends: readonly AnnualSpend[];
   readonly findings: readonly MarketFinding[];
 }

@@ -27,6 +27,7 @@ import {
   type RoutePurchases,
   type YearSpend,
 } from '@golden-thread/sufficiency/homes';
+import type { UnitCost } from '@golden-thread/sufficiency/cost';
 import type { SourceView } from '@golden-thread/subgraph';
 import { yearsToldOf } from './years-told-of.ts';
 
@@ -63,6 +64,11 @@ export interface AgreementView extends Omit<FrameworkAgreement, 'source'> {
   readonly purchasesOn: (asOf: IsoDate) => readonly LotPurchases[];
 }
 
+/** A price, with its source. */
+export interface UnitCostView extends Omit<UnitCost, 'source'> {
+  readonly source: SourceView;
+}
+
 /** A booking and how much of it was used. */
 export interface BlockBookingView
   extends BlockBookingUse, Pick<BlockBooking, 'title' | 'fromDate' | 'untilDate' | 'places' | 'pence'> {
@@ -87,6 +93,9 @@ export interface MarketNode {
   readonly blockBookings: Omit<BlockBookingTotal, 'bookings'> & {
     readonly bookings: readonly BlockBookingView[];
   };
+  /** What placements cost a week, as the area tells it. */
+  readonly unitCosts: readonly UnitCost[];
+  readonly unitCostViews: readonly UnitCostView[];
   readonly spendUpTo: (asOf: IsoDate) => readonly YearSpend[];
   readonly findingsKnownOn: (asOf: IsoDate) => readonly MarketFindingView[];
 }
@@ -140,6 +149,8 @@ export function marketNode(
         ...uses.bookings[at]!,
       })),
     },
+    unitCosts: market.unitCosts,
+    unitCostViews: market.unitCosts.map(withSource),
     spendUpTo: (asOf) => spendByYear(market.callOffs, market.annualSpends, yearsToldOf(market, asOf), asOf),
     findingsKnownOn: (asOf) =>
       market.findings

@@ -30,7 +30,7 @@ export interface SufficiencyContent {
 }
 
 /** Grows with the shape of {@link SufficiencyContent}. */
-export const SUFFICIENCY_CONTENT_FORMAT = 3;
+export const SUFFICIENCY_CONTENT_FORMAT = 4;
 
 /** Takes this service's parts. */
 export function sufficiencyContent(area: LocalArea): SufficiencyContent {

@@ -9,7 +9,8 @@ import { AS_OF, type LocalAreaRef, type SufficiencyBuilder } from './builder.ts'
 import type { SufficiencyContext } from './context.ts';
 import type { addDemandScenario } from './demand-scenario.ts';
 import { addDemandValues } from './demand-values.ts';
-import { addPlacementPrice, checkedPrices } from './placement-price.ts';
+import { addPlacementPrice, addPlacementSector, checkedPrices } from './placement-price.ts';
+import { addUnitCosts } from './unit-cost.ts';
 
 type ComparedNode = ComparedDemand & {
   readonly areaCode: string;
@@ -25,7 +26,9 @@ export function addDemandForecast(
 ): void {
   const { builder, protection, values } = house;
   const { year } = addDemandValues(house);
-  const price = addPlacementPrice(house);
+  const sector = addPlacementSector(house);
+  const price = addPlacementPrice(house, sector);
+  addUnitCosts(house, localArea, sector);
   const difference = builder.objectRef<ScenarioDifference>('DemandDifference').implement({
     description: 'How a scenario differs from the plain forecast: above 0 is more.',
     fields: (t) => ({
@@ -165,7 +168,8 @@ export function addDemandForecast(
         prices: t.arg({
           type: [price],
           required: false,
-          description: 'What placements cost a week, 40 at most; without one, cost is not known.',
+          description:
+            'What placements cost a week, 40 at most; those the area tells when left out. Without any, cost is not known.',
         }),
         pricesRisePercent: t.arg.float({
           required: false,
@@ -176,7 +180,8 @@ export function addDemandForecast(
       resolve: async (area, args, context) => {
         const asOf = args.asOf ?? context.todayDate;
         if (!context.mayForecast(area.code)) return null;
-        const unitCosts: readonly UnitCost[] = checkedPrices(args.prices ?? []);
+        const unitCosts: readonly UnitCost[] =
+          args.prices == null ? area.market.unitCosts : checkedPrices(args.prices);
         const answer = await context.demandFigures(
           area.code,
           {

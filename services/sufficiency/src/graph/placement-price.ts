@@ -9,15 +9,22 @@ const LARGEST_PRICES = 40;
 /** A hundred thousand pounds a week. */
 const LARGEST_PENCE = 10_000_000;
 
-/** `PlacementPriceInput`: what a placement costs a week, as whoever asks knows it. */
-export function addPlacementPrice({ builder }: SufficiencyBuilder) {
-  const sector = builder.enumType('PlacementSector', {
+/** `PlacementSector`: who provides a placement. */
+export function addPlacementSector({ builder }: SufficiencyBuilder) {
+  return builder.enumType('PlacementSector', {
     description: 'Who provides a placement.',
     values: describedValues<CostSector>({
       'in-house': 'The council itself.',
       independent: 'Somebody it buys from; another council too.',
     }),
   });
+}
+
+/** `PlacementPriceInput`: what a placement costs a week, as whoever asks knows it. */
+export function addPlacementPrice(
+  { builder }: SufficiencyBuilder,
+  sector: ReturnType<typeof addPlacementSector>,
+) {
   return builder.inputType('PlacementPriceInput', {
     description: 'What a placement costs a week.',
     fields: (t) => ({

@@ -56,6 +56,15 @@ function withMarket(area: LocalArea): LocalArea {
         callOff('two', { untilDate: null, perWeekPence: null }),
         callOff('over', { fromDate: '2024-05-01', untilDate: '2024-05-08', perWeekPence: 700 }),
       ],
+      unitCosts: [
+        {
+          placementTypeId: 'residential',
+          sector: 'independent',
+          perWeekPence: 415_300,
+          priceYear: null,
+          source,
+        },
+      ],
       annualSpends: [
         { id: 'homes-2021', year: 2021, buys: 'childrens-home', pence: 1000, source },
         { id: 'homes-2030', year: 2030, buys: null, pence: 1000, source },
@@ -271,6 +280,37 @@ describe.each(postgresMajors)('homes and how places are bought, on PostgreSQL %i
     expect(area.blockBookings).toMatchObject({ nightsPaid: 0, nightsUsed: 0, shareUsed: null, unknown: 1 });
     const before = await house.area('public', 'marketFindings(asOf: "2022-09-05") { id }');
     expect(before.area.marketFindings).toEqual([]);
+  });
+
+  it('tell what placements cost a week', async () => {
+    const { area } = await house.area(
+      'public',
+      'unitCosts { placementTypeId sector perWeekPence priceYear source { place } }',
+    );
+    expect(area.unitCosts).toEqual([
+      {
+        ...{ placementTypeId: 'residential', sector: 'INDEPENDENT', perWeekPence: 415_300, priceYear: null },
+        source: { place: 'Section 7' },
+      },
+    ]);
+  });
+
+  it('tell what prices a forecast, unless it is asked with others', async () => {
+    const asked = async (prices: string) => {
+      const { area, errors } = await house.area(
+        'looked-after-caseworker',
+        `demandForecast(years: 1${prices}) { years { costs { placementTypeId perWeekPence } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return new Map(
+        area.demandForecast.years[0].costs.map(({ placementTypeId, perWeekPence }: any) => [
+          placementTypeId,
+          perWeekPence,
+        ]),
+      );
+    };
+    expect((await asked('')).get('residential-independent')).toBe(415_300);
+    expect((await asked(', prices: []')).get('residential-independent')).toBeNull();
   });
 
   it('tell how places are bought and what they cost in a year, and where a price is missing', async () => {
