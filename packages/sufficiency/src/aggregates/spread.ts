@@ -15,7 +15,7 @@ export interface Spread {
  */
 export const SPREAD_OF_TOTAL: Spread = { each: 1, share: 0.06 };
 
-/** Of parts, by id, set alike; `each` is for each child in the part. Placements of supported accommodation were counted anew in these years. */
+/** Of parts, by id, set alike; `each` is for each child in the part. Those in supported accommodation jumped down and up again in these years. */
 const SPREAD_OF_PARTS: Readonly<Record<string, Spread>> = {
   fostering: { each: 0.4, share: 0.06 },
   residential: { each: 1.6, share: 0.07 },

@@ -2,7 +2,7 @@ import type { AreaAggregates } from './area-aggregates.ts';
 
 /**
  * What starts and ceases come to if they go on: as many start as in the mean of the newest two years, and the same share of those in care and
- * starting ceases. Kept to be compared with: it missed by more than no change, since what an authority takes in answers to how many it has.
+ * starting ceases. Kept to be compared with: it missed by more than no change, at every horizon.
  *
  * @returns null where starts or ceases up to the place are not known.
  */

@@ -19,6 +19,6 @@ export function yearlyFlow({ starts, ceases, stock }: AreaAggregates, at: number
     return year > at || came === null || went === null ? [] : [came + went];
   });
   const newest = known.slice(-2);
-  if (newest.length === 0) return { children: USUAL_FLOW * (stock[at] ?? 0), isOwn: false };
+  if (newest.length === 0) return { children: USUAL_FLOW * (stock[at] as number), isOwn: false };
   return { children: newest.reduce((sum, flow) => sum + flow, 0) / newest.length, isOwn: true };
 }

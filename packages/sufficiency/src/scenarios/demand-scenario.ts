@@ -56,7 +56,8 @@ export interface StepDownAdjustment {
 
 /**
  * New places of the authority's own: a home that opens, or carers who are recruited (places, not households). From the first day they take children
- * from placements of the same type with independent providers, as many as there are places for, and whenever one is free again.
+ * from placements of the same type with independent providers, as many as there are places for, and whenever one is free again. Places that
+ * were open before the forecast begins are in the past already, with whoever lives in them: they are none of these.
  */
 export interface NewPlacesAdjustment {
   readonly kind: 'new-places';
