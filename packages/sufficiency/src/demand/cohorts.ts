@@ -19,13 +19,15 @@ export interface ComingCohort {
 /** Everybody a forecast is about, whatever the rates. */
 export interface Cohorts {
   readonly types: number;
+  readonly typeIds: readonly string[];
   readonly known: readonly KnownCohort[];
   readonly coming: readonly ComingCohort[];
 }
 
 /** Those in care on the start day, and those who may come until the last: children to come are born on the 15th of a month. */
 export function cohortsOf({ scheme, columns, births }: DemandHistory, start: number, last: number): Cohorts {
-  const types = placementTypeIds(scheme.placements).length;
+  const typeIds = placementTypeIds(scheme.placements);
+  const types = typeIds.length;
   const counts = new Int32Array(births.length * types);
   for (const at of staysOn(columns, start)) counts[columns.birth[at]! * types + columns.type[at]!]! += 1;
   const known = [...counts].flatMap((children, key) => {
@@ -42,7 +44,7 @@ export function cohortsOf({ scheme, columns, births }: DemandHistory, start: num
     const birthdays = Array.from({ length: ages + 1 }, (_year, age) => fifteenths[month + age * 12]!);
     return { birthdays, ends: scheme.ageBands.map(({ untilAge }) => birthdays[untilAge]!) };
   });
-  return { types, known, coming };
+  return { types, typeIds, known, coming };
 }
 
 /** The newest 15th of a month that is not after a day. */

@@ -3,7 +3,6 @@ import { bandOn } from './birthdays.ts';
 import type { Cohorts } from './cohorts.ts';
 import type { Course } from './course.ts';
 import type { DemandScheme } from './demand-scheme.ts';
-import { placementTypeIds } from './placement-type.ts';
 
 /** Children expected and the variance of their number, given the rates: what chance alone does to who moves and who comes. */
 export interface ExpectedChildren {
@@ -25,8 +24,7 @@ export interface DemandPoint {
 
 /** A course added up by age band and type. */
 export function pointOf(scheme: DemandScheme, cohorts: Cohorts, { day, known, coming }: Course): DemandPoint {
-  const { types } = cohorts;
-  const typeIds = placementTypeIds(scheme.placements);
+  const { types, typeIds } = cohorts;
   const expected = new Float64Array(scheme.ageBands.length * types);
   const variance = new Float64Array(expected.length);
   const varianceOfBand = new Float64Array(scheme.ageBands.length);

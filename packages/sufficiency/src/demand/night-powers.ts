@@ -13,9 +13,10 @@ export function nightPowers(night: readonly Float64Array[]): (count: number) => 
   const one: Nights = { kept: Float64Array.from(night.flatMap((row) => [...row])), come: identity(types) };
   const known = new Map<number, Nights>([
     [0, { kept: identity(types), come: new Float64Array(types * types) }],
-    [1, one],
   ]);
   const after = (count: number): Nights => {
+    // Of a forecast of every day most steps are of one night.
+    if (count === 1) return one;
     const seen = known.get(count);
     if (seen !== undefined) return seen;
     const half = after(count >> 1);

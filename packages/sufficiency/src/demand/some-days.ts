@@ -1,10 +1,14 @@
 /** As many days as numbers are worked out for that change slowly from day to day. */
-const MOST = 16;
+const MOST = 12;
 
-/** All days if they are few, else some of them spread evenly, the last among them. Days are in order. */
+/** All days if they are few, else some of them, the nearer the closer together, the last among them. Days are in order. */
 export function someDays(days: readonly number[]): readonly number[] {
   if (days.length <= MOST) return days;
-  return Array.from({ length: MOST }, (_, at) => days[Math.ceil(((at + 1) * days.length) / MOST) - 1]!);
+  const places = Array.from(
+    { length: MOST },
+    (_, at) => Math.ceil((days.length * (at + 1) ** 2) / MOST ** 2) - 1,
+  );
+  return [...new Set(places)].map((place) => days[place]!);
 }
 
 /** Rows of numbers known on some days, for every day up to the last of them: on a line between two, from nothing on day 0. */

@@ -73,10 +73,11 @@ describe('a forecast', () => {
 });
 
 describe('some of many days', () => {
-  it('are all where they are few, else sixteen to the last', () => {
+  it('are all where they are few, else twelve to the last, the nearer the closer', () => {
     expect(someDays([1, 5, 9])).toEqual([1, 5, 9]);
-    const days = Array.from({ length: 160 }, (_, index) => index + 1);
-    expect(someDays(days)).toEqual(Array.from({ length: 16 }, (_, index) => 10 * (index + 1)));
+    const days = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+    expect(someDays(days(144))).toEqual([1, 4, 9, 16, 25, 36, 49, 64, 81, 100, 121, 144]);
+    expect(someDays(days(13))).toEqual([1, 2, 3, 4, 5, 6, 8, 10, 11, 13]);
   });
 
   it('tell the days between on a line, from nothing on day 0', () => {
