@@ -267,6 +267,8 @@ export const sufficiencyAnswer: SufficiencyAnswer = {
     },
   ],
   ...homesSummary,
+  demandForecast: null,
+  lookedAfterMeasures: null,
   corporatePromises: [{ number: 1, title: 'Somebody to talk to' }],
   sufficiencyPriorities: [{ number: 1, title: 'More homes near by', objectives: [{ ref: '1' }] }],
   deliveryObjectives: [

@@ -15,6 +15,42 @@ export const careReturnFragment = graphql(`
   }
 `);
 
+/** A measure of looked-after children over periods, or a part of one. */
+export const careSeriesFragment = graphql(`
+  fragment CouncilCareSeries on LookedAfterMeasureSeries @_unmask {
+    definition {
+      id
+      title
+      unit
+      atDay
+    }
+    part
+    indicatorId
+    protection
+    figures {
+      period {
+        label
+        startDate
+        endDate
+      }
+      value
+      numerator
+      denominator
+      reason
+      leftOut {
+        because
+      }
+      reported {
+        value
+        absence {
+          message
+        }
+      }
+      discrepancy
+    }
+  }
+`);
+
 /** The measures of looked-after children that can be asked for. */
 export const careDefinitionsQuery = graphql(`
   query CouncilCareDefinitions {
@@ -48,39 +84,10 @@ export const careMeasuresQuery = graphql(
           ...CouncilCareReturn
         }
         lookedAfterMeasures(ids: $ids, by: $by, from: $from, until: $until, asOf: $asOf) {
-          definition {
-            id
-            title
-            unit
-            atDay
-          }
-          part
-          indicatorId
-          protection
-          figures {
-            period {
-              label
-              startDate
-              endDate
-            }
-            value
-            numerator
-            denominator
-            reason
-            leftOut {
-              because
-            }
-            reported {
-              value
-              absence {
-                message
-              }
-            }
-            discrepancy
-          }
+          ...CouncilCareSeries
         }
       }
     }
   `,
-  [careReturnFragment],
+  [careReturnFragment, careSeriesFragment],
 );

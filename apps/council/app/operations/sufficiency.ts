@@ -1,6 +1,8 @@
 import { graphql } from '../graph/graphql.ts';
+import { demandSummaryFragment } from './demand.ts';
 import { figureFragment } from './figure.ts';
 import { homesSummaryFragment } from './homes.ts';
+import { careSeriesFragment } from './looked-after.ts';
 import { reportFigureFragment } from './report.ts';
 
 const projectionFragment = graphql(`
@@ -103,6 +105,12 @@ export const sufficiencyQuery = graphql(
             place
           }
         }
+        demandForecast(years: $years, asOf: $asOf) {
+          ...CouncilDemandSummary
+        }
+        lookedAfterMeasures(ids: ["distance-and-locality"], by: YEAR, asOf: $asOf) {
+          ...CouncilCareSeries
+        }
         corporatePromises {
           number
           title
@@ -147,5 +155,12 @@ export const sufficiencyQuery = graphql(
       }
     }
   `,
-  [figureFragment, homesSummaryFragment, projectionFragment, reportFigureFragment],
+  [
+    careSeriesFragment,
+    demandSummaryFragment,
+    figureFragment,
+    homesSummaryFragment,
+    projectionFragment,
+    reportFigureFragment,
+  ],
 );

@@ -1,5 +1,6 @@
 import { checkReport, tablesOf } from '@golden-thread/reports';
 import { describe, expect, it } from 'vitest';
+import { forecastAnswer } from '../../test/forecast-answer.ts';
 import { sufficiencyAnswer } from '../../test/sufficiency-answer.ts';
 import { projectionWords } from './method-words.ts';
 import { projectionLines } from './projection-lines.ts';
@@ -44,6 +45,42 @@ describe('the sufficiency statement', () => {
 
   it('says where the words of a document go against its numbers', () => {
     expect(JSON.stringify(words('printed-homes'))).toContain('Falls, against what is said');
+  });
+
+  it('holds need against homes by type, age and distance for whoever may have counts, and for nobody else', () => {
+    expect(report.sections.map(({ id }) => id)).not.toContain('need-against-homes');
+    const allowed = statementDocument(
+      {
+        ...sufficiencyAnswer,
+        demandForecast: forecastAnswer,
+        lookedAfterMeasures: ['inside, 20 miles or less', 'outside, over 20 miles'].map((part) => ({
+          definition: { id: 'distance-and-locality', title: 'By distance', unit: 'PERCENT', atDay: true },
+          part,
+          indicatorId: null,
+          protection: 'EXACT',
+          figures: [
+            {
+              period: { label: '2025/26 financial year', startDate: '2025-04-01', endDate: '2026-03-31' },
+              value: 50,
+              numerator: 10,
+              denominator: 20,
+              reason: null,
+              leftOut: [],
+              reported: null,
+              discrepancy: null,
+            },
+          ],
+        })),
+      },
+      'Testshire',
+      '2026-11-22',
+      '',
+    );
+    expect(() => checkReport(allowed)).not.toThrow();
+    expect(tablesOf(allowed).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['expected', 'gap', 'distance-and-locality', 'back-test']),
+    );
+    expect(JSON.stringify(allowed)).toContain('it is not to be published as it is');
   });
 
   it('says so where nothing is published', () => {

@@ -1,5 +1,9 @@
 import { markKey } from '@golden-thread/reports';
 import type { ReportBlock, ReportDocument, ReportSection } from '@golden-thread/reports';
+import { methodBlocks } from '../forecast/forecast-document.ts';
+import { expectedTable, gapTable } from '../forecast/forecast-tables.ts';
+import { carePartWords } from '../looked-after/part-words.ts';
+import { measureViews } from '../measures/measure-tables.ts';
 import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
 import { formatQuantity } from '../words/quantities.ts';
@@ -8,6 +12,7 @@ import { methodWords, projectionWords } from './method-words.ts';
 import { needTable } from './need-table.ts';
 import { methodsTable, printedTable, projectionTable, wordsTable } from './projection-tables.ts';
 import { sourcesOnce } from './sources-once.ts';
+import { plainTable } from './report-cells.ts';
 import { measuresTable, objectivesTable } from './strategy-tables.ts';
 import type { PublishedProjection, SufficiencyAnswer } from './sufficiency-answer.ts';
 
@@ -32,6 +37,7 @@ export function statementDocument(
     sections: [
       { id: 'need', heading: 'Children looked after', blocks: needBlocks(area) },
       { id: 'homes', heading: 'Homes', blocks: summaryBlocks(area) },
+      ...expectedSections(area),
       { id: 'to-come', heading: 'The years to come', blocks: comingBlocks(area) },
       ...printedSections(area.publishedProjections ?? []),
       { id: 'plan', heading: 'What the delivery plan says', blocks: planBlocks(area) },
@@ -105,6 +111,31 @@ function methodSaid({ methodLabel, change, method, reproduced }: PublishedProjec
   if (reproduced === null || change.recomputed === null) return `${said} It prints ${printed} a year.`;
   const changes = reproduced.window.values - 1;
   return `${said} It prints ${printed} a year. ${change.agrees === true ? 'That is' : `That is not, by ${formatQuantity(change.recomputed, change.unit)},`} ${methodWords[method]}: ${counted(changes, 'change')} between ${formatDay(reproduced.window.startDate)} and ${formatDay(reproduced.window.endDate)}.`;
+}
+
+/** Need against homes by year, type and age, and by distance, for whoever may have counts; nothing else says it. */
+function expectedSections({
+  demandForecast,
+  lookedAfterMeasures,
+}: SufficiencyAnswer): readonly ReportSection[] {
+  if (demandForecast === null || demandForecast.years.length === 0) return [];
+  const blocks: ReportBlock[] = [
+    {
+      kind: 'paragraph',
+      text:
+        demandForecast.protection === 'ROUNDED'
+          ? 'Made from counts that are rounded to a multiple of 5, so that none tells of a single child.'
+          : 'Made from exact counts: it is not to be published as it is, because a small count can tell who a child is.',
+    },
+    { kind: 'table', table: expectedTable(demandForecast) },
+    { kind: 'table', table: gapTable(demandForecast) },
+    ...measureViews(lookedAfterMeasures ?? [], carePartWords).map(({ table }): ReportBlock => ({
+      kind: 'table',
+      table: plainTable({ ...table, whenEmpty: 'No return tells of it.' }),
+    })),
+    ...methodBlocks(demandForecast),
+  ];
+  return [{ id: 'need-against-homes', heading: 'Need against homes', blocks }];
 }
 
 function planBlocks({
