@@ -1,7 +1,7 @@
 import { careEnd, careStart } from './sample-child.ts';
 import type { SampleChild } from './sample-child.ts';
 import { isoDay } from './sample-day.ts';
-import type { SampleRow, SampleYear } from './sample-rows.ts';
+import type { SampleRow, SampleYear } from './sample-row.ts';
 
 /** The decision that a child should be adopted, in the years it stands in, and the adoption, in the year it came. */
 export function adoptionRows(child: SampleChild, { first, last }: SampleYear): readonly SampleRow[] {

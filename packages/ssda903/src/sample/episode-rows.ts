@@ -1,6 +1,6 @@
 import type { SampleChild } from './sample-child.ts';
 import { isoDay } from './sample-day.ts';
-import type { SampleRow, SampleYear } from './sample-rows.ts';
+import type { SampleRow, SampleYear } from './sample-row.ts';
 
 /** A postcode that is nowhere. */
 const nowhere = 'ZZ99 3WZ';

@@ -2,7 +2,7 @@ import { assumptions } from './assumptions.ts';
 import { careEnd, careStart } from './sample-child.ts';
 import type { SampleChild } from './sample-child.ts';
 import { ageOn, isoDay } from './sample-day.ts';
-import type { SampleRow, SampleYear } from './sample-rows.ts';
+import type { SampleRow, SampleYear } from './sample-row.ts';
 
 /** The health and the offences of a child who has been looked after for the whole year. */
 export function healthRows(child: SampleChild, { first, last }: SampleYear): readonly SampleRow[] {

@@ -2,7 +2,7 @@ import { assumptions } from './assumptions.ts';
 import { careEnd, careStart } from './sample-child.ts';
 import type { SampleChild } from './sample-child.ts';
 import { birthday, isoDay } from './sample-day.ts';
-import type { SampleRow, SampleYear } from './sample-rows.ts';
+import type { SampleRow, SampleYear } from './sample-row.ts';
 
 /** The ages on whose birthdays a care leaver is asked after. */
 const ages = [17, 18, 19, 20, 21];

@@ -2,8 +2,8 @@ import { assumptions } from './assumptions.ts';
 import { careEnd, careStart } from './sample-child.ts';
 import type { SampleChild } from './sample-child.ts';
 import { ageOn, birthday, isoDay } from './sample-day.ts';
-import { sexCode } from './sample-rows.ts';
-import type { SampleRow, SampleYear } from './sample-rows.ts';
+import { sexCode } from './sample-row.ts';
+import type { SampleRow, SampleYear } from './sample-row.ts';
 
 /** What happens to a child in care in a year: reviews, times missing, social workers, and what came before care. */
 export function lifeRows(child: SampleChild, span: SampleYear): readonly SampleRow[] {

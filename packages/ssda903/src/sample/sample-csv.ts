@@ -4,8 +4,9 @@ import type { TableLayout } from '../layout.ts';
 import { ssda903Years } from '../ssda903-year.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
 import { childrenOfPlace } from './sample-child.ts';
-import { sampleRows, sampleYear } from './sample-rows.ts';
-import type { SampleRow } from './sample-rows.ts';
+import { sampleYear } from './sample-row.ts';
+import type { SampleRow } from './sample-row.ts';
+import { sampleRows } from './sample-rows.ts';
 
 /** Which returns are made up. */
 export interface Ssda903SampleOptions {
