@@ -56,7 +56,7 @@ export async function readEpisodes(
     threads = availableParallelism(),
     worthAThread = 16 * 1024 ** 2,
   } = options;
-  const returns = await openedReturns(paths, options);
+  const returns = await openedReturns(paths, { ...options, modules: ['episodes'] });
   const bytes = returns.reduce((sum, each) => sum + sizeOf(each), 0);
   const apart = threads > 1 && returns.length > 1 && bytes >= worthAThread;
   const asked = { key, encoding, authority, exactBirths };
