@@ -127,6 +127,23 @@ describe('a comparison', () => {
     expect([stopped.cases, stopped.methods[0]?.meanError]).toEqual([0, null]);
   });
 
+  it('counts nobody in a state another model never saw anybody in', () => {
+    const child = { born: '2010-01', startDate: '2017-06-01', place: 'U4', provider: 'PR1' };
+    const { cases, methods } = compareOnBackTest(
+      [
+        { ...child, childId: 'left', endDate: '2017-09-01' },
+        { ...child, childId: 'there', endDate: null },
+        { ...child, childId: 'also there', endDate: null },
+      ],
+      { ...request, daysAhead: [30], origins: ['2018-12-31'] },
+    );
+    expect(cases).toBe(1);
+    for (const { byState } of methods) {
+      const elsewhere = byState.filter(({ placementTypeId }) => placementTypeId !== 'fostering');
+      expect(elsewhere.map(({ meanError }) => meanError)).toEqual(elsewhere.map(() => 0));
+    }
+  });
+
   it('is refused where the returns begin on no day', () => {
     const compare = () => compareOnBackTest(made, { ...request, origins, dataFromDate: 'soon' });
     expect(compare).toThrow(expect.objectContaining({ code: 'NOT_A_CALENDAR_DAY' }));

@@ -36,7 +36,7 @@ export function compatibleCells(
     });
     return points.map(({ states }) => {
       const expected = new Map(states.map((state) => [state.state, state.expected]));
-      return names.map((name) => expected.get(name) ?? 0);
+      return names.map((name) => expected.get(name)!);
     });
   } catch (fault) {
     if (fault instanceof Defect && fault.code === 'NOBODY_TO_LEAVE') return null;
