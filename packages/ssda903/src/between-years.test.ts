@@ -96,6 +96,16 @@ describe('returns that follow each other', () => {
     expect(told([], before)).toEqual([]);
   });
 
+  it('fit where neither tells a code', () => {
+    const untold = { CIN: null } as unknown as Readonly<Record<string, string>>;
+    expect(told([[2020, 'a', '2020-06-01', untold]], [[2021, 'a', '2020-06-01', untold]])).toEqual([]);
+    const twice: readonly Given[] = [
+      [2020, 'a', '2020-06-01', { PLACE: 'K2' }],
+      [2020, 'a', '2020-06-01'],
+    ];
+    expect(told(twice, [[2021, 'a', '2020-06-01']])).toEqual([]);
+  });
+
   it('may stand in one file, each row with its year', () => {
     expect(told([...before, [2021, 'b', '2021-06-01']])).toEqual([
       ['OPEN_EPISODE_MISSING', null, '2020.csv', 2, 'DEC'],

@@ -81,5 +81,5 @@ export const assumptions = {
   inTouch: { YES: 90, NO: 5, REFU: 2, NREQ: 2, RHOM: 1 },
   activities: { F1: 6, F2: 16, F4: 9, F5: 12, P2: 4, P4: 3, P5: 6, G4: 8, G5: 28, G6: 8 },
   accommodations: { B1: 10, Z1: 8, K1: 18, U1: 35, D1: 6, E1: 4, T1: 6, Y2: 2, H1: 2, C1: 9 },
-  deprivedOfLiberty: 0.01,
+  deprivedOfLiberty: 0.04,
 } as const;
