@@ -27,6 +27,8 @@ const episode = episodeFacts.partial().extend({
   to: day.optional(),
   toldUntil: day.optional(),
   endReason: code.optional(),
+  urn: code.optional(),
+  authority: code.optional(),
 });
 const row = z
   .object({ child: z.string().nullable(), year: z.int(), born: z.string().nullable().optional() })
@@ -109,9 +111,9 @@ function recordsOf(
         placement: all.placement,
         provider: all.provider,
         placementLocation: all.location,
-        placementAuthority: null,
+        placementAuthority: all.authority ?? null,
         distance: all.distance,
-        urn: null,
+        urn: all.urn ?? null,
         placementChange: null,
       };
     }),

@@ -1,11 +1,8 @@
-import { endOfMonth } from '@golden-thread/outcomes';
 import type { IsoDate } from '@golden-thread/outcomes';
 
 /**
- * Age in whole years on a day by the month of birth; null where that is not known. On the last day of a month it is exact; within the
- * month of the birthday the 15th is taken for the day.
- *
- * @throws Defect `NOT_A_CALENDAR_DAY`.
+ * Age in whole years on a day by the month of birth; null where that is not known. Within the month of the birthday the 15th is taken for
+ * the day, so that on the last day of a month the age is exact.
  *
  * @example
  * ageOn('2010-03', '2022-03-31'); // => 12
@@ -13,7 +10,7 @@ import type { IsoDate } from '@golden-thread/outcomes';
 export function ageOn(birthMonth: string | null, day: IsoDate): number | null {
   if (birthMonth === null) return null;
   const months = monthsOf(day) - monthsOf(birthMonth);
-  const hasComeRound = months % 12 !== 0 || day.slice(8) >= '15' || day === endOfMonth(day);
+  const hasComeRound = months % 12 !== 0 || day.slice(8) >= '15';
   return Math.floor(months / 12) - (hasComeRound ? 0 : 1);
 }
 
