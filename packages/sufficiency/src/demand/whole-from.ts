@@ -21,7 +21,8 @@ export function wholeFrom(tidy: TidyRows, episodes: readonly DemandEpisode[]): n
   for (const day of ends) [first, last] = [Math.min(first, day), Math.max(last, day)];
   if (first === GOES_ON) return first;
   first = firstDayOfReturns(episodes) ?? first;
-  const all = new Int32Array(Math.floor((last - first) / LOOK) + 1);
+  // Where nobody left since the returns began, there is nothing to look at.
+  const all = new Int32Array(Math.max(0, Math.floor((last - first) / LOOK) + 1));
   const unknown = new Int32Array(all.length);
   for (let at = 0; at < tidy.count; at += 1) {
     const end = tidy.endDay[at]!;

@@ -1,11 +1,13 @@
 import { financialYear } from '@golden-thread/outcomes';
 import type { CountedHome } from '@golden-thread/sufficiency/homes';
+import { Fault } from '@golden-thread/subgraph/server';
 import { careMeasuresOf } from '../figures/care-question.ts';
 import type { CareOpened, OpenCare } from '../figures/care-opened.ts';
 import { measuresBehind, protectCareSeries } from '../protection/protect-care-series.ts';
 import { noForecast, type DemandAsked, type DemandForecast } from './demand-forecast.ts';
 import { demandWindow, type DemandWindow } from './demand-window.ts';
-import { exactDemand } from './exact-demand.ts';
+import { besideTheLoop } from './beside-the-loop.ts';
+import type { ExactQuestion } from './exact-demand.ts';
 import { AGGREGATE_MEASURES, roundedAggregates } from './rounded-aggregates.ts';
 import { roundedDemand } from './rounded-demand.ts';
 
@@ -28,10 +30,18 @@ export function createDemandFigures(open: OpenCare): DemandFigures {
     const against = { homes, unitCosts: asked.unitCosts, inflation: asked.inflation };
     const forecast =
       access === 'exact'
-        ? await exactDemand(await records.episodes(), window, asked, against)
+        ? await exactly({ episodes: await records.episodes(), window, asked, against })
         : roundedDemand(await aggregatesOf(code, opened, window), asked, against);
     return { asAt, protection: access, ...forecast };
   };
+}
+
+/** @throws Fault `BAD_USER_INPUT`, where a scenario that was saved cannot be worked out. */
+async function exactly(question: ExactQuestion) {
+  const answer = await besideTheLoop(question);
+  if (answer.ok) return answer.forecast;
+  const { expected, found, whatToDo } = answer.issue;
+  throw new Fault('BAD_USER_INPUT', 'A scenario cannot be worked out.', { found, expected, whatToDo });
 }
 
 async function aggregatesOf(code: string, { asAt, care, round }: CareOpened, window: DemandWindow) {

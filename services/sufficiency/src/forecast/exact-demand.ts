@@ -1,4 +1,4 @@
-import { mean, roundTo } from '@golden-thread/outcomes';
+import { mean, roundTo, type Issue } from '@golden-thread/outcomes';
 import type { CareEpisode } from '@golden-thread/sufficiency';
 import {
   AGE_BANDS,
@@ -9,10 +9,8 @@ import {
   recentDemandRates,
   type PastForecasts,
 } from '@golden-thread/sufficiency/demand';
-import { compareScenarios, type ScenarioComparison } from '@golden-thread/sufficiency/scenarios';
-import { Fault } from '@golden-thread/subgraph/server';
-import { setImmediate } from 'node:timers/promises';
-import type { ComparedDemand, DemandAsked, DemandBackTest, DemandForecast } from './demand-forecast.ts';
+import { compareScenarios } from '@golden-thread/sufficiency/scenarios';
+import type { DemandAsked, DemandBackTest, DemandForecast } from './demand-forecast.ts';
 import type { DemandWindow } from './demand-window.ts';
 import { demandYears, type AgainstWhat } from './demand-years.ts';
 
@@ -23,33 +21,31 @@ const METHOD = [
   'As many come as at that level. The interval holds chance, how surely the levels are known, and how they drift.',
 ];
 
-/**
- * The forecast from the episodes themselves, for who may read them. Others get their turn between its parts: the plain forecast, each
- * scenario, and the past years it is tried on.
- */
-export async function exactDemand(
-  episodes: readonly CareEpisode[],
-  window: DemandWindow,
-  asked: DemandAsked,
-  against: AgainstWhat,
-): Promise<Omit<DemandForecast, 'asAt' | 'protection'>> {
+/** All that a forecast is worked out from: plain data, so that it can be handed to another thread. */
+export interface ExactQuestion {
+  readonly episodes: readonly CareEpisode[];
+  readonly window: DemandWindow;
+  readonly asked: DemandAsked;
+  readonly against: AgainstWhat;
+}
+
+/** What a forecast comes to, or what of a scenario cannot be worked out. */
+export type ExactAnswer =
+  | { readonly ok: true; readonly forecast: Omit<DemandForecast, 'asAt' | 'protection'> }
+  | { readonly ok: false; readonly issue: Issue };
+
+/** The forecast from the episodes themselves, for who may read them. It takes a third of a second and more for a council. */
+export function exactDemand({ against, asked, episodes, window }: ExactQuestion): ExactAnswer {
   const { firstDate, lastDate, reference, days } = window;
+  const { inflation, scenarios, unitCosts } = asked;
   const history = demandHistory(demandEpisodesOf(episodes), scheme);
-  await setImmediate();
   const rates = recentDemandRates(history, reference.startDate, reference.endDate);
-  await setImmediate();
-  const { inflation, unitCosts } = asked;
-  const request = { history, rates, fromDate: lastDate, days, unitCosts, inflation };
-  const { base } = compared(request, []);
-  const scenarios: ComparedDemand[] = [];
-  for (const scenario of asked.scenarios) {
-    await setImmediate();
-    const { id, title, adjustments } = scenario;
-    const [own] = compared(request, [{ id, title, adjustments }]).scenarios;
-    if (own !== undefined)
-      scenarios.push({ scenario, years: demandYears(own, against), differences: own.differences });
-  }
-  await setImmediate();
+  const comparison = compareScenarios(
+    { history, rates, fromDate: lastDate, days, unitCosts, inflation },
+    scenarios.map(({ id, title, adjustments }) => ({ id, title, adjustments })),
+  );
+  if (!comparison.ok) return { ok: false, issue: comparison.issues[0]! };
+  const { base, scenarios: compared } = comparison.value;
   const past = pastYears(history, {
     dataFromDate: firstDate,
     dataToDate: lastDate,
@@ -58,32 +54,23 @@ export async function exactDemand(
     days,
   });
   const untold = history.leftOut.length;
+  const are = untold === 1 ? 'episode is' : 'episodes are';
   return {
-    fromDate: lastDate,
-    reference,
-    years: demandYears(base, against),
-    scenarios,
-    method: METHOD,
-    backTest: past.flatMap(backTestOf),
-    remarks:
-      untold === 0
-        ? []
-        : [`${untold} ${untold === 1 ? 'episode is' : 'episodes are'} left out: their days cannot be right.`],
+    ok: true,
+    forecast: {
+      fromDate: lastDate,
+      reference,
+      years: demandYears(base, against),
+      scenarios: compared.map((own, at) => ({
+        scenario: scenarios[at]!,
+        years: demandYears(own, against),
+        differences: own.differences,
+      })),
+      method: METHOD,
+      backTest: past.flatMap(backTestOf),
+      remarks: untold === 0 ? [] : [`${untold} ${are} left out: their days cannot be right.`],
+    },
   };
-}
-
-function compared(
-  request: Parameters<typeof compareScenarios>[0],
-  scenarios: Parameters<typeof compareScenarios>[1],
-): ScenarioComparison {
-  const comparison = compareScenarios(request, scenarios);
-  if (comparison.ok) return comparison.value;
-  const [issue] = comparison.issues;
-  throw new Fault('BAD_USER_INPUT', 'A scenario cannot be worked out.', {
-    found: issue?.found ?? '',
-    expected: issue?.expected ?? '',
-    whatToDo: issue?.whatToDo ?? 'Save it anew.',
-  });
 }
 
 function backTestOf({ cases, coverage, yearsAhead }: PastForecasts): readonly DemandBackTest[] {
