@@ -132,6 +132,32 @@ describe('the files that paths lead to', () => {
 });
 
 describe('what cannot be looked into is told of', () => {
+  it('as an archive that is gone when it is read, and a hash of nothing', async () => {
+    const path = put(await zipOf({ 'a.csv': 'a,b\n' }));
+    const { files } = await look(path);
+    rmSync(path);
+    const [{ bytes, name } = { bytes: () => [] as never, name: '' }] = files;
+    const source = { bytes, file: name, encoding: 'utf-8', advice, onBytes: () => undefined } as const;
+    expect(await firstRows(source, 1)).toMatchObject({ issue: { code: 'FILE_UNREADABLE' } });
+    const content = await returnContent(files);
+    expect(content.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(await content.changedSince()).toEqual([]);
+  });
+
+  it('unless nobody asks for what is passed over, or the program is broken', async () => {
+    const base = join(folder, 'asked');
+    mkdirSync(base);
+    writeFileSync(join(base, 'a.csv'), '');
+    writeFileSync(join(base, 'b.txt'), '');
+    expect(await givenFiles([base], { wanted, onIssue: () => undefined })).toHaveLength(1);
+    const broken = {
+      test: () => {
+        throw new RangeError('broken');
+      },
+    } as unknown as RegExp;
+    await expect(givenFiles([base], { wanted: broken, onIssue: () => undefined })).rejects.toThrow('broken');
+  });
+
   it('as what is not there, and what has no table', async () => {
     expect((await look(join(folder, 'none.csv'), join(folder, 'none.zip'))).codes).toEqual([
       'FILE_UNREADABLE',

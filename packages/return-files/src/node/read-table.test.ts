@@ -86,6 +86,19 @@ describe('a table of a return', () => {
   });
 });
 
+describe('a file that is too large', () => {
+  it('is read no further than 8 GiB', async () => {
+    const piece = Object.defineProperty(new Uint8Array(8), 'length', { value: 9 * 1024 ** 3 });
+    const vast = {
+      ...sourceOf(''),
+      async *bytes() {
+        yield await Promise.resolve(piece);
+      },
+    };
+    expect(await firstRows(vast, 1)).toMatchObject({ issue: { code: 'FILE_TOO_LARGE' } });
+  });
+});
+
 describe('the first rows of a table', () => {
   it('are its header and as many below it as are asked for', async () => {
     const source = sourceOf('a\n1\n2\n3\n');
