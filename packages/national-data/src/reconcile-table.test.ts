@@ -127,8 +127,22 @@ describe('a table with a row for each part', () => {
     expect(end).toEqual([['Age: Under 1', 'no-counts', null]]);
   });
 
-  it('makes no share in rows it is not of', () => {
+  it('holds all that wait for one whole', () => {
+    const { row } = told([
+      of('Sex', 'Female', '210', '44'),
+      of('Sex', 'Male', '266', '55'),
+      of('Sex', 'Total', '476', '100'),
+    ]);
+    expect(row[2]).toEqual([
+      ['Sex: Female', 'agrees', 44.117647],
+      ['Sex: Male', 'differs', 55.882353],
+      ['everybody', 'agrees', 100],
+    ]);
+  });
+
+  it('makes no share in rows it is not of, nor in one that ends before it says of what it is', () => {
     expect(told([of('Need', 'Total', '476', '100')])).toEqual({ row: [[]], end: [] });
+    expect(told([of('Sex', 'Total', '476', '100').slice(0, 4)])).toEqual({ row: [[]], end: [] });
   });
 
   it('recomputes nothing from a whole that is suppressed', () => {
