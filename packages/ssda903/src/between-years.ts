@@ -6,13 +6,14 @@ import { inWords } from './ssda903-year.ts';
 import type { Ssda903Year } from './ssda903-year.ts';
 
 /** What must be the same in both returns that tell of an episode, and the Department's number for it. */
-const same: readonly (readonly [word: EpisodeWord, rule: string])[] = [
-  ['RNE', '503A'],
-  ['LS', '503B'],
-  ['CIN', '503C'],
-  ['PLACE', '503D'],
-  ['PLACE_PROVIDER', '503E'],
-];
+const rules: Readonly<Partial<Record<EpisodeWord, string>>> = {
+  RNE: '503A',
+  LS: '503B',
+  CIN: '503C',
+  PLACE: '503D',
+  PLACE_PROVIDER: '503E',
+};
+const same = Object.entries(rules) as readonly (readonly [word: EpisodeWord, rule: string])[];
 
 /** The episodes of one year: of each child of its source the first and the newest row. */
 interface YearOfEpisodes {

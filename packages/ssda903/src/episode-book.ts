@@ -1,7 +1,7 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { Episode } from './episode.ts';
 import { shortBreaks, sexes } from './episodes-of.ts';
-import type { EpisodeWord, ReturnEpisodes } from './return-episodes.ts';
+import type { ReturnEpisodes } from './return-episodes.ts';
 import { collectionDays } from './ssda903-year.ts';
 import type { Ssda903Year } from './ssda903-year.ts';
 
@@ -59,9 +59,9 @@ export function episodeBook(returns: readonly ReturnEpisodes[]): EpisodeBook {
     const years = (first.year[row] as number) - (second.year[otherRow] as number);
     return years || (first.row[row] as number) - (second.row[otherRow] as number);
   };
-  const word = (at: number, name: EpisodeWord): string | null => {
+  const word = (at: number, column: (coded: ReturnEpisodes['coded']) => Int32Array): string | null => {
     const { coded, words } = from(at);
-    return words[coded[name][rows[at] as number] as number] ?? null;
+    return words[column(coded)[rows[at] as number] as number] ?? null;
   };
 
   // What counts: of each child and day the newest, with the end it has beside the next.
@@ -77,7 +77,7 @@ export function episodeBook(returns: readonly ReturnEpisodes[]): EpisodeBook {
       (at, nth) => nth === mine.length - 1 || start(mine[nth + 1] as number) !== start(at),
     );
     days.forEach((at, nth) => {
-      if (shortBreaks.includes(word(at, 'LS'))) return;
+      if (shortBreaks.includes(word(at, (coded) => coded.LS))) return;
       const next = nth === days.length - 1 ? none : start(days[nth + 1] as number);
       const told = toldEnd(from(at), rows[at] as number);
       kept[count] = at;
@@ -102,17 +102,17 @@ export function episodeBook(returns: readonly ReturnEpisodes[]): EpisodeBook {
       startDate: dayOf(source.start[own] as number),
       endDate: end === none ? null : dayOf(end),
       toldUntil: collectionDays(source.year[own] as Ssda903Year).last,
-      startReason: word(row, 'RNE'),
-      endReason: end === none || end !== toldEnd(source, own) ? null : word(row, 'REC'),
-      legalStatus: word(row, 'LS'),
-      need: word(row, 'CIN'),
-      placement: word(row, 'PLACE'),
-      provider: word(row, 'PLACE_PROVIDER'),
-      placementLocation: word(row, 'PL_LOCATION'),
-      placementAuthority: word(row, 'PL_LA'),
+      startReason: word(row, (coded) => coded.RNE),
+      endReason: end === none || end !== toldEnd(source, own) ? null : word(row, (coded) => coded.REC),
+      legalStatus: word(row, (coded) => coded.LS),
+      need: word(row, (coded) => coded.CIN),
+      placement: word(row, (coded) => coded.PLACE),
+      provider: word(row, (coded) => coded.PLACE_PROVIDER),
+      placementLocation: word(row, (coded) => coded.PL_LOCATION),
+      placementAuthority: word(row, (coded) => coded.PL_LA),
       distance: Number.isNaN(distance) ? null : Math.round(distance * 1_000) / 1_000,
-      urn: word(row, 'URN'),
-      placementChange: word(row, 'REASON_PLACE_CHANGE'),
+      urn: word(row, (coded) => coded.URN),
+      placementChange: word(row, (coded) => coded.REASON_PLACE_CHANGE),
     };
   };
   return {

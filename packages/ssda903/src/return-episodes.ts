@@ -2,22 +2,24 @@ import type { IsoDate } from '@golden-thread/outcomes';
 import { dayKey } from './day-key.ts';
 import type { Ssda903Row } from './ssda903-row.ts';
 
-/** The words of an episode that are kept as numbers. */
-export const episodeWords = [
-  'RNE',
-  'REC',
-  'LS',
-  'CIN',
-  'PLACE',
-  'PLACE_PROVIDER',
-  'PL_LOCATION',
-  'PL_LA',
-  'URN',
-  'REASON_PLACE_CHANGE',
-] as const;
+/** The columns of an episode whose words are kept as numbers. */
+const wordColumns = {
+  RNE: true,
+  REC: true,
+  LS: true,
+  CIN: true,
+  PLACE: true,
+  PLACE_PROVIDER: true,
+  PL_LOCATION: true,
+  PL_LA: true,
+  URN: true,
+  REASON_PLACE_CHANGE: true,
+} as const;
 
 /** One of them. */
-export type EpisodeWord = (typeof episodeWords)[number];
+export type EpisodeWord = keyof typeof wordColumns;
+
+const episodeWords = Object.keys(wordColumns) as readonly EpisodeWord[];
 
 /**
  * The episodes of one reading as columns, 68 bytes an episode and some hundred a child; plain enough to go from thread to thread. Days are as

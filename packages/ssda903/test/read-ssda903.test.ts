@@ -70,6 +70,19 @@ describe('a return of every table', () => {
     });
   });
 
+  it('takes whole numbers as a spreadsheet writes them, and tells each of two rows without a beginning', async () => {
+    const spelt = soundTables.ad1.replace(',1,2,', ',1.0,2.0,');
+    const { rows, codes } = await readAll(put({ ...two, ad1: spelt }));
+    expect(codes).toEqual([]);
+    expect(rows.find(({ module }) => module === 'ad1')?.values).toMatchObject({
+      FOSTER_CARE: true,
+      NB_ADOPTR: '2',
+    });
+    const nowhere = table('episodes', [{ CHILD: 'QJ1' }, { CHILD: 'QJ1' }]);
+    const told = await readAll(put({ ...two, episodes: nowhere }));
+    expect(told.codes).toEqual(['START_MISSING', 'START_MISSING']);
+  });
+
   it('is the same with its cells quoted, its lines ended otherwise, or in another encoding', async () => {
     const plain = await readAll(put(two));
     const quoted = (text: string) => text.replaceAll(/[^,\n]+/g, '"$&"');

@@ -1,3 +1,4 @@
+import tables from '../definitions/xml-tables.json' with { type: 'json' };
 import type { Ssda903Module } from '../ssda903-module.ts';
 
 /** How an element of the XML return becomes a row of a table. */
@@ -14,18 +15,7 @@ export interface XmlTable {
  *
  * @source the reader of XML in Data to Insight's validator of the return, and its example; they follow the schema of 2021 (`EXPSSDA903`)
  */
-export const xmlTables: readonly XmlTable[] = [
-  { module: 'header', element: null, told: ['CHILD'] },
-  { module: 'uasc', element: null, told: ['UASC'] },
-  { module: 'oc3', element: null, told: ['IN_TOUCH', 'ACTIV', 'ACCOM'] },
-  { module: 'ad1', element: null, told: ['DATE_INT', 'DATE_MATCH'] },
-  { module: 'reviews', element: 'areview', told: [] },
-  { module: 'missing', element: 'amissing', told: [] },
-  { module: 'oc2', element: 'oc2', told: [] },
-  { module: 'previous-permanence', element: 'permanence', told: [] },
-  { module: 'placed-for-adoption', element: 'ad_placed', told: [] },
-  { module: 'episodes', element: 'episode', told: [] },
-];
+export const xmlTables: readonly XmlTable[] = tables as readonly XmlTable[];
 
 /** The names of fields that the XML has under another: by the field of the table. */
 export const xmlNames: Readonly<Record<string, string>> = { childid: 'CHILD', pl: 'PLACE' };
