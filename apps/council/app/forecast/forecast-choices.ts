@@ -1,4 +1,5 @@
-import { movedTypes } from './type-words.ts';
+import { readNumber } from '../words/read-number.ts';
+import { movedTypes, placeTypes } from './type-words.ts';
 
 /** How far ahead, at which prices and beside which scenarios, as the address says. */
 export interface ForecastChoices {
@@ -13,8 +14,8 @@ export interface ForecastChoices {
   readonly errors: readonly { readonly field: string; readonly text: string }[];
 }
 
-/** Types with a price of their own. */
-export const pricedTypes = [...movedTypes, 'other'];
+/** Types with a price of their own: with who provides them, and without for forecasts that do not tell that apart. */
+export const pricedTypes: readonly string[] = [...movedTypes, ...placeTypes, 'other'];
 
 const USUAL_YEARS = 3;
 const MOST_YEARS = 10;
@@ -27,12 +28,12 @@ export function readForecastChoices(parameters: URLSearchParams): ForecastChoice
     typed[name] = parameters.get(name)?.trim() ?? '';
   }
   const errors: { field: string; text: string }[] = [];
-  const years = typed['years'] === '' ? USUAL_YEARS : Number(typed['years']);
-  const yearsFine = Number.isInteger(years) && years >= 1 && years <= MOST_YEARS;
+  const years = typed['years'] === '' ? USUAL_YEARS : readNumber(typed['years'] ?? '');
+  const yearsFine = years !== null && Number.isInteger(years) && years >= 1 && years <= MOST_YEARS;
   if (!yearsFine)
     errors.push({ field: 'years', text: `Years must be a whole number from 1 to ${MOST_YEARS}` });
-  const rise = typed['rise'] === '' ? null : Number((typed['rise'] ?? '').replace(/%$/, ''));
-  const riseFine = rise === null || (Number.isFinite(rise) && rise >= -50 && rise <= 100);
+  const rise = readNumber(typed['rise'] ?? '');
+  const riseFine = rise === null ? typed['rise'] === '' : rise >= -50 && rise <= 100;
   if (!riseFine)
     errors.push({ field: 'rise', text: 'How much prices rise must be a number from -50 to 100' });
   const prices = pricedTypes.flatMap((id) => {

@@ -4,8 +4,16 @@ import { forecastAnswer } from '../../test/forecast-answer.ts';
 import { forecastChoicesQuery, readForecastChoices } from './forecast-choices.ts';
 import { forecastDocument } from './forecast-document.ts';
 import { forecastLines } from './forecast-lines.ts';
+import { pastWords, startWords } from './forecast-words.ts';
+import { gapBlocks } from './gap-table.ts';
+import { costTable } from './cost-table.ts';
+import { financialYearWords, priceInput } from './price-input.ts';
 
-const report = forecastDocument(forecastAnswer, 'Testshire', 'It was made in a test.');
+const known = [
+  { date: '2025-03-31', value: 57 },
+  { date: '2026-03-31', value: 59 },
+];
+const report = forecastDocument(forecastAnswer, known, 'Testshire', 'It was made in a test.');
 const rowsOf = (id: string) =>
   tablesOf(report)
     .find((table) => table.id === id)
@@ -26,40 +34,102 @@ describe('the children to expect', () => {
   });
 
   it('have no gap where the places of a home are not told, and it is never nought', () => {
-    const [first, second] = rowsOf('gap') ?? [];
-    expect(first?.slice(3)).toEqual(['10', '46 (44 to 48)', '£12,345.00']);
-    expect(second?.join(' ')).toContain('At least 3; nobody tells those of 2 homes');
-    expect(second?.slice(-2).every((cell) => cell.includes('[x]'))).toBe(true);
+    expect(rowsOf('gap')).toEqual([
+      ['Fostering, in-house: places', '10', '10'],
+      ['Fostering, in-house: missing', '46 (44 to 48)', '48 (46 to 50)'],
+      ['Fostering, in-house: what a year of the missing ones costs, bought', '£12,300', '£12,300'],
+      [
+        'Children’s homes, in-house: places',
+        expect.stringContaining('At least 3; nobody tells those of 2 homes'),
+        expect.stringContaining('[x]'),
+      ],
+    ]);
+  });
+
+  it('are held against no homes of a type that no home is told of, and say so once', () => {
+    const need = forecastAnswer.years[0]!.need.map((each) => ({
+      ...each,
+      places: null,
+      placesAtLeast: 0,
+      homesUntold: 0,
+    }));
+    const blocks = gapBlocks({
+      ...forecastAnswer,
+      years: forecastAnswer.years.map((year) => ({ ...year, need })),
+    });
+    expect(blocks).toMatchObject([
+      { table: { rows: [] } },
+      { text: expect.stringContaining('Fostering, in-house; Children’s homes, in-house.') as string },
+    ]);
   });
 
   it('cost at least so much where a type has no price', () => {
-    expect(rowsOf('cost')?.at(-1)?.[1]).toBe('at least £50,000.00');
+    expect(rowsOf('cost')?.at(-1)?.[1]).toBe('at least £50,000');
     expect(rowsOf('cost')?.at(-1)?.[2]).toContain('[x]');
   });
 
   it('stand beside a scenario with what it changes', () => {
+    expect(rowsOf('side-by-side-children')).toEqual([
+      ['As things go on', '60 (58 to 63)', '62 (60 to 65)'],
+      ['Fewer starts', '58 (56 to 61)', '57 (55 to 60)'],
+    ]);
     expect(rowsOf('scenarios')?.[0]).toEqual([
       'Fewer starts',
-      '31 March 2027',
       'Fostering, in-house',
+      '31 March 2027',
       '54 (52 to 57)',
       '−2',
       '0',
-      '−£2,000.00',
+      '−£2,000',
     ]);
     expect(rowsOf('scenarios')).toHaveLength(3);
   });
 
   it('are drawn with their interval, the scenario without', () => {
-    const [plain, scenario] = forecastLines(forecastAnswer);
-    expect(plain?.points[0]).toEqual({ label: 'March 2027', value: 60.4, lower: 58, upper: 63 });
-    expect(scenario).toEqual({
-      name: 'Fewer starts',
-      points: [
-        { label: 'March 2027', value: 58 },
-        { label: 'March 2028', value: 57 },
-      ],
+    const [counted, plain, scenario] = forecastLines(forecastAnswer, known);
+    expect(counted?.points.map(({ value }) => value)).toEqual([57, 59, null, null]);
+    expect(plain?.points.slice(1, 3)).toEqual([
+      { label: 'March 2026', value: 59, lower: 59, upper: 59 },
+      { label: 'March 2027', value: 60.4, lower: 58, upper: 63 },
+    ]);
+    expect(scenario?.name).toBe('Fewer starts');
+    expect(scenario?.points.map(({ value }) => value)).toEqual([null, 59, 58, 57]);
+  });
+
+  it('say where they begin, and where the method was no better than no change', () => {
+    expect(startWords(forecastAnswer, known)[0]).toContain('59 children were looked after on 31 March 2026.');
+    expect(pastWords(forecastAnswer)).toEqual([]);
+    const worse = {
+      yearsAhead: 1,
+      cases: 2,
+      meanErrorPercent: 2,
+      noChangeErrorPercent: 1,
+      coveragePercent: 100,
+    };
+    const better = { ...worse, yearsAhead: 2, meanErrorPercent: 0.5 };
+    expect(pastWords({ ...forecastAnswer, backTest: [worse, better] })[0]).toContain('looking 1 year ahead');
+    expect(pastWords({ ...forecastAnswer, backTest: [worse] })[0]).toContain('at every distance tried');
+  });
+
+  it('have no cost in place of one that is not known', () => {
+    const unpriced = forecastAnswer.years.map((year) => ({ ...year, costPence: null }));
+    expect(costTable({ years: unpriced })).toMatchObject({ rows: [] });
+  });
+});
+
+describe('prices given', () => {
+  it('are of the financial year they are read in, so that they rise from then on', () => {
+    expect(priceInput({ id: 'residential-independent', pence: 500_000 }, '2026-11-22')).toEqual({
+      placementTypeId: 'residential',
+      sector: 'INDEPENDENT',
+      perWeekPence: 500_000,
+      priceYear: 2026,
     });
+    expect(priceInput({ id: 'fostering', pence: 1 }, '2027-03-31')).toMatchObject({
+      sector: null,
+      priceYear: 2026,
+    });
+    expect(financialYearWords('2027-04-01')).toBe('2027/28');
   });
 });
 

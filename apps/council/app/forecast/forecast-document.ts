@@ -2,10 +2,20 @@ import { markKey } from '@golden-thread/reports';
 import type { ReportBlock, ReportDocument } from '@golden-thread/reports';
 import { formatDay } from '../words/dates.ts';
 import type { Forecast, ForecastSummary } from './forecast-answer.ts';
-import { costTable, expectedTable, gapTable, pastTable, scenariosTable } from './forecast-tables.ts';
+import { costTable } from './cost-table.ts';
+import { expectedTable, pastTable } from './forecast-tables.ts';
+import { gapBlocks } from './gap-table.ts';
+import { pastWords, startWords } from './forecast-words.ts';
+import type { KnownNumber } from './known-numbers.ts';
+import { besideTable, scenariosTable } from './scenario-tables.ts';
 
 /** The children to expect in an area, against its homes, at prices given, beside saved scenarios. */
-export function forecastDocument(forecast: Forecast, name: string, readBy: string): ReportDocument {
+export function forecastDocument(
+  forecast: Forecast,
+  known: readonly KnownNumber[],
+  name: string,
+  readBy: string,
+): ReportDocument {
   return {
     title: `Children to expect in the care of ${name}`,
     subtitle: null,
@@ -15,7 +25,10 @@ export function forecastDocument(forecast: Forecast, name: string, readBy: strin
       {
         id: 'children',
         heading: 'How many children, and where',
-        blocks: [{ kind: 'table', table: expectedTable(forecast) }],
+        blocks: [
+          ...startWords(forecast, known).map(paragraph),
+          { kind: 'table', table: expectedTable(forecast) },
+        ],
       },
       ...(forecast.scenarios.length === 0
         ? []
@@ -23,13 +36,16 @@ export function forecastDocument(forecast: Forecast, name: string, readBy: strin
             {
               id: 'side-by-side',
               heading: 'Scenarios side by side',
-              blocks: [{ kind: 'table' as const, table: scenariosTable(forecast) }],
+              blocks: [besideTable, scenariosTable].map((table): ReportBlock => ({
+                kind: 'table',
+                table: table(forecast),
+              })),
             },
           ]),
       {
         id: 'need-against-homes',
         heading: 'Need against homes',
-        blocks: [{ kind: 'table', table: gapTable(forecast) }],
+        blocks: gapBlocks(forecast),
       },
       { id: 'money', heading: 'Cost', blocks: [{ kind: 'table', table: costTable(forecast) }] },
       { id: 'method', heading: 'How it is made, and how far off that was', blocks: methodBlocks(forecast) },
@@ -40,6 +56,8 @@ export function forecastDocument(forecast: Forecast, name: string, readBy: strin
   };
 }
 
+const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', text });
+
 /** The method in sentences, its past, and what could not be told. */
 export function methodBlocks(forecast: ForecastSummary): readonly ReportBlock[] {
   return [
@@ -47,6 +65,7 @@ export function methodBlocks(forecast: ForecastSummary): readonly ReportBlock[] 
       ? []
       : [{ kind: 'list', ordered: false, items: forecast.method } as const]),
     { kind: 'table', table: pastTable(forecast) },
+    ...pastWords(forecast).map(paragraph),
     ...(forecast.remarks.length === 0
       ? []
       : ([

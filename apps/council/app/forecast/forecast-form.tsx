@@ -8,20 +8,25 @@ import { errorOf } from '../steps/error-of.ts';
 import type { Scenario } from './forecast-answer.ts';
 import { pricedTypes } from './forecast-choices.ts';
 import type { ForecastChoices } from './forecast-choices.ts';
+import { financialYearWords } from './price-input.ts';
 import { typeWords } from './type-words.ts';
 
 /** Chooses years, prices and scenarios. A plain GET form, so that the question is in the address. */
 export function ForecastForm({
   choices: { years, scenarios, prices, typed, errors },
+  types,
   offered,
   asAt,
   clear,
 }: {
   readonly choices: ForecastChoices;
+  /** Ids of the types that the forecast tells apart: a price of any other would change nothing. */
+  readonly types: readonly string[];
   readonly offered: readonly Scenario[];
   readonly asAt: AsAt;
   readonly clear: string;
 }) {
+  const asked = pricedTypes.filter((id) => types.includes(id) || (typed[`price-${id}`] ?? '') !== '');
   const pricesShown = prices.length > 0 || errors.some(({ field }) => field.startsWith('price-'));
   return (
     <form
@@ -63,16 +68,17 @@ export function ForecastForm({
         open={pricesShown}
       >
         <p className="govuk-body app-measure">
-          In pounds for seven nights. A type without a price is left out of the cost, which then says “at
-          least”.
+          In pounds for seven nights, at the prices of {financialYearWords(asAt.day)}. Prices you give take
+          the place of all those that the area tells. A type without a price is left out of the cost, which
+          then says “at least”.
         </p>
         <div className="app-filters__row">
-          {pricedTypes.map((id) => (
+          {asked.map((id) => (
             <Input
               key={id}
               id={`price-${id}`}
               name={`price-${id}`}
-              label={typeWords(id)}
+              label={`${typeWords(id)}, £ a week`}
               value={typed[`price-${id}`] ?? ''}
               autoComplete="off"
               width="10"
@@ -82,7 +88,7 @@ export function ForecastForm({
           <Input
             id="rise"
             name="rise"
-            label="Prices rise each year by %"
+            label="Rise of prices each year, %"
             value={typed['rise'] ?? ''}
             autoComplete="off"
             width="5"

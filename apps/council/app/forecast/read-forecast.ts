@@ -4,6 +4,8 @@ import { demandQuery } from '../operations/demand.ts';
 import { readBy } from '../reports/read-by.ts';
 import { readForecastChoices } from './forecast-choices.ts';
 import { forecastDocument } from './forecast-document.ts';
+import { knownNumbers } from './known-numbers.ts';
+import { priceInput } from './price-input.ts';
 import { scenarioRoles } from './read-scenarios.ts';
 
 /** Reads the children to expect in an area at the prices and beside the scenarios of the address, or that the person may not know. */
@@ -15,7 +17,7 @@ export async function readForecast(args: LoaderFunctionArgs) {
     code,
     years: choices.years,
     scenarios: [...choices.scenarios],
-    prices: choices.prices.map(priceInput),
+    prices: choices.prices.map((price) => priceInput(price, asAt.day)),
     rise: choices.rise,
     asOf: asAt.day,
   });
@@ -26,6 +28,7 @@ export async function readForecast(args: LoaderFunctionArgs) {
     const unknown = answer.missing.some(({ code: fault }) => fault === 'UNKNOWN_ID');
     throw new Response(null, { status: unknown ? 404 : 503 });
   }
+  const known = knownNumbers(area.lookedAfterMeasures, demandForecast.fromDate);
   return {
     refused: false as const,
     code,
@@ -33,24 +36,12 @@ export async function readForecast(args: LoaderFunctionArgs) {
     returns: area.returns,
     scenarios: area.demandScenarios ?? [],
     forecast: demandForecast,
-    report: forecastDocument(demandForecast, area.name, readBy(council.viewer, code)),
+    known,
+    report: forecastDocument(demandForecast, known, area.name, readBy(council.viewer, code)),
     mayRecord: scenarioRoles.includes(council.viewer?.role ?? ''),
     asAt,
     choices,
     errors: [...(asAt.error === null ? [] : [{ field: 'as-at', text: asAt.error }]), ...choices.errors],
     fileName: `forecast-as-known-${demandForecast.asOf}`,
-  };
-}
-
-function priceInput({ id, pence }: { readonly id: string; readonly pence: number }) {
-  const sector = id.endsWith('-in-house')
-    ? ('IN_HOUSE' as const)
-    : id.endsWith('-independent')
-      ? ('INDEPENDENT' as const)
-      : null;
-  return {
-    placementTypeId: id.replace(/-(?:in-house|independent)$/, ''),
-    sector,
-    perWeekPence: pence,
   };
 }

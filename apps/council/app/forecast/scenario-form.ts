@@ -1,5 +1,6 @@
 import type { FieldError } from '../components/govuk/error-summary.tsx';
 import { readDay } from '../words/dates.ts';
+import { readNumber } from '../words/read-number.ts';
 import { movedTypes, placeTypes } from './type-words.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -38,19 +39,20 @@ export function readScenario(values: Values): ReadScenario {
     return null;
   };
   const said = (field: string) => values[field] ?? '';
-  const words = (field: string, text: string): string => {
+  const words = (field: string, text: string, longest: number): string => {
     if (said(field) === '') wrong(field, text);
+    if (said(field).length > longest)
+      wrong(field, `It must be ${longest.toLocaleString('en-GB')} characters or fewer`);
     return said(field);
   };
   const number = (field: string, from: number, to: number, text: string, whole = false): number | null => {
-    const value = Number(said(field).replace(/%$/, '').replaceAll(',', ''));
-    const fine =
-      Number.isFinite(value) && value >= from && value <= to && (!whole || Number.isInteger(value));
+    const value = readNumber(said(field));
+    const fine = value !== null && value >= from && value <= to && (!whole || Number.isInteger(value));
     return fine ? value : wrong(field, text);
   };
   const day = (field: string, text: string): string | null => readDay(said(field)) ?? wrong(field, text);
-  const title = words('title', 'Give the scenario a name');
-  const because = words('because', 'Say why it is looked at');
+  const title = words('title', 'Give the scenario a name', 200);
+  const because = words('because', 'Say why it is looked at', 4_000);
   const needsDay = ['entrants', 'leaving', 'stepDown'].some((field) => said(field) !== '');
   const fromDate = needsDay
     ? day('fromDate', 'The day from which it holds must be a real date, like 1 April 2027')
@@ -64,7 +66,7 @@ export function readScenario(values: Values): ReadScenario {
   const children =
     said('stepDown') === ''
       ? null
-      : number('stepDown', 0, 1_000, 'Children moved must be a number from 0 to 1,000');
+      : number('stepDown', 0.01, 1_000, 'Children moved must be a number above 0 and up to 1,000, like 0.5');
   const moved = (field: string) => movedTypes.find((id) => id === said(field)) ?? null;
   const [from, to] = [moved('stepDownFrom'), moved('stepDownTo')];
   if (children !== null && from === null) wrong('stepDownFrom', 'Choose where the children move from');

@@ -21,14 +21,13 @@ export function typeWords(id: string): string {
 }
 
 /**
- * An age band in words.
+ * An age band in words. What rounded parts leave of a rounded total is of no age.
  *
  * @example
- * bandWords('10-to-15'); // => '10 to 15'
+ * bandWords('10-to-15'); // => 'Aged 10 to 15'
  */
 export function bandWords(id: string): string {
-  const words = types[id] ?? id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return id === 'rest' ? 'Of no age told apart' : `Aged ${id.replaceAll('-', ' ')}`;
 }
 
 /** Ids of the types that a plan may open places of or move children between. */

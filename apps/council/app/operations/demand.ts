@@ -1,5 +1,5 @@
 import { graphql } from '../graph/graphql.ts';
-import { careReturnFragment } from './looked-after.ts';
+import { careReturnFragment, careSeriesFragment } from './looked-after.ts';
 import { refusalFragment } from './record.ts';
 
 const yearFragment = graphql(`
@@ -152,6 +152,9 @@ export const demandQuery = graphql(
         demandScenarios(asOf: $asOf) {
           ...CouncilDemandScenario
         }
+        lookedAfterMeasures(ids: ["looked-after"], by: YEAR, asOf: $asOf) {
+          ...CouncilCareSeries
+        }
         demandForecast(
           years: $years
           scenarios: $scenarios
@@ -182,7 +185,7 @@ export const demandQuery = graphql(
       }
     }
   `,
-  [careReturnFragment, demandSummaryFragment, scenarioFragment, yearFragment],
+  [careReturnFragment, careSeriesFragment, demandSummaryFragment, scenarioFragment, yearFragment],
 );
 
 /** The scenarios of an area, for the forms that save and withdraw them. */

@@ -5,6 +5,7 @@ import { LineChart } from '../chart/line-chart.tsx';
 import { NoReturn } from '../children/no-return.tsx';
 import { ProtectionWords } from '../children/protection-words.tsx';
 import { RefusedPage } from '../children/refused-page.tsx';
+import { InsetText } from '../components/govuk/inset-text.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { councilContext } from '../council-context.ts';
@@ -12,6 +13,7 @@ import { forecastChoicesQuery } from '../forecast/forecast-choices.ts';
 import { ForecastForm } from '../forecast/forecast-form.tsx';
 import { forecastLines } from '../forecast/forecast-lines.ts';
 import { readForecast } from '../forecast/read-forecast.ts';
+import { MASKED_SCENARIOS } from '../forecast/masked-scenarios.ts';
 import { ScenarioList } from '../forecast/scenario-list.tsx';
 import { CareReturnsList } from '../looked-after/care-returns-list.tsx';
 import { ReportView } from '../reports/report-view.tsx';
@@ -27,8 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Forecast() {
   const read = useLoaderData<typeof loader>();
   if (read.refused) return <RefusedPage refused={read} />;
-  const { code, name, asAt, choices, returns, scenarios, forecast, report, mayRecord, errors, notice } = read;
+  const { code, name, asAt, choices, returns, scenarios, forecast, known, report } = read;
+  const { mayRecord, errors, notice } = read;
   const address = forecastAddress(code);
+  const rounded = forecast.protection === 'ROUNDED';
+  const types = (forecast.years[0]?.placementTypes ?? []).map(({ id }) => id);
   return (
     <Page
       title={report.title}
@@ -46,17 +51,23 @@ export default function Forecast() {
         <h1 className="govuk-heading-l">{report.title}</h1>
         {returns.some(({ counts }) => counts) ? (
           <>
-            <ForecastForm choices={choices} offered={scenarios} asAt={asAt} clear={address} />
+            <ForecastForm
+              choices={choices}
+              types={types}
+              offered={rounded ? [] : scenarios}
+              asAt={asAt}
+              clear={address}
+            />
             <h2 className="govuk-heading-m" id="results" tabIndex={-1}>
               The years to come
             </h2>
             <ProtectionWords protection={forecast.protection} of="looked-after" />
-            {forecast.protection === 'ROUNDED' && choices.scenarios.length > 0 && (
-              <p className="govuk-body app-measure">
-                Scenarios are laid beside exact counts only, so they are not shown here.
-              </p>
-            )}
-            <LineChart title="children to expect" unit="COUNT" lines={forecastLines(forecast)} />
+            {rounded && choices.scenarios.length > 0 && <InsetText>{MASKED_SCENARIOS}</InsetText>}
+            <LineChart
+              title="children looked after, and those to expect with their interval"
+              unit="COUNT"
+              lines={forecastLines(forecast, known)}
+            />
             <ReportView
               report={report}
               address={address}
@@ -69,6 +80,7 @@ export default function Forecast() {
         <h2 className="govuk-heading-m" id="saved-scenarios">
           Saved scenarios
         </h2>
+        {rounded && <p className="govuk-body app-measure">{MASKED_SCENARIOS}</p>}
         <ScenarioList
           scenarios={scenarios}
           withdrawAddress={mayRecord ? (id) => scenarioAddress(code, id) : null}

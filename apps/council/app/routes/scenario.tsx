@@ -4,10 +4,12 @@ import { areaAddress, forecastAddress } from '../addresses.ts';
 import { FormToken } from '../components/form-token.tsx';
 import { Button } from '../components/govuk/button.tsx';
 import { Input } from '../components/govuk/input.tsx';
+import { InsetText } from '../components/govuk/inset-text.tsx';
 import { Select } from '../components/govuk/select.tsx';
 import { Textarea } from '../components/govuk/textarea.tsx';
 import { Page } from '../components/page.tsx';
 import { councilContext } from '../council-context.ts';
+import { MASKED_SCENARIOS } from '../forecast/masked-scenarios.ts';
 import { readScenarios } from '../forecast/read-scenarios.ts';
 import { readScenario } from '../forecast/scenario-form.ts';
 import { movedTypes, placeTypes, typeWords } from '../forecast/type-words.ts';
@@ -44,7 +46,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!outcome.recorded) return data({ errors: [], refusal: outcome.refusal, values }, { status: 403 });
   council.tell({
     heading: 'Saved',
-    text: `The scenario “${read.input.title}” can be laid beside the forecast.`,
+    text: `The scenario “${read.input.title}” is saved. Caseworkers of looked-after children can lay it beside the forecast.`,
   });
   return redirect(`${forecastAddress(areaCode)}#saved-scenarios`);
 }
@@ -91,15 +93,16 @@ export default function Scenario() {
         What would be otherwise than in the past? Leave empty what stays as it is. What you save cannot be
         changed or removed later, only withdrawn.
       </p>
+      <InsetText>{MASKED_SCENARIOS}</InsetText>
       <form method="post" noValidate className="app-measure">
         <FormToken token={formToken} />
         <input type="hidden" name="form-id" value={formId} />
         {field('title', 'Name', 'Such as “Four more homes of our own”', '20')}
         <h2 className="govuk-heading-m">Children coming, leaving and moving</h2>
-        {field('fromDate', 'From which day', 'For example, 1 April 2027', '20')}
+        {field('fromDate', 'From which day', 'Of the three changes below. For example, 1 April 2027', '20')}
         {field('entrants', 'More or fewer children come into care, by %', 'Such as -10 for a tenth fewer')}
-        {field('leaving', 'More or fewer children leave care, by %')}
-        {field('stepDown', 'Children moved by plan each month', 'Half a child is one every second month')}
+        {field('leaving', 'More or fewer children leave care, by %', 'Such as 10 for a tenth more')}
+        {field('stepDown', 'Children moved by plan each month', '0.5 is one child every second month')}
         {select('stepDownFrom', 'They move from', moved)}
         {select('stepDownTo', 'They move to', moved)}
         <h2 className="govuk-heading-m">New places of the council’s own</h2>
@@ -107,7 +110,7 @@ export default function Scenario() {
         {select('placesType', 'What kind', opened)}
         {field('openDate', 'Open from', 'For example, 1 September 2027', '20')}
         <h2 className="govuk-heading-m">Prices</h2>
-        {field('rise', 'All prices rise each year by %')}
+        {field('rise', 'All prices rise each year by %', 'Such as 3.5')}
         {field('riseYear', 'From the financial year that begins in', 'For example, 2027')}
         <Textarea
           id="because"

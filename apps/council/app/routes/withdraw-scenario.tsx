@@ -3,12 +3,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { areaAddress, forecastAddress, graphId } from '../addresses.ts';
 import { FormToken } from '../components/form-token.tsx';
 import { Button } from '../components/govuk/button.tsx';
+import { InsetText } from '../components/govuk/inset-text.tsx';
 import { Textarea } from '../components/govuk/textarea.tsx';
 import { Page } from '../components/page.tsx';
 import { councilContext } from '../council-context.ts';
 import { adjustmentWords } from '../forecast/adjustment-words.ts';
 import { readScenarios } from '../forecast/read-scenarios.ts';
 import { withdrawScenarioMutation } from '../operations/demand.ts';
+import { formatMoment } from '../words/dates.ts';
 import { clientRecordId } from '../session/client-record-id.ts';
 import { readForm, text } from '../session/read-form.ts';
 import { errorOf } from '../steps/error-of.ts';
@@ -19,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const council = args.context.get(councilContext);
   const { code, name, scenarios } = await readScenarios(args);
   const id = graphId(code, args.params['scenarioId'] ?? '');
-  const scenario = scenarios.find((each) => each.id === id && each.withdrawn === null);
+  const scenario = scenarios.find((each) => each.id === id);
   if (scenario === undefined) throw new Response(null, { status: 404 });
   return { code, name, scenario, formToken: council.formToken(), formId: crypto.randomUUID() };
 }
@@ -62,6 +64,7 @@ export default function WithdrawScenario() {
   const { code, name, scenario, formToken, formId } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const errors = sent?.errors ?? [];
+  const { withdrawn } = scenario;
   return (
     <Page
       title={`Withdraw “${scenario.title}”`}
@@ -80,25 +83,36 @@ export default function WithdrawScenario() {
           <li key={at}>{adjustmentWords(adjustment)}</li>
         ))}
       </ul>
-      <form method="post" noValidate className="app-measure">
-        <FormToken token={formToken} />
-        <input type="hidden" name="form-id" value={formId} />
-        <input type="hidden" name="expectedVersion" value={scenario.version} />
-        <Textarea
-          id="because"
-          name="because"
-          label="Why is it withdrawn?"
-          value={sent?.because ?? ''}
-          maxLength={4000}
-          {...errorOf(errors, 'because')}
-        />
-        <div className="app-buttons">
-          <Button preventDoubleClick>Withdraw scenario</Button>
-          <a className="govuk-link" href={forecastAddress(code)}>
-            Cancel
-          </a>
-        </div>
-      </form>
+      {withdrawn === null ? (
+        <form method="post" noValidate className="app-measure">
+          <FormToken token={formToken} />
+          <input type="hidden" name="form-id" value={formId} />
+          <input type="hidden" name="expectedVersion" value={scenario.version} />
+          <Textarea
+            id="because"
+            name="because"
+            label="Why is it withdrawn?"
+            value={sent?.because ?? ''}
+            maxLength={4000}
+            {...errorOf(errors, 'because')}
+          />
+          <div className="app-buttons">
+            <Button preventDoubleClick>Withdraw scenario</Button>
+            <a className="govuk-link" href={forecastAddress(code)}>
+              Cancel
+            </a>
+          </div>
+        </form>
+      ) : (
+        <>
+          <InsetText>{`It was withdrawn ${formatMoment(withdrawn.at)}: ${withdrawn.because}`}</InsetText>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${forecastAddress(code)}#saved-scenarios`}>
+              Go to the saved scenarios
+            </a>
+          </p>
+        </>
+      )}
     </Page>
   );
 }

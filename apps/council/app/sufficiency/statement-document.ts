@@ -1,7 +1,8 @@
 import { markKey } from '@golden-thread/reports';
 import type { ReportBlock, ReportDocument, ReportSection } from '@golden-thread/reports';
 import { methodBlocks } from '../forecast/forecast-document.ts';
-import { expectedTable, gapTable } from '../forecast/forecast-tables.ts';
+import { expectedTable } from '../forecast/forecast-tables.ts';
+import { gapBlocks } from '../forecast/gap-table.ts';
 import { carePartWords } from '../looked-after/part-words.ts';
 import { measureViews } from '../measures/measure-tables.ts';
 import { formatDay } from '../words/dates.ts';
@@ -128,7 +129,7 @@ function expectedSections({
           : 'Made from exact counts: it is not to be published as it is, because a small count can tell who a child is.',
     },
     { kind: 'table', table: expectedTable(demandForecast) },
-    { kind: 'table', table: gapTable(demandForecast) },
+    ...gapBlocks(demandForecast),
     ...measureViews(lookedAfterMeasures ?? [], carePartWords).map(({ table }): ReportBlock => ({
       kind: 'table',
       table: plainTable({ ...table, whenEmpty: 'No return tells of it.' }),

@@ -1,0 +1,82 @@
+import { absentCell, textCell } from '@golden-thread/reports';
+import type { ReportCell, ReportTable } from '@golden-thread/reports';
+import { figuresColumn, numberCell, plainTable, wordsColumn } from '../sufficiency/report-cells.ts';
+import { formatDay } from '../words/dates.ts';
+import { digitsOf, formatDifference } from '../words/quantities.ts';
+import type { Forecast } from './forecast-answer.ts';
+import { roughDigits, roughPounds } from './rough-pounds.ts';
+import { typeWords } from './type-words.ts';
+import { withinCell, yearColumns } from './within-cell.ts';
+
+/** What the forecast without a scenario is called. */
+export const PLAIN = 'As things go on';
+
+/** All children as things go on and under each scenario, a line each. */
+export function besideTable({ years, scenarios, intervalPercent }: Forecast): ReportTable {
+  const line = (name: string, of: Forecast['years']) => [
+    textCell(name),
+    ...of.map(({ total }) => withinCell(total)),
+  ];
+  return plainTable({
+    id: 'side-by-side-children',
+    caption: `All looked-after children under each scenario, with intervals meant to hold ${intervalPercent} in 100`,
+    columns: [wordsColumn('Scenario'), ...yearColumns(years)],
+    rows:
+      years.length === 0
+        ? []
+        : [line(PLAIN, years), ...scenarios.map((each) => line(each.scenario.title, each.years))],
+    whenEmpty: 'Nothing can be told.',
+  });
+}
+
+/** Scenarios against the plain forecast, type by type and year by year: children, places and cost. */
+export function scenariosTable({ years, scenarios }: Forecast): ReportTable {
+  return plainTable({
+    id: 'scenarios',
+    caption: 'How each scenario differs from things going on as they are, by type',
+    columns: [
+      wordsColumn('Scenario'),
+      wordsColumn('Type'),
+      wordsColumn('Day'),
+      figuresColumn('Children'),
+      figuresColumn('More or fewer'),
+      figuresColumn('New places'),
+      figuresColumn('Cost of the year, more or less, in pounds'),
+    ],
+    rows: scenarios.flatMap(({ scenario, years: changed, differences }) => {
+      const types = [...new Set(differences.flatMap(({ rows }) => rows.map((row) => row.placementTypeId)))];
+      return types.flatMap((type) =>
+        changed.flatMap((year, at) =>
+          (differences[at]?.rows ?? [])
+            .filter((row) => row.placementTypeId === type)
+            .map((row) => {
+              const part = type === null ? year.total : year.placementTypes.find(({ id }) => id === type);
+              return [
+                textCell(scenario.title),
+                textCell(type === null ? 'All' : typeWords(type)),
+                textCell(formatDay(year.date)),
+                part === undefined ? absentCell('x') : withinCell(part),
+                moreOrFewer(row.children),
+                numberCell(row.places),
+                moreOrLess(row.pence),
+              ];
+            }),
+        ),
+      );
+    }),
+    whenEmpty: years.length === 0 ? 'Nothing can be told.' : 'No scenario is chosen.',
+  });
+}
+
+function moreOrFewer(children: number): ReportCell {
+  return {
+    kind: 'number',
+    text: formatDifference(children, 'COUNT', 0),
+    digits: digitsOf(children, 'COUNT', 0),
+  };
+}
+
+function moreOrLess(pence: number | null): ReportCell {
+  if (pence === null) return absentCell('x', 'A price is missing');
+  return { kind: 'number', text: `${pence > 0 ? '+' : ''}${roughPounds(pence)}`, digits: roughDigits(pence) };
+}
