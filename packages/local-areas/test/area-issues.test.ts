@@ -257,6 +257,37 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     },
   ],
   [
+    'a measure of looked-after children outside of sufficiency',
+    'indicators.json [0].recordMeasure.measureId MEASURE_DOES_NOT_FIT',
+    (file) => {
+      file('indicators.json')[0].recordMeasure = { measureId: 'looked-after', part: null };
+    },
+  ],
+  [
+    'in sufficiency a measure of SEND',
+    'indicators.json [67].recordMeasure.measureId MEASURE_DOES_NOT_FIT',
+    (file) => {
+      const recordMeasure = { measureId: 'requests-received', part: null };
+      Object.assign(file('indicators.json')[67], { unit: 'count', recordMeasure });
+    },
+  ],
+  [
+    'in sufficiency a part that it has not',
+    'indicators.json [67].recordMeasure.part MEASURE_DOES_NOT_FIT',
+    (file) => {
+      const recordMeasure = { measureId: 'placements', part: 'castle' };
+      Object.assign(file('indicators.json')[67], { unit: 'percent', recordMeasure });
+    },
+  ],
+  [
+    'in sufficiency a measure of another unit',
+    'indicators.json [67].unit MEASURE_DOES_NOT_FIT',
+    (file) => {
+      const recordMeasure = { measureId: 'placements', part: 'foster' };
+      Object.assign(file('indicators.json')[67], { unit: 'miles', recordMeasure });
+    },
+  ],
+  [
     'a measure of records in another unit',
     'indicators.json [0].unit MEASURE_DOES_NOT_FIT',
     (file) => {

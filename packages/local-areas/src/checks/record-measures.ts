@@ -1,4 +1,6 @@
+import type { Indicator } from '@golden-thread/outcomes';
 import { indicatorMeasure } from '@golden-thread/send/measures';
+import { careMeasures } from '@golden-thread/sufficiency/measures';
 import { inFile, type AreaIssue } from '../area-issue.ts';
 import type { AreaParts } from '../area-parts.ts';
 
@@ -6,7 +8,8 @@ const said = {
   measure: {
     path: 'recordMeasure.measureId',
     expected: 'the id of a measure that is computed from records',
-    whatToDo: 'Name one of the measures of @golden-thread/send/measures, or leave recordMeasure out.',
+    whatToDo:
+      'Name one of the measures of @golden-thread/send/measures, of sufficiency one of @golden-thread/sufficiency/measures, or leave recordMeasure out.',
   },
   part: {
     path: 'recordMeasure.part',
@@ -23,8 +26,8 @@ const said = {
 /** `MEASURE_DOES_NOT_FIT`: an indicator names a measure of records that there is not, a part it has not, or one of another unit. */
 export function recordMeasures({ lists }: AreaParts): readonly AreaIssue[] {
   return lists['indicators.json'].entries.flatMap(({ index, value: indicator }) => {
-    const found = indicatorMeasure(indicator);
-    if (typeof found !== 'string') return [];
+    const found = faultOf(indicator);
+    if (found === null) return [];
     const { path, ...rest } = said[found];
     const given = found === 'unit' ? indicator.unit : indicator.recordMeasure;
     return [
@@ -36,4 +39,19 @@ export function recordMeasures({ lists }: AreaParts): readonly AreaIssue[] {
       }),
     ];
   });
+}
+
+/** What does not fit: the measures of sufficiency are those of looked-after children. */
+function faultOf(indicator: Indicator): keyof typeof said | null {
+  if (indicator.domain !== 'sufficiency') {
+    const found = indicatorMeasure(indicator);
+    return typeof found === 'string' ? found : null;
+  }
+  if (indicator.recordMeasure === undefined) return null;
+  const { measureId, part } = indicator.recordMeasure;
+  const measure = careMeasures.find(({ id }) => id === measureId);
+  if (measure === undefined) return 'measure';
+  const parts: readonly (string | null)[] = measure.parts ?? [null];
+  if (!parts.includes(part)) return 'part';
+  return indicator.unit === 'count' || indicator.unit === measure.unit ? null : 'unit';
 }

@@ -171,4 +171,23 @@ describe.each(postgresMajors)('figures of looked-after children, on PostgreSQL %
       findings: null,
     });
   });
+
+  it('stand beside what the council reported, with the difference where they are exact', async () => {
+    // The last year of which the strategy tells.
+    await house.keep(await house.sample(150, [2021, 2021], 7), { knownDate: '2025-06-02' });
+    const beside = async (as: Asking) => {
+      const { area } = await house.area(
+        as,
+        `lookedAfterMeasures(ids: ["looked-after", "ages"]) { definition { id } indicatorId figures { period { endDate } value reported { value } discrepancy } }`,
+      );
+      const [all, ages] = area.lookedAfterMeasures;
+      expect([all.indicatorId, ages.indicatorId]).toEqual(['E08000018:looked-after-children', null]);
+      return all.figures.filter(({ reported }: any) => reported !== null);
+    };
+    const exact = await beside('looked-after-caseworker');
+    expect(exact.length).toBeGreaterThan(0);
+    for (const { discrepancy, reported, value } of exact) expect(discrepancy).toBe(reported.value - value);
+    for (const { discrepancy, reported } of await beside('officer'))
+      expect([reported === null, discrepancy]).toEqual([false, null]);
+  });
 });
