@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readEpisodes } from '@golden-thread/ssda903/node';
 import {
+  demandEpisodeOf,
   demandHistory,
   fitDemandRates,
   forecastWithin,
@@ -30,16 +31,5 @@ async function ourEpisodes(paths: readonly string[]): Promise<readonly DemandEpi
     exactBirths: true,
     onIssue: () => undefined,
   });
-  const episodes: DemandEpisode[] = [];
-  for (const episode of book)
-    episodes.push({
-      childId: episode.pseudonym,
-      born: episode.birthDate ?? episode.birthMonth,
-      startDate: episode.startDate,
-      endDate: episode.endDate,
-      toldUntil: episode.toldUntil,
-      place: episode.placement ?? '',
-      provider: episode.provider,
-    });
-  return episodes;
+  return Array.from(book, (episode) => demandEpisodeOf(episode));
 }

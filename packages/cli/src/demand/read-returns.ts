@@ -1,7 +1,7 @@
 import { issueList, type IsoDate } from '@golden-thread/outcomes';
 import { collectionDays, type ReturnIssue, type Ssda903Year } from '@golden-thread/ssda903';
 import { readEpisodes, type Ssda903Progress, type TableReport } from '@golden-thread/ssda903/node';
-import type { DemandEpisode } from '@golden-thread/sufficiency/demand';
+import { demandEpisodeOf, type DemandEpisode } from '@golden-thread/sufficiency/demand';
 import { endsReading } from './ends-reading.ts';
 
 /** Some years' returns as the demand model takes them. */
@@ -69,16 +69,7 @@ export async function readReturns(
   let endedUntold = 0;
   for (const episode of book) {
     if (episode.endDate === null && episode.toldUntil < dataToDate) endedUntold += 1;
-    episodes.push({
-      childId: episode.pseudonym,
-      born: episode.birthDate ?? episode.birthMonth,
-      startDate: episode.startDate,
-      endDate: episode.endDate,
-      toldUntil: episode.toldUntil,
-      place: episode.placement ?? '',
-      provider: episode.provider,
-      reason: episode.startReason,
-    });
+    episodes.push(demandEpisodeOf(episode));
   }
   return {
     read: { episodes, dataFromDate, dataToDate, years, yearsInRows, tables, rows, endedUntold },

@@ -27,7 +27,7 @@ export {
 export { DATA_TO_INSIGHT, SOCIAL_FINANCE, type Convention } from './compatible/convention.ts';
 export { type StateRates } from './compatible/mean-daily-rates.ts';
 export { type DemandEpisode } from './demand-episode.ts';
-export { demandEpisodesOf } from './demand-episodes-of.ts';
+export { demandEpisodeOf } from './demand-episode-of.ts';
 export { demandHistory, type DemandHistory, type LeftOut } from './demand-history.ts';
 export {
   forecastWithin,

@@ -2,12 +2,7 @@ import { dayNumber, fromDayNumber } from '@golden-thread/outcomes';
 import { describe, expect, it } from 'vitest';
 import { byChild } from '../../src/demand/by-child.ts';
 import type { CareEpisode } from '../../src/care-episode.ts';
-import {
-  demandEpisodesOf,
-  demandHistory,
-  fitDemandRates,
-  recentDemandRates,
-} from '../../src/demand/index.ts';
+import { demandEpisodeOf, demandHistory, fitDemandRates, recentDemandRates } from '../../src/demand/index.ts';
 
 const child = { born: '2010-05', startDate: '2019-04-10', place: 'U4', provider: 'PR1' };
 
@@ -34,7 +29,7 @@ describe('episodes of the return', () => {
 
   it('keep child, birth, days, placement and provider, and nothing else of the child', () => {
     expect(
-      demandEpisodesOf([care, { ...care, birthMonth: '2010-05', placement: 'U4', provider: 'PR1' }]),
+      [care, { ...care, birthMonth: '2010-05', placement: 'U4', provider: 'PR1' }].map(demandEpisodeOf),
     ).toEqual([
       {
         childId: 'p1',

@@ -2,7 +2,7 @@ import { mean, roundTo, type Issue } from '@golden-thread/outcomes';
 import type { CareEpisode } from '@golden-thread/sufficiency';
 import {
   AGE_BANDS,
-  demandEpisodesOf,
+  demandEpisodeOf,
   demandHistory,
   pastYears,
   PLACEMENT_TYPES_BY_PROVIDER,
@@ -38,7 +38,7 @@ export type ExactAnswer =
 export function exactDemand({ against, asked, episodes, window }: ExactQuestion): ExactAnswer {
   const { firstDate, lastDate, reference, days } = window;
   const { inflation, scenarios, unitCosts } = asked;
-  const history = demandHistory(demandEpisodesOf(episodes), scheme);
+  const history = demandHistory(episodes.map(demandEpisodeOf), scheme);
   const rates = recentDemandRates(history, reference.startDate, reference.endDate);
   const comparison = compareScenarios(
     { history, rates, fromDate: lastDate, days, unitCosts, inflation },
