@@ -25,6 +25,7 @@ export {
   type KeysetOrder,
   type PageArguments,
 } from './graph/keyset.ts';
+export { periodsAsked, yearTo, type PeriodsQuestion } from './graph/periods-asked.ts';
 export { printSubgraphSchema } from './graph/print-subgraph-schema.ts';
 export type { RequestContext } from './graph/request-context.ts';
 export { parseDay } from './graph/scalars.ts';

@@ -1,7 +1,5 @@
-import type { IsoDate } from '@golden-thread/outcomes';
 import type { ChildAccess } from '@golden-thread/subgraph/identity';
-import type { FigureSeries, ReturnView } from './figures.ts';
-import type { KeptReturn } from './kept-records.ts';
+import type { FigureSeries } from './figures.ts';
 import type { MeasureSeries } from './measure-series.ts';
 
 /** A series as it is shown: the keys of records only to those who may read them. */
@@ -23,25 +21,5 @@ export function figureSeries(
       leftOut: leftOut.map(({ count, because }) => ({ count, because })),
       records: seesRecords ? records : null,
     })),
-  };
-}
-
-/**
- * A return as at a day, when it had perhaps not been undone yet. Why it was undone is in somebody's own words, so it is for those who
- * may read the records.
- */
-export function returnView(
-  kept: KeptReturn,
-  asOf: IsoDate,
-  counts: boolean,
-  seesRecords: boolean,
-): ReturnView {
-  const undone = kept.undoneDate !== null && kept.undoneDate <= asOf;
-  return {
-    ...kept,
-    undoneDate: undone ? kept.undoneDate : null,
-    undoneBecause: undone && seesRecords ? kept.undoneBecause : null,
-    records: seesRecords ? kept.records : null,
-    counts,
   };
 }

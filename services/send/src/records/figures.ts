@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '@golden-thread/outcomes';
 import type { MeasureDefinition } from '@golden-thread/send/measures';
 import type { ChildAccess } from '@golden-thread/subgraph/identity';
+import type { ShownReturn } from '@golden-thread/subgraph/returns';
 import type { KeptReturn } from './kept-records.ts';
 
 /** A measure of one period, as it may be shown. */
@@ -37,9 +38,5 @@ export interface FigureQuestion {
   readonly asOf: IsoDate;
 }
 
-/** A return as it may be shown: how many records it has only to those who may read them. */
-export interface ReturnView extends Omit<KeptReturn, 'records'> {
-  readonly records: KeptReturn['records'] | null;
-  /** Whether it counts as at the day asked about. */
-  readonly counts: boolean;
-}
+/** A return as it may be shown. */
+export type ReturnView = ShownReturn<KeptReturn>;

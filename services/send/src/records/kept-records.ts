@@ -1,11 +1,9 @@
 import type { IsoDate, Period } from '@golden-thread/outcomes';
 import type { MeasuredKind, MeasureRecords } from '@golden-thread/send/measures';
+import type { KnownReturn } from '@golden-thread/subgraph/returns';
 
 /** A return that was imported: an annual one, or an extract of a part of a year in the same layout. */
-export interface KeptReturn {
-  readonly id: string;
-  /** Counts the returns of an area from 1, in the order imported. */
-  readonly sequence: number;
+export interface KeptReturn extends KnownReturn {
   /** The collection year whose layout it is in: an annual return of 2025 tells of the calendar year 2024. */
   readonly layoutYear: number;
   /** The first and the last day for which its requests, decisions, plans and ends are whole. */
@@ -13,19 +11,8 @@ export interface KeptReturn {
   readonly untilDate: IsoDate;
   /** The day of which its plans in force are told; not before `untilDate`. */
   readonly censusDate: IsoDate;
-  /** The day from which it counts. */
-  readonly knownDate: IsoDate;
   /** The DfE number of the authority in its header, 999 where it is made up; null where it does not say, or is kept from before this was. */
   readonly authority: string | null;
-  /** The day from which it does not count any more; null while it does. Questions as at earlier days still see it. */
-  readonly undoneDate: IsoDate | null;
-  readonly undoneBecause: string | null;
-  /** The day its records were erased for good: it counts on no day, not even an earlier one; null where they are kept. */
-  readonly erasedDate: IsoDate | null;
-  /** A moment, as the database writes it. */
-  readonly importedAt: string;
-  /** How many records of each module it has. */
-  readonly records: Readonly<Record<string, number>>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { knowingOf, readKeptRows, type KeptRow } from '@golden-thread/subgraph/returns';
+import { knownReturn, readKeptRows, type KeptRow } from '@golden-thread/subgraph/returns';
 import type { Kysely } from 'kysely';
 import type { SendTables } from '../database/send-tables.ts';
 import { sen2Book } from '../returns/module-tables.ts';
@@ -21,15 +21,10 @@ export function readReturnRecords(queries: Kysely<SendTables>): Promise<readonly
 /** What became of one return. */
 export function keptReturn(row: Sen2KeptRow): KeptReturn {
   return {
-    id: row.id,
-    ...knowingOf(row),
+    ...knownReturn(row),
     layoutYear: row.layout_year,
     fromDate: row.from_date,
     untilDate: row.until_date,
     censusDate: row.census_date,
-    authority: row.authority,
-    undoneBecause: row.because,
-    importedAt: row.imported_at,
-    records: row.records,
   };
 }

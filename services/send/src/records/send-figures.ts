@@ -1,13 +1,15 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import { sendMeasures } from '@golden-thread/send/measures';
+import { periodsAsked } from '@golden-thread/subgraph';
 import type { ServiceDatabase } from '@golden-thread/subgraph/database';
 import { childAccess, countingScope, seesChildRecords, type Person } from '@golden-thread/subgraph/identity';
+import { returnsShown } from '@golden-thread/subgraph/returns';
 import type { SendTables } from '../database/send-tables.ts';
 import { mondayOnOrBefore } from '@golden-thread/subgraph/protection';
 import { protectDueList } from '../protection/protect-due-list.ts';
 import { protectSeries } from '../protection/protect-series.ts';
-import { figureSeries, returnView } from './figure-views.ts';
-import { measuresOf, periodsOf } from './figure-question.ts';
+import { figureSeries } from './figure-views.ts';
+import { measuresOf } from './figure-question.ts';
 import type { FigureQuestion, FigureSeries, ReturnView } from './figures.ts';
 import type { DueFigures } from './due-figures.ts';
 import { dueFigures } from './due-case.ts';
@@ -60,18 +62,14 @@ export function createSendFigures(database: ServiceDatabase<SendTables>, person:
       const opened = await open(code, asOf);
       if (opened === null) return null;
       const { all, asAt, records, seesRecords } = opened;
-      const counting = new Set(records.returns.map(({ id }) => id));
-      return all
-        .filter(({ knownDate }) => knownDate <= asAt)
-        .toReversed()
-        .map((kept) => returnView(kept, asAt, counting.has(kept.id), seesRecords));
+      return returnsShown(all, { asAt, counting: records.returns, seesRecords });
     },
     series: async (code, question) => {
       const opened = await open(code, question.asOf);
       if (opened === null) return null;
       const { access, asAt, records, seesRecords, secret } = opened;
       const measures = measuresOf(question.ids);
-      const periods = periodsOf({ ...question, asOf: asAt }, records.returns);
+      const periods = periodsAsked({ ...question, asOf: asAt }, records.returns);
       if (access === 'exact') {
         const series = await measureSeries(records, measures, periods);
         return series.map((each) => figureSeries(each, access, seesRecords));

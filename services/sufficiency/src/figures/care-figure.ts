@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '@golden-thread/outcomes';
 import type { CareMeasureDefinition } from '@golden-thread/sufficiency/measures';
 import type { ChildAccess } from '@golden-thread/subgraph/identity';
+import type { ShownReturn } from '@golden-thread/subgraph/returns';
 import type { KeptReturn } from '../records/care-records.ts';
 
 /** How long the periods of a question are: months, quarters from January, or years from 1 April as the return has them. */
@@ -40,10 +41,7 @@ export interface CareSeries {
   readonly figures: readonly CareFigure[];
 }
 
-/** A return as it may be shown: how many records it has, and what was found in them, only to those who may read them. */
-export interface CareReturnView extends Omit<KeptReturn, 'records' | 'findings'> {
-  readonly records: KeptReturn['records'] | null;
+/** A return as it may be shown: what was found in it, too, only to those who may read its records. */
+export type CareReturnView = ShownReturn<Omit<KeptReturn, 'findings'>> & {
   readonly findings: KeptReturn['findings'] | null;
-  /** Whether it counts as at the day asked about. */
-  readonly counts: boolean;
-}
+};

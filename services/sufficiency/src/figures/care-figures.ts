@@ -1,6 +1,6 @@
 import type { IsoDate } from '@golden-thread/outcomes';
+import { returnsShown } from '@golden-thread/subgraph/returns';
 import { measuresBehind, protectCareSeries } from '../protection/protect-care-series.ts';
-import type { KeptReturn } from '../records/care-records.ts';
 import type { CareQuestion, CareReturnView, CareSeries } from './care-figure.ts';
 import type { OpenCare } from './care-opened.ts';
 import { careMeasuresOf, carePeriodsOf } from './care-question.ts';
@@ -20,11 +20,10 @@ export function createCareFigures(open: OpenCare): CareFigures {
       const opened = await open(code, asOf);
       if (opened === null) return null;
       const { all, asAt, records, seesRecords } = opened;
-      const counting = new Set(records.returns.map(({ id }) => id));
-      return all
-        .filter(({ knownDate }) => knownDate <= asAt)
-        .toReversed()
-        .map((kept) => returnView(kept, asAt, counting.has(kept.id), seesRecords));
+      return returnsShown(all, { asAt, counting: records.returns, seesRecords }).map((each) => ({
+        ...each,
+        findings: seesRecords ? each.findings : null,
+      }));
     },
     series: async (code, question) => {
       const opened = await open(code, question.asOf);
@@ -54,21 +53,5 @@ function seriesView({ definition, part, results }: ExactCareSeries): CareSeries 
       reason,
       leftOut: leftOut.map(({ count, because }) => ({ count, because })),
     })),
-  };
-}
-
-/**
- * A return as at a day, when it had perhaps not been undone yet. Why it was undone is in somebody's own words, so it is for those who
- * may read the records.
- */
-function returnView(kept: KeptReturn, asOf: IsoDate, counts: boolean, seesRecords: boolean): CareReturnView {
-  const undone = kept.undoneDate !== null && kept.undoneDate <= asOf;
-  return {
-    ...kept,
-    undoneDate: undone ? kept.undoneDate : null,
-    undoneBecause: undone && seesRecords ? kept.undoneBecause : null,
-    records: seesRecords ? kept.records : null,
-    findings: seesRecords ? kept.findings : null,
-    counts,
   };
 }

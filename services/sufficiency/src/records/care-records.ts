@@ -1,30 +1,18 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { Ssda903Module, Ssda903Row } from '@golden-thread/ssda903';
+import type { KnownReturn } from '@golden-thread/subgraph/returns';
 import type { CareEpisode } from '@golden-thread/sufficiency';
 
 /** A return that was imported: one collection year of the authority. */
-export interface KeptReturn {
-  /** The year and the import it came with: `2025-1`. */
+export interface KeptReturn extends KnownReturn {
+  /** The year and the import it came with: `2025-1`. An import may bring returns of several years, under one `sequence`. */
   readonly id: string;
-  /** Counts the imports of an area from 1: returns of several years may come with one. */
-  readonly sequence: number;
   /** The collection year by the calendar year it begins in: 2025 tells of 1 April 2025 to 31 March 2026. */
   readonly year: number;
   readonly fromDate: IsoDate;
   readonly untilDate: IsoDate;
-  /** The day from which it counts. */
-  readonly knownDate: IsoDate;
   /** As the rows of its files name it, where they name several; null where they have one. */
   readonly authority: string | null;
-  /** The day from which it does not count any more; null while it does. Questions as at earlier days still see it. */
-  readonly undoneDate: IsoDate | null;
-  readonly undoneBecause: string | null;
-  /** The day its records were erased for good: it counts on no day, not even an earlier one; null where they are kept. */
-  readonly erasedDate: IsoDate | null;
-  /** A moment, as the database writes it. */
-  readonly importedAt: string;
-  /** How many records each table has; a table that was not given is not in it. */
-  readonly records: Readonly<Record<string, number>>;
   /**
    * How often the files it came in break a rule of the return, by code: it was kept all the same. Of files with a column `YEAR` the
    * same for each year in them.

@@ -1,5 +1,5 @@
 import { collectionDays, type Ssda903Year } from '@golden-thread/ssda903';
-import { knowingOf, readKeptRows, type KeptRow } from '@golden-thread/subgraph/returns';
+import { knownReturn, readKeptRows, type KeptRow } from '@golden-thread/subgraph/returns';
 import type { Kysely } from 'kysely';
 import type { SufficiencyTables } from '../database/sufficiency-tables.ts';
 import { ssda903Book } from '../returns/module-tables.ts';
@@ -24,16 +24,5 @@ export function readReturnRecords(queries: Kysely<SufficiencyTables>): Promise<r
 /** What became of one return. */
 export function keptReturn(row: Ssda903KeptRow): KeptReturn {
   const { first, last } = collectionDays(row.year);
-  return {
-    id: row.id,
-    ...knowingOf(row),
-    year: row.year,
-    fromDate: first,
-    untilDate: last,
-    authority: row.authority,
-    undoneBecause: row.because,
-    importedAt: row.imported_at,
-    records: row.records,
-    findings: row.findings,
-  };
+  return { ...knownReturn(row), year: row.year, fromDate: first, untilDate: last, findings: row.findings };
 }
