@@ -13,6 +13,7 @@ describe('the whole periods of a time', () => {
     ['financial-year', '2021-01-01', '2023-03-31', ['2021-04-01 2022-03-31', '2022-04-01 2023-03-31']],
     ['financial-year', '2021-04-01', '2022-03-31', ['2021-04-01 2022-03-31']],
     ['financial-year', '2021-04-02', '2022-03-31', []],
+    ['financial-year', '0001-01-01', '0002-03-31', ['0001-04-01 0002-03-31']],
   ] as const)('by %s from %s to %s', (kind, from, until, periods) => {
     expect(within(kind, from, until)).toEqual(periods);
   });

@@ -30,7 +30,9 @@ export function periodsWithin(time: Period, kind: keyof typeof lengths): readonl
   const { first, from, months } = lengths[kind];
   const monthsIn = (Number(time.startDate.slice(5, 7)) - 1 - first + 12) % months;
   const periods: Period[] = [];
-  let period = from(addMonths(`${time.startDate.slice(0, 7)}-01`, -monthsIn).slice(0, 7));
+  // Where a period has begun before the time, the next one is the first: the one before need not be in the calendar.
+  const ahead = monthsIn === 0 ? 0 : months - monthsIn;
+  let period = from(addMonths(`${time.startDate.slice(0, 7)}-01`, ahead).slice(0, 7));
   while (period.endDate <= time.endDate) {
     if (period.startDate >= time.startDate) periods.push(period);
     period = from(addMonths(period.startDate, months).slice(0, 7));
