@@ -36,6 +36,7 @@ export const optionalAreaFileNames = [
   'sufficiency-priorities.json',
   'measures-of-success.json',
   'published-projections.json',
+  'populations.json',
   'homes.json',
   'home-counts.json',
   'home-programmes.json',

@@ -41,6 +41,7 @@ export function assembleArea({ head, framework, leftOut, lists }: AreaParts): Lo
     sufficiencyPriorities: valuesOf(lists['sufficiency-priorities.json']),
     measuresOfSuccess: valuesOf(lists['measures-of-success.json']),
     publishedProjections: valuesOf(lists['published-projections.json']),
+    populations: valuesOf(lists['populations.json']),
     market: marketOf(lists),
     proceedings: proceedingsOf(lists),
     planSuccessions: valuesOf(lists['plan-successions.json']),

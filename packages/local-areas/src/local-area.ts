@@ -26,6 +26,7 @@ import type {
   DeliveryObjective,
   LookedAfterSnapshot,
   MeasureOfSuccess,
+  PublishedPopulation,
   SufficiencyPriority,
 } from '@golden-thread/sufficiency';
 import type { HomesMarket } from '@golden-thread/sufficiency/homes';
@@ -65,6 +66,8 @@ export interface LocalArea {
   readonly sufficiencyPriorities: readonly SufficiencyPriority[];
   readonly measuresOfSuccess: readonly MeasureOfSuccess[];
   readonly publishedProjections: readonly PublishedProjection[];
+  /** Children aged 0 to 17 in the middle of years, by every release known. */
+  readonly populations: readonly PublishedPopulation[];
   /** Its homes for looked-after children and how it buys places. */
   readonly market: HomesMarket;
   /** Meetings, what they resolved, and what is due to come in. */

@@ -5,5 +5,6 @@ export type { MeasureOfSuccess } from './measure-of-success.ts';
 export { measuresByTheme } from './measures-by-theme.ts';
 export type { ThemeOfMeasures } from './measures-by-theme.ts';
 export { objectivesWithoutTimescale } from './objectives-without-timescale.ts';
+export type { PublishedPopulation } from './published-population.ts';
 export type { CorporatePromise } from './promise.ts';
 export type { SufficiencyPriority } from './sufficiency-priority.ts';

@@ -15,5 +15,6 @@ export {
   measureOfSuccessSchema,
   sufficiencyPrioritySchema,
 } from './schema/strategy.ts';
+export { publishedPopulationSchema } from './schema/published-population.ts';
 export { publishedProjectionSchema } from './schema/published-projection.ts';
 export { demandAdjustmentSchema, demandScenarioSchema } from './schema/scenario.ts';

@@ -54,7 +54,7 @@ export function createSufficiencyContext(house: SufficiencyHouse, person: Person
       decide(policyMatrix, person, code, 'demand-scenario', 'read').decision === 'allow'
         ? scenariosAsAt(await recordsOf(code), asOf)
         : null,
-    careFigures: createCareFigures(openCare),
+    careFigures: createCareFigures(openCare, async (code) => (await area(code))?.populations ?? []),
     demandFigures: createDemandFigures(openCare),
     mayForecast: (code) => childAccess(person, code, 'looked-after') !== null,
     scenarioCommands: createScenarioCommands({

@@ -72,6 +72,14 @@ export function duplicateKeys({ head, framework, overlay, lists }: AreaParts): r
       ),
     ),
     ...repeated(
+      'populations.json',
+      placed(
+        lists['populations.json'].entries,
+        'midYear',
+        ({ midYear, publishedDate }) => `${midYear} ${publishedDate}`,
+      ),
+    ),
+    ...repeated(
       'measures-of-success.json',
       placed(
         lists['measures-of-success.json'].entries,

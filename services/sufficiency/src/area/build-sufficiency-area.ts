@@ -73,6 +73,10 @@ export function buildSufficiencyArea(material: AreaMaterial<SufficiencyContent>)
     postTitles: posts,
     figures: [...figures.values()],
     promises: content.promises,
+    populations: content.populations.map(({ source, ...estimate }) => ({
+      ...estimate,
+      source: sourceView(source).title,
+    })),
     priorities: content.sufficiencyPriorities.map((priority) => ({
       ...priority,
       objectives: priority.objectiveRefs.map((ref) => objectives.get(`delivery-objective:${ref}`)!),

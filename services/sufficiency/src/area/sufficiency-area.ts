@@ -6,6 +6,7 @@ import type {
   MeasureOfSuccess,
   SufficiencyPriority,
 } from '@golden-thread/sufficiency';
+import type { PopulationEstimate } from '@golden-thread/sufficiency/measures';
 import type { YearlyProjection } from '@golden-thread/sufficiency/projection';
 import type { FigureView, IndicatorNode, SourceView } from '@golden-thread/subgraph';
 import type { MarketNode } from './market-views.ts';
@@ -70,6 +71,8 @@ export interface SufficiencyArea {
     years: number,
     method: MethodName | 'best',
   ) => YearlyProjection | null;
+  /** What rates for every 10,000 children are divided by. */
+  readonly populations: readonly PopulationEstimate[];
   readonly publishedProjections: (asOf: IsoDate) => readonly PublishedProjectionView[];
   readonly market: MarketNode;
   /** The newest position on or before the day; null when there is none. */

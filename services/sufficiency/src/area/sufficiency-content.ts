@@ -5,6 +5,7 @@ import type {
   DeliveryObjective,
   LookedAfterSnapshot,
   MeasureOfSuccess,
+  PublishedPopulation,
   SufficiencyPriority,
 } from '@golden-thread/sufficiency';
 import type { HomesMarket } from '@golden-thread/sufficiency/homes';
@@ -26,11 +27,12 @@ export interface SufficiencyContent {
   readonly sufficiencyPriorities: readonly SufficiencyPriority[];
   readonly measuresOfSuccess: readonly MeasureOfSuccess[];
   readonly publishedProjections: readonly PublishedProjection[];
+  readonly populations: readonly PublishedPopulation[];
   readonly market: HomesMarket;
 }
 
 /** Grows with the shape of {@link SufficiencyContent}. */
-export const SUFFICIENCY_CONTENT_FORMAT = 4;
+export const SUFFICIENCY_CONTENT_FORMAT = 5;
 
 /** Takes this service's parts. */
 export function sufficiencyContent(area: LocalArea): SufficiencyContent {
@@ -51,6 +53,7 @@ export function sufficiencyContent(area: LocalArea): SufficiencyContent {
     sufficiencyPriorities: area.sufficiencyPriorities,
     measuresOfSuccess: area.measuresOfSuccess,
     publishedProjections: area.publishedProjections,
+    populations: area.populations,
     market: area.market,
   };
 }

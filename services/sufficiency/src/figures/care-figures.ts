@@ -1,4 +1,5 @@
 import type { IsoDate } from '@golden-thread/outcomes';
+import type { PopulationEstimate } from '@golden-thread/sufficiency/measures';
 import { returnsShown } from '@golden-thread/subgraph/returns';
 import { measuresBehind, protectCareSeries } from '../protection/protect-care-series.ts';
 import type { CareQuestion, CareReturnView, CareSeries } from './care-figure.ts';
@@ -13,8 +14,15 @@ export interface CareFigures {
   readonly series: (code: string, question: CareQuestion) => Promise<readonly CareSeries[] | null>;
 }
 
-/** The only way from the records of looked-after children to a resolver: nothing exact passes it for who may have protected counts only. */
-export function createCareFigures(open: OpenCare): CareFigures {
+/**
+ * The only way from the records of looked-after children to a resolver: nothing exact passes it for who may have protected counts only.
+ *
+ * @param populationsOf - the estimates that rates of an area are divided by.
+ */
+export function createCareFigures(
+  open: OpenCare,
+  populationsOf: (code: string) => Promise<readonly PopulationEstimate[]>,
+): CareFigures {
   return {
     returns: async (code, asOf) => {
       const opened = await open(code, asOf);
@@ -32,7 +40,7 @@ export function createCareFigures(open: OpenCare): CareFigures {
       const measures = careMeasuresOf(question.ids);
       const periods = carePeriodsOf({ ...question, asOf: asAt }, records.returns);
       const behind = access === 'exact' ? measures : measuresBehind(measures);
-      const material = { care: await opened.care(behind), populations: [], asAt };
+      const material = { care: await opened.care(behind), populations: await populationsOf(code), asAt };
       if (access === 'rounded') return protectCareSeries(material, measures, periods, await opened.round());
       return (await exactCareSeries(material, measures, periods)).map(seriesView);
     },

@@ -20,6 +20,7 @@ import type { SufficiencyTables } from '../database/sufficiency-tables.ts';
 import type { CareRecords, KeptReturn } from '../records/care-records.ts';
 import { readReturns } from '../records/read-returns.ts';
 import { recordsAsAt } from '../records/records-as-at.ts';
+import { returnsAsAt } from '../records/returns-as-at.ts';
 import { careMeasureRecords } from './care-measure-records.ts';
 
 /** What every answer about looked-after children of an area begins with. */
@@ -31,6 +32,8 @@ export interface CareOpened {
   readonly all: readonly KeptReturn[];
   readonly records: CareRecords;
   readonly seesRecords: boolean;
+  /** Says that nobody waits for the answer any more; null where nobody would say so. */
+  readonly signal: AbortSignal | null;
   /** The records set out by child, with the tables that some measures are computed from. */
   readonly care: (measures: readonly CareMeasure[]) => Promise<CareHistory>;
   readonly round: () => Promise<RoundCell>;
@@ -41,10 +44,16 @@ export type OpenCare = (code: string, asOf: IsoDate) => Promise<CareOpened | nul
 
 /**
  * The only way to records of looked-after children for what is told as a count. Whether somebody gets any is settled before anything is
- * looked for. Made for one request, which reads the returns of an area and their records as at a day once however much it asks.
+ * looked for. Made for one request, which reads the returns of an area and their records once however much it asks: days on which the
+ * same returns count have the same records.
  */
-export function createOpenCare(database: ServiceDatabase<SufficiencyTables>, person: Person): OpenCare {
+export function createOpenCare(
+  database: ServiceDatabase<SufficiencyTables>,
+  person: Person,
+  signal: AbortSignal | null = null,
+): OpenCare {
   const returns = new Map<string, Promise<readonly KeptReturn[]>>();
+  const kept = new Map<string, Pick<CareOpened, 'records' | 'care'>>();
   const opened = new Map<string, Promise<CareOpened>>();
 
   async function open(code: string, asAt: IsoDate, access: ChildAccess): Promise<CareOpened> {
@@ -52,21 +61,17 @@ export function createOpenCare(database: ServiceDatabase<SufficiencyTables>, per
     const read = returns.get(code) ?? database.readArea(scope, readReturns);
     returns.set(code, read);
     const all = await read;
-    const records = recordsAsAt(database, scope, all, asAt);
-    const histories = new Map<string, Promise<CareHistory>>();
+    const counting = returnsAsAt(all, asAt).map(({ id }) => id);
+    const key = [code, ...counting].join();
+    const found = kept.get(key) ?? withHistories(recordsAsAt(database, scope, all, asAt));
+    kept.set(key, found);
     return {
       access,
       asAt,
       all,
-      records,
+      ...found,
+      signal,
       seesRecords: seesChildRecords(person, code, 'looked-after'),
-      care: (measures) => {
-        const tables = new Set(measures.flatMap(({ from }) => from));
-        const name = [...tables].toSorted().join();
-        const found = histories.get(name) ?? careMeasureRecords(records, tables).then(careHistory);
-        histories.set(name, found);
-        return found;
-      },
       round: async () =>
         roundingOf(
           await database.readArea(scope, (queries) =>
@@ -84,5 +89,20 @@ export function createOpenCare(database: ServiceDatabase<SufficiencyTables>, per
     const found = opened.get(key) ?? open(code, asAt, access);
     opened.set(key, found);
     return found;
+  };
+}
+
+/** Records with what measures make of them, each made once. */
+function withHistories(records: CareRecords): Pick<CareOpened, 'records' | 'care'> {
+  const histories = new Map<string, Promise<CareHistory>>();
+  return {
+    records,
+    care: (measures) => {
+      const tables = new Set(measures.flatMap(({ from }) => from));
+      const name = [...tables].toSorted().join();
+      const found = histories.get(name) ?? careMeasureRecords(records, tables).then(careHistory);
+      histories.set(name, found);
+      return found;
+    },
   };
 }

@@ -22,17 +22,21 @@ export interface CareMaterial {
   readonly care: CareHistory;
   readonly populations: readonly PopulationEstimate[];
   readonly asAt: string;
+  /** Says that nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | null;
 }
 
 /** Measures over periods, exact; parts as the definition lists them, whether or not a period has any. */
 export async function exactCareSeries(
-  { asAt, care, populations }: CareMaterial,
+  { asAt, care, populations, signal = null }: CareMaterial,
   measures: readonly CareMeasure[],
   periods: readonly Period[],
 ): Promise<readonly ExactCareSeries[]> {
   const asked = measures.flatMap((measure) => periods.map((period) => ({ measure, period })));
-  const answers = await inTurns(asked, ({ measure, period }) =>
-    measure.compute({ care, period, populations, asAt }),
+  const answers = await inTurns(
+    asked,
+    ({ measure, period }) => measure.compute({ care, period, populations, asAt }),
+    signal,
   );
   return measures.flatMap((measure, nth) => {
     const { compute: _, ...definition } = measure;

@@ -6,7 +6,7 @@ import type { CareOpened, OpenCare } from '../figures/care-opened.ts';
 import { measuresBehind, protectCareSeries } from '../protection/protect-care-series.ts';
 import { noForecast, type DemandAsked, type DemandForecast } from './demand-forecast.ts';
 import { demandWindow, type DemandWindow } from './demand-window.ts';
-import { besideTheLoop } from './beside-the-loop.ts';
+import { besideTheLoop, type Asker } from './beside-the-loop.ts';
 import type { ExactQuestion } from './exact-demand.ts';
 import { AGGREGATE_MEASURES, roundedAggregates } from './rounded-aggregates.ts';
 import { roundedDemand } from './rounded-demand.ts';
@@ -19,7 +19,7 @@ export type DemandFigures = (
 ) => Promise<DemandForecast | null>;
 
 /** The forecast as the caller may have it: from episodes, or from rounded counts of years and nothing else. */
-export function createDemandFigures(open: OpenCare): DemandFigures {
+export function createDemandFigures(open: OpenCare, asker: Asker): DemandFigures {
   return async (code, asked, homes) => {
     const opened = await open(code, asked.asOf);
     if (opened === null) return null;
@@ -30,24 +30,24 @@ export function createDemandFigures(open: OpenCare): DemandFigures {
     const against = { homes, unitCosts: asked.unitCosts, inflation: asked.inflation };
     const forecast =
       access === 'exact'
-        ? await exactly({ episodes: await records.episodes(), window, asked, against })
+        ? await exactly({ episodes: await records.episodes(), window, asked, against }, asker)
         : roundedDemand(await aggregatesOf(code, opened, window), asked, against);
     return { asAt, protection: access, ...forecast };
   };
 }
 
 /** @throws Fault `BAD_USER_INPUT`, where a scenario that was saved cannot be worked out. */
-async function exactly(question: ExactQuestion) {
-  const answer = await besideTheLoop(question);
+async function exactly(question: ExactQuestion, asker: Asker) {
+  const answer = await besideTheLoop(question, asker);
   if (answer.ok) return answer.forecast;
   const { expected, found, whatToDo } = answer.issue;
   throw new Fault('BAD_USER_INPUT', 'A scenario cannot be worked out.', { found, expected, whatToDo });
 }
 
-async function aggregatesOf(code: string, { asAt, care, round }: CareOpened, window: DemandWindow) {
+async function aggregatesOf(code: string, { asAt, care, round, signal }: CareOpened, window: DemandWindow) {
   const years = yearsOf(window);
   const measures = careMeasuresOf(AGGREGATE_MEASURES);
-  const material = { care: await care(measuresBehind(measures)), populations: [], asAt };
+  const material = { care: await care(measuresBehind(measures)), populations: [], asAt, signal };
   const series = await protectCareSeries(material, measures, years.map(financialYear), await round());
   return roundedAggregates(code, series, years[0]! + 1);
 }

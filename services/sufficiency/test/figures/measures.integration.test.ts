@@ -12,7 +12,12 @@ const RETURNS = `id year fromDate untilDate knownDate counts undoneDate undoneBe
 describe.each(postgresMajors)('figures of looked-after children, on PostgreSQL %i', (major) => {
   let house: SufficiencyHouse;
   beforeAll(async () => {
-    house = await sufficiencyHouse(major);
+    house = await sufficiencyHouse(major, (area) => ({
+      ...area,
+      populations: [
+        { midYear: 2022, people: 40_000, publishedDate: '2024-01-01', source: area.figures[0]!.source },
+      ],
+    }));
     await house.keep(await house.sample(150, [2022, 2024], 1), { knownDate: '2025-06-02' });
   }, 120_000);
   afterAll(async () => {
@@ -49,6 +54,19 @@ describe.each(postgresMajors)('figures of looked-after children, on PostgreSQL %
     }
     const sdq = series.find((each: any) => each.definition.id === 'sdq-mean');
     expect(sdq.figures[0].value).toBeGreaterThan(0);
+  });
+
+  it('are rates of the estimate of the summer before, and say so where none is known', async () => {
+    for (const as of ['looked-after-caseworker', 'officer'] as const) {
+      const series = await measures(as, '(ids: ["looked-after", "looked-after-rate"])');
+      const [count, rate] = series.map(({ figures }: any) => figures[0]);
+      expect(rate).toMatchObject({ denominator: 40_000, numerator: count.value });
+      expect(rate.value).toBeCloseTo(count.value / 4, 6);
+      expect(series[1].figures[1]).toMatchObject({
+        value: null,
+        reason: expect.stringContaining('no estimate of the children of'),
+      });
+    }
   });
 
   it('are rounded for those who answer for the work, by every measure but six, whose every count is a multiple of five', async () => {
