@@ -27,10 +27,18 @@ export interface SufficiencyHouse {
   readonly newId: () => string;
 }
 
-/** The context of one request: what its person may read, and what they may record. Nothing of it outlives the request. */
-export function createSufficiencyContext(house: SufficiencyHouse, person: Person): SufficiencyContext {
+/**
+ * The context of one request: what its person may read, and what they may record. Nothing of it outlives the request.
+ *
+ * @param signal - says that nobody waits for its answer any more: what was not yet worked out is not.
+ */
+export function createSufficiencyContext(
+  house: SufficiencyHouse,
+  person: Person,
+  signal: AbortSignal | null = null,
+): SufficiencyContext {
   const { areas, database, newId, now } = house;
-  const openCare = createOpenCare(database, person);
+  const openCare = createOpenCare(database, person, signal);
   const saved = new Map<string, Promise<readonly ScenarioRecord[]>>();
 
   const area = async (code: string): Promise<SufficiencyArea | null> =>

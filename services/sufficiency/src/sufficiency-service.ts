@@ -41,7 +41,8 @@ export function createSufficiencyService(options: SufficiencyServiceOptions): Su
       schema: createSufficiencySchema(),
       database: database as unknown as ServiceDatabase<never>,
       areas,
-      contextFor: (person) => createSufficiencyContext({ areas, database, now, newId }, person),
+      contextFor: (person, signal) =>
+        createSufficiencyContext({ areas, database, now, newId }, person, signal),
       importArea: (area, importedAt) =>
         importSufficiencyArea(database as unknown as ServiceDatabase<PublishedTables>, area, importedAt),
     },

@@ -26,7 +26,8 @@ export interface ServiceParts<LocalArea, Context> {
   readonly schema: GraphQLSchema;
   readonly database: ServiceDatabase<never>;
   readonly areas: AreaStore<unknown>;
-  readonly contextFor: (person: Person) => Context;
+  /** Makes the context of one request; the signal says that nobody waits for its answer any more. */
+  readonly contextFor: (person: Person, signal: AbortSignal) => Context;
   readonly importArea: (area: LocalArea, importedAt: string) => Promise<AreaImportReport>;
 }
 
@@ -68,8 +69,11 @@ export function createSubgraphService<LocalArea extends { readonly code: string 
   const engine = createEngine<Context>({
     schema,
     contextFor: (incoming) => {
-      const person = readPerson(incoming.header);
-      return person instanceof Promise ? person.then(contextFor) : contextFor(person);
+      const { header, signal } = incoming;
+      const person = readPerson(header);
+      return person instanceof Promise
+        ? person.then((known) => contextFor(known, signal))
+        : contextFor(person, signal);
     },
     production: surroundings.production,
     explain: recordsUnavailable,

@@ -36,11 +36,16 @@ export function createCareFigures(
     series: async (code, question) => {
       const opened = await open(code, question.asOf);
       if (opened === null) return null;
-      const { access, asAt, records } = opened;
+      const { access, asAt, records, signal } = opened;
       const measures = careMeasuresOf(question.ids);
       const periods = carePeriodsOf({ ...question, asOf: asAt }, records.returns);
       const behind = access === 'exact' ? measures : measuresBehind(measures);
-      const material = { care: await opened.care(behind), populations: await populationsOf(code), asAt };
+      const material = {
+        care: await opened.care(behind),
+        populations: await populationsOf(code),
+        asAt,
+        signal,
+      };
       if (access === 'rounded') return protectCareSeries(material, measures, periods, await opened.round());
       return (await exactCareSeries(material, measures, periods)).map(seriesView);
     },

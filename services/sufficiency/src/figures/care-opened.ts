@@ -32,7 +32,9 @@ export interface CareOpened {
   readonly all: readonly KeptReturn[];
   readonly records: CareRecords;
   readonly seesRecords: boolean;
-  /** Says that nobody waits for the answer any more; null where nobody would say so. */
+  /** Who asks, by a name that says nothing of them. */
+  readonly subject: string;
+  /** Says that they do not wait for the answer any more; null where nobody would say so. */
   readonly signal: AbortSignal | null;
   /** The records set out by child, with the tables that some measures are computed from. */
   readonly care: (measures: readonly CareMeasure[]) => Promise<CareHistory>;
@@ -70,6 +72,7 @@ export function createOpenCare(
       asAt,
       all,
       ...found,
+      subject: person.subject,
       signal,
       seesRecords: seesChildRecords(person, code, 'looked-after'),
       round: async () =>

@@ -19,7 +19,7 @@ export type DemandFigures = (
 ) => Promise<DemandForecast | null>;
 
 /** The forecast as the caller may have it: from episodes, or from rounded counts of years and nothing else. */
-export function createDemandFigures(open: OpenCare, asker: Asker): DemandFigures {
+export function createDemandFigures(open: OpenCare): DemandFigures {
   return async (code, asked, homes) => {
     const opened = await open(code, asked.asOf);
     if (opened === null) return null;
@@ -30,7 +30,7 @@ export function createDemandFigures(open: OpenCare, asker: Asker): DemandFigures
     const against = { homes, unitCosts: asked.unitCosts, inflation: asked.inflation };
     const forecast =
       access === 'exact'
-        ? await exactly({ episodes: await records.episodes(), window, asked, against }, asker)
+        ? await exactly({ episodes: await records.episodes(), window, asked, against }, opened)
         : roundedDemand(await aggregatesOf(code, opened, window), asked, against);
     return { asAt, protection: access, ...forecast };
   };
