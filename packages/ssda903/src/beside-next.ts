@@ -8,6 +8,8 @@ export function besideNext(
   episodes: readonly EpisodeFacts[],
   look: (episode: StartedEpisode, next: StartedEpisode) => EpisodeFinding | null,
 ): readonly EpisodeFinding[] {
+  // Most children have one episode, which is beside none.
+  if (episodes.length < 2) return [];
   const started = episodes.filter((each): each is StartedEpisode => each.start !== null);
   return started.flatMap((episode, at) => {
     const next = started[at + 1];

@@ -24,7 +24,7 @@ export interface ChildBook {
 
 /** An empty book. */
 export function childBook(pseudonymise: Pseudonymise): ChildBook {
-  const years = new Map<Ssda903Year, Map<string, KnownChild>>();
+  const years = new Map<Ssda903Year, ChildrenOfYear>();
   // The rows of a child mostly stand together.
   let last: {
     readonly authority: string | null;
@@ -35,20 +35,39 @@ export function childBook(pseudonymise: Pseudonymise): ChildBook {
     find(year, authority, number) {
       if (last?.number === number && last.child.year === year && last.authority === authority)
         return last.child;
-      const children = years.get(year) ?? new Map<string, KnownChild>();
-      years.set(year, children);
-      const identity = JSON.stringify([authority?.toUpperCase() ?? null, number.toUpperCase()]);
-      let child = children.get(identity);
-      if (child === undefined) {
-        const pseudonym = pseudonymise(identity);
-        child = { year, pseudonym, inHeader: false, birth: null, tables: 0, lastEpisode: -1 };
-        children.set(identity, child);
-      }
+      const ofYear = years.get(year) ?? { byAuthority: new Map(), inOrder: [] };
+      years.set(year, ofYear);
+      const whose = authority?.toUpperCase() ?? null;
+      const children = ofYear.byAuthority.get(whose) ?? new Map<string, KnownChild>();
+      ofYear.byAuthority.set(whose, children);
+      // Numbers are mostly in capitals: only one that is not found as it stands is put in them.
+      const child = children.get(number) ?? children.get(number.toUpperCase()) ?? added(year, whose, number);
       last = { authority, number, child };
       return child;
     },
     *all() {
-      for (const children of years.values()) yield* children.values();
+      for (const { inOrder } of years.values()) yield* inOrder;
     },
   };
+
+  function added(year: Ssda903Year, authority: string | null, number: string): KnownChild {
+    const identity = JSON.stringify([authority, number.toUpperCase()]);
+    const pseudonym = pseudonymise(identity);
+    const child = { year, pseudonym, inHeader: false, birth: null, tables: 0, lastEpisode: -1 };
+    const { byAuthority, inOrder } = years.get(year) as ChildrenOfYear;
+    byAuthority.get(authority)?.set(withoutItsText(number.toUpperCase(), identity), child);
+    inOrder.push(child);
+    return child;
+  }
+}
+
+/** The children of a year, by authority and by number in capitals. */
+interface ChildrenOfYear {
+  readonly byAuthority: Map<string | null, Map<string, KnownChild>>;
+  readonly inOrder: KnownChild[];
+}
+
+/** A long cell holds on to the text it was cut out of; what is read again out of the identity does not. */
+function withoutItsText(number: string, identity: string): string {
+  return number.length < 13 ? number : (JSON.parse(identity) as [string | null, string])[1];
 }

@@ -63,20 +63,22 @@ export function cellReader(field: Ssda903Field, year: Ssda903Year, format: DateF
   const number = numbers[kind];
   if (number !== undefined) {
     const [pattern, most, expected] = number;
-    return (text) => {
+    return remembered((text) => {
       const bare = kind === 'score' ? withoutPoint(text) : text;
       return pattern.test(bare) && Number(bare) <= most
         ? Number(bare)
         : wrong('NOT_A_NUMBER', text, expected, 'Correct the number.');
-    };
+    });
   }
   const [pattern, expected] = patterns[kind] as readonly [RegExp, string];
-  return (text) => {
+  const read: ReadCell = (text) => {
     const bare = withoutPoint(text);
     return pattern.test(bare)
       ? bare
       : wrong('WRONG_SHAPE', text, expected, 'Look it up where it was given and correct it.');
   };
+  // A child comes in one place only, a home and an authority again and again.
+  return kind === 'child' ? read : remembered(read);
 }
 
 function codeReader(
@@ -105,7 +107,7 @@ function codeReader(
   };
 }
 
-/** Days come again and again: so many of them are read once only. */
+/** Days, homes and distances come again and again: so many of them are read once only. */
 const mostRemembered = 30_000;
 
 /** The same reading, which remembers what it gave; what is wrong is looked at each time. */
@@ -115,7 +117,7 @@ function remembered(read: ReadCell): ReadCell {
     const before = known.get(text);
     if (before !== undefined) return before;
     const value = read(text);
-    if (typeof value === 'string' && known.size < mostRemembered) known.set(text, value);
+    if ((value === null || typeof value !== 'object') && known.size < mostRemembered) known.set(text, value);
     return value;
   };
 }

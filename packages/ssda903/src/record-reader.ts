@@ -33,7 +33,10 @@ export function recordReader({
   format,
   columns,
 }: RowsToRead): (cells: RecordCells) => CellsRead {
-  const fields = layout.fields.map((field, at) => ({
+  // What is withheld is not looked at, whatever it says.
+  const places = layout.fields.map((field, at) => ({ field, at }));
+  const wanted = places.filter(({ field }) => field.kind !== 'withheld');
+  const fields = wanted.map(({ field, at }) => ({
     name: field.name,
     isChild: field.kind === 'child',
     isBirth: field.kind === 'birth-date',
@@ -47,7 +50,7 @@ export function recordReader({
     let child: string | null = null;
     let birthDate: string | null = null;
     for (const { name, isChild, isBirth, isGiven, column, read } of fields) {
-      const text = cells[column]?.trim() ?? '';
+      const text = trimmed(cells[column] ?? '');
       let value = text === '' ? null : read(text);
       if (value !== null && typeof value === 'object') {
         findings = [...findings, value];
@@ -59,6 +62,15 @@ export function recordReader({
     }
     return { values, child, birthDate, findings };
   };
+}
+
+/** The text without the spaces around it; most have none, which two letters tell. */
+function trimmed(text: string): string {
+  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
+
+function isInk(letter: number): boolean {
+  return letter > 0x20 && letter < 0x7f;
 }
 
 /** Most rows have none. */

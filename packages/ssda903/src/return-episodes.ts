@@ -107,7 +107,8 @@ export function returnEpisodes() {
         columns.row.put(count, row.row);
         columns.start.put(count, dayKey(values.DECOM as IsoDate));
         columns.end.put(count, values.DEC === null ? none : dayKey(values.DEC));
-        for (const word of episodeWords) coded[word].put(count, wordOf(values[word]));
+        for (const word of episodeWords)
+          coded[word].put(count, values[word] === null ? none : wordOf(values[word]));
         if (count === distances.length) {
           const wider = new Float32Array(2 * count);
           wider.set(distances);

@@ -10,7 +10,8 @@ import type { Ssda903Progress } from './read-options.ts';
 
 /** How a return is gathered, in words that may go from thread to thread. */
 export interface GatherAsked {
-  readonly key: Uint8Array;
+  /** Null where children are to be called by their identities, which go no further than the reader. */
+  readonly key: Uint8Array | null;
   readonly encoding: ReturnEncoding;
   readonly authority: string | null;
   /** Whether days of birth are told. */

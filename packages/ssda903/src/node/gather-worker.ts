@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { ReturnIssue } from '../return-issue.ts';
 import type { ReturnEpisodes } from '../return-episodes.ts';
 import type { TableReport } from './check-ssda903.ts';
@@ -25,24 +25,42 @@ export type GatherMessage =
 
 const tell = (message: GatherMessage, moved: readonly ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, moved);
-let issues: ReturnIssue[] = [];
-const tellIssues = (): void => {
-  if (issues.length > 0) tell({ kind: 'issues', issues });
-  issues = [];
-};
-const { paths, only, year: ofYear, ...asked } = workerData as GatherWork;
 const silent = (): void => undefined;
-const opening = { year: ofYear, encoding: asked.encoding, onIssue: silent, onPassedOver: silent };
-const [opened] = await returnsAt(paths, opening, new Set(only));
-const episodes = await gatherEpisodes(opened as OpenReturn, asked, {
-  onIssue: (issue) => void (issues.push(issue) >= 500 && tellIssues()),
-  onTable: (table) => tell({ kind: 'table', table }),
-  onProgress: ({ bytesRead, rows }) => tell({ kind: 'progress', bytesRead, rows }),
+
+parentPort?.on('message', (work: GatherWork) => {
+  // What goes wrong ends the thread, and is told by it.
+  void gather(work);
 });
-tellIssues();
-const { births, sexes, headerYears, child, year, row, start, end, distance, coded } = episodes;
-const columns = [births, sexes, headerYears, child, year, row, start, end, distance, ...Object.values(coded)];
-tell(
-  { kind: 'done', episodes },
-  columns.map(({ buffer }) => buffer as ArrayBuffer),
-);
+
+async function gather({ paths, only, year: ofYear, ...asked }: GatherWork): Promise<void> {
+  let issues: ReturnIssue[] = [];
+  const tellIssues = (): void => {
+    if (issues.length > 0) tell({ kind: 'issues', issues });
+    issues = [];
+  };
+  const opening = { year: ofYear, encoding: asked.encoding, onIssue: silent, onPassedOver: silent };
+  const [opened] = await returnsAt(paths, opening, new Set(only));
+  const episodes = await gatherEpisodes(opened as OpenReturn, asked, {
+    onIssue: (issue) => void (issues.push(issue) >= 500 && tellIssues()),
+    onTable: (table) => tell({ kind: 'table', table }),
+    onProgress: ({ bytesRead, rows }) => tell({ kind: 'progress', bytesRead, rows }),
+  });
+  tellIssues();
+  const { births, sexes, headerYears, child, year, row, start, end, distance, coded } = episodes;
+  const columns = [
+    births,
+    sexes,
+    headerYears,
+    child,
+    year,
+    row,
+    start,
+    end,
+    distance,
+    ...Object.values(coded),
+  ];
+  tell(
+    { kind: 'done', episodes },
+    columns.map(({ buffer }) => buffer as ArrayBuffer),
+  );
+}

@@ -12,12 +12,14 @@ import { returnsAt } from './returns-at.ts';
  */
 export async function openedReturns(
   paths: readonly string[],
-  options: Pick<ReadSsda903Options, 'year' | 'key' | 'modules' | 'onIssue' | 'onPassedOver' | 'encoding'>,
+  options: Pick<ReadSsda903Options, 'year' | 'modules' | 'onIssue' | 'onPassedOver' | 'encoding'> & {
+    readonly key: Uint8Array | null;
+  },
 ): Promise<readonly OpenReturn[]> {
   const { year, key, modules, onIssue, onPassedOver = () => undefined, encoding = 'utf-8' } = options;
   if (paths.length === 0) throw new Defect('NO_FILES', 'A return is at least one file.');
   if (year !== null && !isSsda903Year(year))
     throw new Defect('UNKNOWN_YEAR', 'The collection years known are those that begin in 2017 to 2026.');
-  pseudonymiser(key);
+  if (key !== null) pseudonymiser(key);
   return returnsAt(paths, { year, encoding, modules, onIssue, onPassedOver });
 }

@@ -9,7 +9,8 @@ import type { TableReport } from './check-ssda903.ts';
 import { episodesFileOf } from './episodes-file-of.ts';
 import { gatherEpisodes } from './gather-episodes.ts';
 import type { GatherTold } from './gather-episodes.ts';
-import { gatherInThread } from './gather-in-thread.ts';
+import { gatheringThread } from './gather-in-thread.ts';
+import type { GatheringThread } from './gather-in-thread.ts';
 import type { OpenReturn } from './open-returns.ts';
 import { openedReturns } from './opened-returns.ts';
 import type { ReadSsda903Options } from './read-options.ts';
@@ -17,8 +18,13 @@ import type { ReadSsda903Options } from './read-options.ts';
 /** How episodes are read. */
 export interface ReadEpisodesOptions extends Pick<
   ReadSsda903Options,
-  'year' | 'key' | 'onIssue' | 'authority' | 'onReturn' | 'onPassedOver' | 'onProgress' | 'encoding'
+  'year' | 'onIssue' | 'authority' | 'onReturn' | 'onPassedOver' | 'onProgress' | 'encoding'
 > {
+  /**
+   * The key of the pseudonyms, as `readSsda903` takes it. Null for whoever keeps nothing and joins nothing: children then have numbers from 0 in
+   * place of pseudonyms, which mean nothing beyond this reading.
+   */
+  readonly key: Uint8Array | null;
   /** Told of each table that was read, in the order of the returns. */
   readonly onTable?: (table: TableReport) => void;
   /** Whether episodes tell days of birth, for a count by exact ages that keeps nothing and prints no day. */
@@ -39,7 +45,8 @@ export interface EpisodesRead {
 
 /**
  * Reads the children and the episodes of one or more returns, checks them as `readSsda903` does, and merges them as `episodesOf` does, in 80
- * bytes an episode. Returns of several years are read at once, a thread each; whatever the threads do, the issues come in one order.
+ * bytes an episode. Returns of several years are read at once, here and in threads beside; whatever the threads do, the issues come in one
+ * order.
  *
  * @throws Defect the codes of `readSsda903`.
  */
@@ -65,7 +72,7 @@ export async function readEpisodes(
   let telling = 0;
 
   const gathered = new Array<ReturnEpisodes>(returns.length);
-  const gatherOne = async (at: number): Promise<void> => {
+  const gatherOne = async (at: number, thread: GatheringThread | null): Promise<void> => {
     const opened = returns[at] as OpenReturn;
     const mine = told[at] as (typeof told)[number];
     const toldOf: GatherTold = {
@@ -82,9 +89,9 @@ export async function readEpisodes(
     };
     const { year, tables } = opened;
     const only = [...tables.values()].map(({ file }) => file);
-    gathered[at] = await (apart
-      ? gatherInThread({ ...asked, paths, only, year }, toldOf)
-      : gatherEpisodes(opened, asked, toldOf));
+    gathered[at] = await (thread === null
+      ? gatherEpisodes(opened, asked, toldOf)
+      : thread.gather({ ...asked, paths, only, year }, toldOf));
     while (gathered[telling] !== undefined) {
       telling += 1;
       told[telling]?.tables.forEach((table) => onTable?.(table));
@@ -93,13 +100,19 @@ export async function readEpisodes(
   };
   returns.forEach((each) => onReturn?.(each));
   const waiting = returns.map((_each, at) => at);
-  const lane = async (): Promise<void> => {
-    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) await gatherOne(at);
+  const lane = async (thread: GatheringThread | null): Promise<void> => {
+    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) await gatherOne(at, thread);
   };
-  await Promise.all(Array.from({ length: apart ? threads : 1 }, lane));
+  const beside = apart ? Math.min(threads, returns.length) - 1 : 0;
+  const lanes = Array.from({ length: beside }, gatheringThread);
+  try {
+    await Promise.all([...lanes, null].map(lane));
+  } finally {
+    await Promise.all(lanes.map(({ end }) => end()));
+  }
   if (returns.length > 1) tellBetweenYears(gathered, episodesFileOf(returns), onIssue);
   return {
-    episodes: episodeBook(gathered),
+    episodes: episodeBook(gathered, { numbered: key === null }),
     rows: {
       header: gathered.reduce((sum, { rows }) => sum + rows.header, 0),
       episodes: gathered.reduce((sum, { rows }) => sum + rows.episodes, 0),

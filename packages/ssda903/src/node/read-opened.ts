@@ -18,8 +18,14 @@ import { readingAdvice as advice } from './reading-advice.ts';
 import { rowPlace } from './row-place.ts';
 import { xmlBatches } from './xml-batches.ts';
 
+/** How returns that were opened are read. */
+export interface ReadOpenedOptions extends Omit<ReadSsda903Options, 'year' | 'key'> {
+  /** Null where nothing is kept: pseudonyms are then the identities themselves, which must go no further than the reader. */
+  readonly key: Uint8Array | null;
+}
+
 /** Where rows are told of. */
-type Told = ReadSsda903Options & {
+type Told = Omit<ReadSsda903Options, 'key'> & {
   readonly encoding: ReturnEncoding;
   readonly onBytes: (bytes: number) => void;
 };
@@ -27,11 +33,11 @@ type Told = ReadSsda903Options & {
 /** Reads returns that were opened, as `readSsda903` does. */
 export async function* readOpened(
   returns: readonly OpenReturn[],
-  options: Omit<ReadSsda903Options, 'year'>,
+  options: ReadOpenedOptions,
 ): AsyncGenerator<readonly Ssda903Row[]> {
   const { key, onIssue, onBirth, modules = ssda903Modules } = options;
   const { onReturn, onTable, onProgress, encoding = 'utf-8' } = options;
-  const pseudonymise = pseudonymiser(key);
+  const pseudonymise = key === null ? (identity: string) => identity : pseudonymiser(key);
   const wanted = ssda903Modules.filter((module) => module === 'header' || modules.includes(module));
   const tablesOf = (each: OpenReturn): readonly OpenTable[] =>
     wanted.flatMap((module) => each.tables.get(module) ?? []);
