@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { openReturn, writeSample } from '@golden-thread/sen2/node';
 import { sen2Store, sendSchema } from '@golden-thread/send-service';
-import { REGISTER, type PublishedTables } from '@golden-thread/subgraph';
-import { migrate, openCluster, openServiceDatabase } from '@golden-thread/subgraph/database';
+import { migrate, openCluster } from '@golden-thread/subgraph/database';
+import { registerAreas } from '@golden-thread/subgraph/testing';
 import type { PreparedTask } from '../task.ts';
 import { plainImport } from '../plain-import.ts';
 
@@ -22,11 +22,7 @@ export async function preparedImport(
   const { csv } = await writeSample(join(folder, 'return'), { seed: 1, year, plans });
   const cluster = await openCluster({ dataDir: join(folder, 'data') });
   await migrate(cluster, [sendSchema]);
-  const database = openServiceDatabase<PublishedTables>({ cluster, service: 'send' });
-  await database.withArea(REGISTER, (queries) =>
-    queries.insertInto('area_register').values({ area: REGISTER, code: area }).execute(),
-  );
-  await database.close();
+  await registerAreas(cluster, 'send', [area]);
   let imports = 0;
   return {
     goalMs,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSsda903Returns, writeSsda903Sample } from '@golden-thread/ssda903/node';
 import { ssda903Store, sufficiencySchema } from '@golden-thread/sufficiency-service';
-import { REGISTER, type PublishedTables } from '@golden-thread/subgraph';
-import { migrate, openCluster, openServiceDatabase } from '@golden-thread/subgraph/database';
+import { migrate, openCluster } from '@golden-thread/subgraph/database';
+import { registerAreas } from '@golden-thread/subgraph/testing';
 import { unpacked } from '../demand/unpacked.ts';
 import { plainImport } from '../plain-import.ts';
 import type { LeftOut, PreparedTask } from '../task.ts';
@@ -50,14 +50,7 @@ async function preparedImport(
 ): Promise<PreparedTask> {
   const cluster = await openCluster({ dataDir: join(folder, 'data') });
   await migrate(cluster, [sufficiencySchema]);
-  const database = openServiceDatabase<PublishedTables>({ cluster, service: 'sufficiency' });
-  await database.withArea(REGISTER, (queries) =>
-    queries
-      .insertInto('area_register')
-      .values(areas.map((code) => ({ area: REGISTER, code })))
-      .execute(),
-  );
-  await database.close();
+  await registerAreas(cluster, 'sufficiency', areas);
   const tables = readdirSync(join(folder, 'returns'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.csv'))
     .map((name) => join(folder, 'returns', name));

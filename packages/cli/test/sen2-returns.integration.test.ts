@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeSample } from '@golden-thread/sen2/node';
-import { REGISTER } from '@golden-thread/subgraph';
-import { openCluster, openServiceDatabase } from '@golden-thread/subgraph/database';
+import { openCluster } from '@golden-thread/subgraph/database';
+import { registerAreas } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from './run-command.ts';
 
@@ -48,14 +48,7 @@ describe('sen2 import, list and undo', () => {
     const { status, told } = await json(...importing());
     expect([status, told.kept, told.issueCounts]).toEqual([1, false, { AREA_UNKNOWN: 1 }]);
     const cluster = await openCluster({ dataDir: env.DATA_DIR });
-    const database = openServiceDatabase<{ area_register: { area: string; code: string } }>({
-      cluster,
-      service: 'send',
-    });
-    await database.withArea(REGISTER, (queries) =>
-      queries.insertInto('area_register').values({ area: REGISTER, code: area }).execute(),
-    );
-    await database.close();
+    await registerAreas(cluster, 'send', [area]);
     await cluster.close();
     expect((await run('list', 'rotherham')).stdout).toBe('No return has been imported.\n');
   });

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { REGISTER } from '@golden-thread/subgraph';
-import { openCluster, openServiceDatabase } from '@golden-thread/subgraph/database';
+import { openCluster } from '@golden-thread/subgraph/database';
+import { registerAreas } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from './run-command.ts';
 
@@ -83,14 +83,7 @@ describe('ssda903 import, list and undo', () => {
       issueCounts: { AREA_UNKNOWN: 1 },
     });
     const cluster = await openCluster({ dataDir: join(folder, 'data') });
-    const database = openServiceDatabase<{ area_register: { area: string; code: string } }>({
-      cluster,
-      service: 'sufficiency',
-    });
-    await database.withArea(REGISTER, (queries) =>
-      queries.insertInto('area_register').values({ area: REGISTER, code: area }).execute(),
-    );
-    await database.close();
+    await registerAreas(cluster, 'sufficiency', [area]);
     await cluster.close();
     expect((await run('list', 'rotherham')).stdout).toBe('No return has been imported.\n');
   });

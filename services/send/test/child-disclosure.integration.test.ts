@@ -1,7 +1,7 @@
 import { addDays, addMonths, endOfMonth } from '@golden-thread/outcomes';
 import { countsBehind } from '@golden-thread/disclosure';
 import { sendMeasures } from '@golden-thread/send/measures';
-import { postgresMajors } from '@golden-thread/subgraph/testing';
+import { givenAway, noNotes, postgresMajors, shown } from '@golden-thread/subgraph/testing';
 import {
   getNamedType,
   isObjectType,
@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSendSchema } from '../src/index.ts';
 import { mondayOnOrBefore } from '@golden-thread/subgraph/protection';
 import { askDueRows, askEverything, askMeasures, everything, type SeenSeries } from './disclosure/answers.ts';
-import { givenAway, noNotes, noteDueLists, noteFigures } from './disclosure/attack-on-counts.ts';
+import { noteDueLists, noteFigures } from './disclosure/attack-on-counts.ts';
 import { childWithARequestOnly, fixSecret, shareSecret, takeOutChild } from './disclosure/without-a-child.ts';
 import { council, figuresHouse, neighbour, type FiguresHouse } from './figures/figures-house.ts';
 
@@ -338,14 +338,7 @@ describe('who may not see children', () => {
           const count = (cell: string) => `count first ${month} ${cell}`;
           const tell = (cell: string, of: readonly string[], many: number) => {
             const told = `told ${cell} ${month}`;
-            notes.cells.push({
-              id: told,
-              label: told,
-              count: many,
-              standing: 'shown',
-              level: null,
-              rounded: null,
-            });
+            notes.cells.push(shown(told, many));
             notes.relations.push({
               id: told,
               terms: [{ cell: told, times: -1 }, ...of.map((each) => ({ cell: each, times: 1 }))],

@@ -7,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { protectDueList } from '../src/protection/protect-due-list.ts';
 import { protectSeries } from '../src/protection/protect-series.ts';
 import { roundCells } from '@golden-thread/subgraph/protection';
+import { givenAway, isCount, noNotes } from '@golden-thread/subgraph/testing';
 import type { SendRecords } from '../src/records/kept-records.ts';
 import { measureSeries } from '../src/records/measure-series.ts';
 import type { SeenRow } from './disclosure/answers.ts';
-import { givenAway, isCount, noNotes, noteDueLists, noteFigures } from './disclosure/attack-on-counts.ts';
+import { noteDueLists, noteFigures } from './disclosure/attack-on-counts.ts';
 import { recordsFromFiles } from './figures/records-from-files.ts';
 import { returnFolder } from './returns/sample-return.ts';
 

@@ -1,6 +1,6 @@
 import { addDays } from '@golden-thread/outcomes';
 import { mondayOnOrBefore } from '@golden-thread/subgraph/protection';
-import { postgresMajors } from '@golden-thread/subgraph/testing';
+import { givenAway, noNotes, postgresMajors, shown } from '@golden-thread/subgraph/testing';
 import {
   getNamedType,
   isObjectType,
@@ -11,7 +11,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSufficiencySchema } from '../src/index.ts';
 import { askEverything, askMeasures, everything, type SeenSeries } from './disclosure/answers.ts';
-import { givenAway, noNotes, noteFigures, shown } from './disclosure/attack-on-care-counts.ts';
+import { noteFigures } from './disclosure/attack-on-care-counts.ts';
 import { careLeaverOnly, childInCare, fixSecret, takeOutChild } from './disclosure/without-a-child.ts';
 import { council, neighbour, sufficiencyHouse, type SufficiencyHouse } from './figures/sufficiency-house.ts';
 

@@ -1,6 +1,11 @@
+export { givenAway, hidden, implied, isCount, noNotes, noteRounded, shown } from './attack-notes.ts';
+export type { AttackNotes } from './attack-notes.ts';
 export { undescribed } from './undescribed.ts';
 export { startExternalServer } from './external-server.ts';
 export type { ExternalServer } from './external-server.ts';
+export { killAfterLines, runToEnd, untilItAnswers } from './killed-program.ts';
+export { registerAreas } from './register-areas.ts';
+export { rowsKept, rowsOfReturns } from './rows-of-returns.ts';
 export { testDatabase } from './test-database.ts';
 export type { TestDatabase, TestDatabaseOptions } from './test-database.ts';
 export { killRounds, killSeed, seeded } from './kill-rounds.ts';

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate, openCluster, type Cluster, type ClusterOptions } from '@golden-thread/subgraph/database';
-import { killSeed, seeded } from '@golden-thread/subgraph/testing';
+import { killAfterLines, killSeed, runToEnd, seeded } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commissioningSchema, nationalStore } from '../../src/index.ts';
 import { authorities, madeUpTables } from './made-up-tables.ts';
@@ -55,20 +54,15 @@ describe('an import that is killed', () => {
     rmSync(tables.folder, { recursive: true, force: true });
   });
 
-  const start = (args: readonly string[] = []) =>
-    spawn(
-      process.execPath,
-      [
-        '--conditions=@golden-thread/source',
-        ...args,
-        importer,
-        JSON.stringify(options),
-        table,
-        tables.dictionary,
-        tables.areas,
-      ],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
+  const command = (args: readonly string[] = []) => [
+    '--conditions=@golden-thread/source',
+    ...args,
+    importer,
+    JSON.stringify(options),
+    table,
+    tables.dictionary,
+    tables.areas,
+  ];
 
   it(
     'leaves nothing, however far it was, and does not stand in the way of the next',
@@ -79,31 +73,20 @@ describe('an import that is killed', () => {
       const reached: number[] = [];
       for (let round = 0; round < 4; round += 1) {
         const killAfter = 1 + Math.floor(random() * 12);
-        const child = start();
-        const ended = once(child, 'close');
-        let printed = '';
-        child.stdout.setEncoding('utf8');
-        child.stdout.on('data', (text: string) => {
-          printed += text;
-          if (printed.split('\n').length > killAfter) child.kill('SIGKILL');
-        });
-        await ended;
+        const printed = await killAfterLines(command(), killAfter);
         expect({ seed, killed: !printed.includes('kept') }).toEqual({ seed, killed: true });
         reached.push(Number(printed.split('\n').at(-2)));
         expect({ seed, imports: await nationalStore.list(cluster) }).toEqual({ seed, imports: [] });
       }
       expect(reached.every((figures) => figures > 0)).toBe(true);
-      const child = start();
-      await once(child, 'close');
+      await runToEnd(command());
       expect(await nationalStore.list(cluster)).toMatchObject([{ id: 1, figures: 72_000, current: true }]);
     },
   );
 
   it('needs no more memory for more rows: 48 MB of heap are enough', { timeout: 120_000 }, async () => {
     table = await largeTable(252_000);
-    const child = start(['--max-old-space-size=48']);
-    child.stdout.resume();
-    const [status] = (await once(child, 'close')) as [number | null];
+    const status = await runToEnd(command(['--max-old-space-size=48']));
     expect(status).toBe(0);
     expect((await nationalStore.list(cluster)).at(-1)).toMatchObject({ figures: 252_000, current: true });
   });

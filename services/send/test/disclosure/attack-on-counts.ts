@@ -1,45 +1,6 @@
-import {
-  anyReader,
-  auditTables,
-  countsBehind,
-  sumOf,
-  type CountCell,
-  type DerivedFigure,
-  type LinearRelation,
-} from '@golden-thread/disclosure';
+import { countsBehind, sumOf } from '@golden-thread/disclosure';
+import { hidden, implied, noteRounded, type AttackNotes } from '@golden-thread/subgraph/testing';
 import type { SeenRow, SeenSeries } from './answers.ts';
-
-/** Counts that an attacker writes down about one state of the records, and what ties them to each other. */
-export interface Notes {
-  readonly cells: CountCell[];
-  readonly relations: LinearRelation[];
-  readonly derived: DerivedFigure[];
-}
-
-export const noNotes = (): Notes => ({ cells: [], relations: [], derived: [] });
-
-const hidden = (id: string, within: readonly [number, number]): CountCell => ({
-  id,
-  label: id,
-  count: null,
-  standing: 'hidden',
-  within,
-  level: null,
-  rounded: null,
-});
-const shown = (id: string, count: number): CountCell => ({
-  id,
-  label: id,
-  count,
-  standing: 'shown',
-  level: null,
-  rounded: null,
-});
-/** What nobody prints and everybody knows to be there: the rest of something, or a draw. */
-const implied = (id: string): CountCell => ({ ...hidden(id, [0, 0]), standing: 'implied' });
-
-/** The counts of children, as opposed to draws and rests. */
-export const isCount = (id: string): boolean => id.startsWith('count ');
 
 /** Measures whose parts are shares of wholes of their own. */
 const pairs = [
@@ -110,15 +71,14 @@ const lasting =
   /^(?:reviewed|not reviewed|review unknown|primary-needs|placements|any need|young-people-by-setting) ?/u;
 
 /** Writes down what the figures of every month say as at a day, and what everybody knows of how counts hang together. */
-export function noteFigures(notes: Notes, series: readonly SeenSeries[], epoch: string): void {
+export function noteFigures(notes: AttackNotes, series: readonly SeenSeries[], epoch: string): void {
   const months = series[0]?.figures.map(({ period }) => period.startDate.slice(0, 7)) ?? [];
   months.forEach((month, at) => {
     if (series.every(({ figures }) => figures[at]?.numerator === null)) return;
     const cells = cellsOfMonth(series, at);
     const id = (cell: string) => `count ${epoch} ${month} ${cell}`;
     for (const [cell, rounded] of cells) {
-      notes.cells.push(hidden(id(cell), countsBehind(rounded)));
-      noteDraw(notes, id(cell), lasting.test(cell) ? cell : `${cell} ${month}`, rounded);
+      noteRounded(notes, id(cell), rounded, lasting.test(cell) ? cell : `${cell} ${month}`);
     }
     const named = (prefix: string) => [...cells.keys()].filter((cell) => cell.startsWith(prefix)).map(id);
     // Every plan in force is under one primary need and under one placement.
@@ -167,28 +127,14 @@ export function noteFigures(notes: Notes, series: readonly SeenSeries[], epoch: 
   });
 }
 
-/** A cell has one draw for good: count + draw = what is shown + a rest below five. */
-function noteDraw(notes: Notes, count: string, name: string, rounded: number): void {
-  const [draw, rest, print] = [`draw ${name}`, `step ${count}`, `print ${rounded}`];
-  const has = (id: string) => notes.cells.some((cell) => cell.id === id);
-  if (!has(draw)) notes.cells.push(hidden(draw, [0, 4]));
-  if (!has(print)) notes.cells.push(shown(print, rounded));
-  notes.cells.push(hidden(rest, [0, 4]));
-  notes.relations.push({
-    id: `draw of ${count}`,
-    terms: [
-      { cell: count, times: 1 },
-      { cell: draw, times: 1 },
-      { cell: rest, times: -1 },
-      { cell: print, times: -1 },
-    ],
-  });
-}
-
 /**
  * Writes down what due lists of one Monday after another say: what becomes late between two is what fell due in that week.
  */
-export function noteDueLists(notes: Notes, lists: readonly (readonly SeenRow[])[], epoch: string): void {
+export function noteDueLists(
+  notes: AttackNotes,
+  lists: readonly (readonly SeenRow[])[],
+  epoch: string,
+): void {
   const keyOf = ({ clock, team, adviceFrom }: SeenRow) => [clock.id, adviceFrom, team].join(' ');
   const rows = new Map((lists[0] ?? []).map((row) => [keyOf(row), row]));
   const totals = new Map<string, string>();
@@ -222,12 +168,4 @@ export function noteDueLists(notes: Notes, lists: readonly (readonly SeenRow[])[
     const other = totals.get(key.replace('final-plan', 'plan-refusal'));
     if (key.startsWith('final-plan') && other !== undefined) notes.relations.push(sumOf(total, [other]));
   }
-}
-
-/** Which counts of children the notes give away, by what is known and nothing else. */
-export function givenAway({ cells, relations, derived }: Notes): readonly string[] {
-  const audit = auditTables({ cells, relations, derived }, anyReader);
-  if (audit.contradictions > 0)
-    throw new Error(`The notes contradict themselves ${audit.contradictions} times.`);
-  return audit.exposures.filter(({ cell }) => isCount(cell)).map(({ cell, kind }) => `${cell}: ${kind}`);
 }

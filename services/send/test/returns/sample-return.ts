@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import type { KeepReturn } from '@golden-thread/sen2';
 import { openReturn } from '@golden-thread/sen2/node';
 import { sampleCsv, sampleXml } from '@golden-thread/sen2/sample';
-import { REGISTER } from '@golden-thread/subgraph';
-import type { TestDatabase } from '@golden-thread/subgraph/testing';
-import type { SendTables } from '../../src/database/send-tables.ts';
+import {
+  registerAreas as register,
+  rowsKept as rowsKeptIn,
+  type TestDatabase,
+} from '@golden-thread/subgraph/testing';
+import { sen2Book } from '../../src/returns/module-tables.ts';
 
 /** A council of a test, and one beside it. */
 export const council = 'E08009001';
@@ -66,27 +69,8 @@ export async function keeping(
 }
 
 /** Makes the council and its neighbour known to the service. */
-export async function registerAreas(test: TestDatabase): Promise<void> {
-  const database = test.service<SendTables>('send');
-  await database.withArea(REGISTER, (queries) =>
-    queries
-      .insertInto('area_register')
-      .values([council, neighbour].map((code) => ({ area: REGISTER, code })))
-      .execute(),
-  );
-}
+export const registerAreas = (test: TestDatabase): Promise<void> =>
+  register(test.cluster, 'send', [council, neighbour]);
 
-/** How many rows each table of records has, of whichever area, seen from outside the policy; tables without any left out. */
-export function rowsKept(test: TestDatabase): Promise<Readonly<Record<string, number>>> {
-  return test.admin(async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      `select tablename as name from pg_tables where schemaname = 'send' and tablename ~ '^(sen2|casework|area_secret)' order by 1`,
-    );
-    const kept: Record<string, number> = {};
-    for (const { name } of rows) {
-      const counted = await client.query<{ rows: number }>(`select count(*)::int as rows from send.${name}`);
-      if (counted.rows[0]!.rows > 0) kept[name] = counted.rows[0]!.rows;
-    }
-    return kept;
-  });
-}
+/** How many rows each table of returns has, of whichever area; tables without any left out. */
+export const rowsKept = (test: TestDatabase) => rowsKeptIn(test, sen2Book);

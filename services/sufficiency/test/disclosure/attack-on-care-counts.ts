@@ -1,41 +1,6 @@
-import {
-  anyReader,
-  auditTables,
-  countsBehind,
-  sumOf,
-  type CountCell,
-  type LinearRelation,
-} from '@golden-thread/disclosure';
+import { sumOf } from '@golden-thread/disclosure';
+import { implied, noteRounded, type AttackNotes } from '@golden-thread/subgraph/testing';
 import type { SeenSeries } from './answers.ts';
-
-/** Counts that an attacker writes down, and what ties them to each other. */
-export interface Notes {
-  readonly cells: CountCell[];
-  readonly relations: LinearRelation[];
-}
-
-export const noNotes = (): Notes => ({ cells: [], relations: [] });
-
-const hidden = (id: string, within: readonly [number, number]): CountCell => ({
-  id,
-  label: id,
-  count: null,
-  standing: 'hidden',
-  within,
-  level: null,
-  rounded: null,
-});
-/** What everybody prints. */
-export const shown = (id: string, count: number): CountCell => ({
-  id,
-  label: id,
-  count,
-  standing: 'shown',
-  level: null,
-  rounded: null,
-});
-/** What nobody prints and everybody knows to be there: the rest of something, or all of it. */
-const implied = (id: string): CountCell => ({ ...hidden(id, [0, 0]), standing: 'implied' });
 
 /** Breakdowns of the children looked after on a day, each of all of them. Written down apart from the service's own list. */
 const ofAll = [
@@ -90,7 +55,11 @@ function cellsAt(series: readonly SeenSeries[], at: number): ReadonlyMap<string,
 const yearly = /^(?:started-by|previous-permanence|ceased-by|three-or-more|care-leavers|sdq|missing)/u;
 
 /** Writes down what the figures of every month and every year say, and what everybody knows of how counts hang together. */
-export function noteFigures(notes: Notes, months: readonly SeenSeries[], years: readonly SeenSeries[]): void {
+export function noteFigures(
+  notes: AttackNotes,
+  months: readonly SeenSeries[],
+  years: readonly SeenSeries[],
+): void {
   const periods = (series: readonly SeenSeries[]) => series[0]?.figures.map(({ period }) => period) ?? [];
   periods(months).forEach(({ startDate }, at) => {
     const month = startDate.slice(0, 7);
@@ -150,7 +119,7 @@ function isWithin(id: string, startDate: string, endDate: string): boolean {
 }
 
 function noteCells(
-  notes: Notes,
+  notes: AttackNotes,
   cells: ReadonlyMap<string, number>,
   id: (cell: string) => string,
   when: string,
@@ -158,41 +127,12 @@ function noteCells(
 ): (prefix: string) => string[] {
   const noted = [...cells].filter(([cell]) => wanted(cell));
   for (const [cell, rounded] of noted) {
-    notes.cells.push(hidden(id(cell), countsBehind(rounded)));
     const table = [...lasting].find((each) => cell.startsWith(`${each} `));
-    noteDraw(notes, id(cell), table === undefined ? `${cell} ${when}` : cell, rounded);
+    noteRounded(notes, id(cell), rounded, table === undefined ? `${cell} ${when}` : cell);
   }
   return (prefix) =>
     noted
       .map(([cell]) => cell)
       .filter((cell) => cell.startsWith(prefix))
       .map(id);
-}
-
-/** A cell has one draw for good: count + draw = what is shown + a rest below five. */
-function noteDraw(notes: Notes, count: string, name: string, rounded: number): void {
-  const [draw, rest, print] = [`draw ${name}`, `step ${count}`, `print ${rounded}`];
-  const has = (id: string) => notes.cells.some((cell) => cell.id === id);
-  if (!has(draw)) notes.cells.push(hidden(draw, [0, 4]));
-  if (!has(print)) notes.cells.push(shown(print, rounded));
-  notes.cells.push(hidden(rest, [0, 4]));
-  notes.relations.push({
-    id: `draw of ${count}`,
-    terms: [
-      { cell: count, times: 1 },
-      { cell: draw, times: 1 },
-      { cell: rest, times: -1 },
-      { cell: print, times: -1 },
-    ],
-  });
-}
-
-/** Which counts of children the notes give away, by what is known and nothing else. */
-export function givenAway({ cells, relations }: Notes): readonly string[] {
-  const audit = auditTables({ cells, relations, derived: [] }, anyReader);
-  if (audit.contradictions > 0)
-    throw new Error(`The notes contradict themselves ${audit.contradictions} times.`);
-  return audit.exposures
-    .filter(({ cell }) => cell.startsWith('count '))
-    .map(({ cell, kind }) => `${cell}: ${kind}`);
 }

@@ -1,15 +1,19 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { setTimeout as wait } from 'node:timers/promises';
-import { REGISTER } from '@golden-thread/subgraph';
-import { changeAsOwner, migrate, openCluster, openServiceDatabase } from '@golden-thread/subgraph/database';
-import type { Cluster, ClusterOptions } from '@golden-thread/subgraph/database';
-import { killRounds, killSeed, seeded, temporaryFolder } from '@golden-thread/subgraph/testing';
-import { sql } from 'kysely';
+import { migrate, openCluster, type Cluster, type ClusterOptions } from '@golden-thread/subgraph/database';
+import {
+  killAfterLines,
+  killRounds,
+  killSeed,
+  registerAreas,
+  rowsOfReturns,
+  runToEnd,
+  seeded,
+  temporaryFolder,
+  untilItAnswers,
+} from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sufficiencySchema, type SufficiencyTables } from '../../src/database/sufficiency-tables.ts';
+import { sufficiencySchema } from '../../src/database/sufficiency-tables.ts';
 import { ssda903Book } from '../../src/returns/module-tables.ts';
 import { ssda903Store } from '../../src/returns/ssda903-store.ts';
 import { council, returnFolder, tablesOf } from './sample-returns.ts';
@@ -25,11 +29,7 @@ describe('an import of returns of two years that is killed', () => {
   beforeAll(async () => {
     cluster = await openCluster(options);
     await migrate(cluster, [sufficiencySchema]);
-    const database = openServiceDatabase<SufficiencyTables>({ cluster, service: 'sufficiency' });
-    await database.withArea(REGISTER, (queries) =>
-      queries.insertInto('area_register').values({ area: REGISTER, code: council }).execute(),
-    );
-    await database.close();
+    await registerAreas(cluster, 'sufficiency', [council]);
   });
   afterAll(async () => {
     await cluster.close();
@@ -38,24 +38,7 @@ describe('an import of returns of two years that is killed', () => {
   });
 
   const command = ['--conditions=@golden-thread/source', importer, JSON.stringify(options), ...files];
-  /** Rows of every return in all tables together, also of returns that are not there. */
-  const rowsOfReturns = () =>
-    changeAsOwner<SufficiencyTables, Readonly<Record<string, number>>>(
-      cluster,
-      'sufficiency',
-      { area: council, seesChildren: true },
-      async (queries) => {
-        const found: Record<string, number> = {};
-        for (const { table } of Object.values(ssda903Book.records)) {
-          const { rows } = await sql<{ id: string; rows: number }>`
-            select return_id as id, count(*) as rows from ${sql.table(table)} group by return_id`.execute(
-            queries,
-          );
-          for (const { id, rows: count } of rows) found[id] = (found[id] ?? 0) + count;
-        }
-        return found;
-      },
-    );
+  const rows = () => rowsOfReturns(cluster, ssda903Book, council);
   const returns = async () =>
     (await ssda903Store.list(cluster, { areaCode: council, today: '2026-07-01' })) ?? [];
   const told = async () =>
@@ -72,17 +55,9 @@ describe('an import of returns of two years that is killed', () => {
     for (let round = 0; round < 4; round += 1) {
       // Fewer lines than there are batches, so that it never gets to its end; the last of them in the second year.
       const killAfter = 1 + Math.floor(random() * 12);
-      const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
-      const ended = once(child, 'close');
-      let printed = '';
-      child.stdout.setEncoding('utf8');
-      child.stdout.on('data', (text: string) => {
-        printed += text;
-        if (printed.split('\n').length > killAfter) child.kill('SIGKILL');
-      });
-      await ended;
+      const printed = await killAfterLines(command, killAfter);
       expect({ seed, killed: !printed.includes('imported') }).toEqual({ seed, killed: true });
-      expect({ seed, rows: await rowsOfReturns(), returns: await returns() }).toEqual({
+      expect({ seed, rows: await rows(), returns: await returns() }).toEqual({
         seed,
         rows: {},
         returns: [],
@@ -101,30 +76,16 @@ describe('an import of returns of two years that is killed', () => {
         writer: () => command,
         alsoKill: () => process.kill(cluster.embedded?.pid() ?? 0, 'SIGKILL'),
       });
-      await answering(returns);
-      expect({ seed, rows: await rowsOfReturns() }).toEqual({ seed, rows: await told() });
+      await untilItAnswers(returns);
+      expect({ seed, rows: await rows() }).toEqual({ seed, rows: await told() });
       const imported = acknowledged.includes('imported');
-      const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
-      child.stdout.resume();
-      const [status] = (await once(child, 'close')) as [number | null];
+      const status = await runToEnd(command);
       expect({ seed, imported, status }).toEqual({ seed, imported, status: 0 });
       expect((await returns()).map(({ id, state }) => `${id} ${state}`)).toEqual([
         '2024-1 counts',
         '2025-1 counts',
       ]);
-      expect(await rowsOfReturns()).toEqual(await told());
+      expect(await rows()).toEqual(await told());
     },
   );
 });
-
-/** Waits until the server that was killed answers again. */
-async function answering(ask: () => Promise<unknown>): Promise<void> {
-  for (;;) {
-    const answers = await ask().then(
-      () => true,
-      () => false,
-    );
-    if (answers) return;
-    await wait(50);
-  }
-}

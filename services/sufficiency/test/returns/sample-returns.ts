@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layoutOf, type KeepReturns, type Ssda903Module } from '@golden-thread/ssda903';
 import { openSsda903Returns, type OpenReturnsGiven } from '@golden-thread/ssda903/node';
-import { REGISTER } from '@golden-thread/subgraph';
-import type { TestDatabase } from '@golden-thread/subgraph/testing';
-import type { SufficiencyTables } from '../../src/database/sufficiency-tables.ts';
+import {
+  registerAreas as register,
+  rowsKept as rowsKeptIn,
+  type TestDatabase,
+} from '@golden-thread/subgraph/testing';
+import { ssda903Book } from '../../src/returns/module-tables.ts';
 
 /** A council of a test, and one beside it. */
 export const council = 'E08009001';
@@ -112,28 +115,8 @@ export async function keeping(
 }
 
 /** Makes the council and its neighbour known to the service. */
-export async function registerAreas(test: TestDatabase): Promise<void> {
-  await test.service<SufficiencyTables>('sufficiency').withArea(REGISTER, (queries) =>
-    queries
-      .insertInto('area_register')
-      .values([council, neighbour].map((code) => ({ area: REGISTER, code })))
-      .execute(),
-  );
-}
+export const registerAreas = (test: TestDatabase): Promise<void> =>
+  register(test.cluster, 'sufficiency', [council, neighbour]);
 
-/** How many rows each table of records has, of whichever area, seen from outside the policy; tables without any left out. */
-export function rowsKept(test: TestDatabase): Promise<Readonly<Record<string, number>>> {
-  return test.admin(async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      `select tablename as name from pg_tables where schemaname = 'sufficiency' and tablename ~ '^(ssda903|area_secret)' order by 1`,
-    );
-    const kept: Record<string, number> = {};
-    for (const { name } of rows) {
-      const counted = await client.query<{ rows: number }>(
-        `select count(*)::int as rows from sufficiency.${name}`,
-      );
-      if (counted.rows[0]!.rows > 0) kept[name] = counted.rows[0]!.rows;
-    }
-    return kept;
-  });
-}
+/** How many rows each table of returns has, of whichever area; tables without any left out. */
+export const rowsKept = (test: TestDatabase) => rowsKeptIn(test, ssda903Book);
