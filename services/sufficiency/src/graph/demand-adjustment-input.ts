@@ -76,7 +76,7 @@ export function addAdjustmentInputs(
           required: false,
           description: 'Id of a type of placement, with or without its provider; every type when left out.',
         }),
-        percent: t.float({ required: true, description: 'Percent a year, -99 to 1,000.' }),
+        percent: t.float({ required: true, description: 'Percent a year, -50 to 100.' }),
         fromYear: t.int({
           required: true,
           description: 'The first financial year it holds, by the calendar year it starts in.',

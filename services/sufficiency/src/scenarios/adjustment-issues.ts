@@ -13,6 +13,8 @@ export const LARGEST_ADJUSTMENTS = 40;
 /** Largest change of a rate, and most places or children of one adjustment. */
 const LARGEST_PERCENT = 1_000;
 const LARGEST_CHILDREN = 1_000;
+/** By how much prices may rise or fall in a year, as a forecast takes it. */
+const INFLATION = { least: -50, most: 100 };
 
 const bands = AGE_BANDS.map(({ id }) => id);
 const types = placementTypeIds(PLACEMENT_TYPES_BY_PROVIDER);
@@ -68,7 +70,7 @@ function issuesOf(path: string, adjustment: DemandAdjustment): readonly InputIss
         ...amongIssues(at('toPlacementTypeId'), [adjustment.toPlacementTypeId], types),
         ...apartIssues(at('toPlacementTypeId'), adjustment.fromPlacementTypeId, adjustment.toPlacementTypeId),
         ...('children' in amount
-          ? numberIssues(at('children'), amount.children, 0, LARGEST_CHILDREN)
+          ? childrenIssues(at('children'), amount.children)
           : numberIssues(at('sharePercent'), amount.sharePercent, 0, 100)),
         ...orderIssues(at('untilDate'), adjustment.fromDate, adjustment.untilDate),
       ];
@@ -83,7 +85,7 @@ function issuesOf(path: string, adjustment: DemandAdjustment): readonly InputIss
     case 'cost-inflation':
       return [
         ...amongIssues(at('placementTypeId'), only(adjustment.placementTypeId), pricedTypes),
-        ...numberIssues(at('percent'), adjustment.percent, -99, LARGEST_PERCENT),
+        ...numberIssues(at('percent'), adjustment.percent, INFLATION.least, INFLATION.most),
         ...wholeIssues(at('fromYear'), adjustment.fromYear, 2_100, 2_000),
       ];
   }
@@ -115,6 +117,19 @@ function apartIssues(path: string, from: string | null, to: string | null): read
 
 function percentIssues(path: string, percent: number): readonly InputIssue[] {
   return numberIssues(path, percent, -100, LARGEST_PERCENT);
+}
+
+/** Not a number where both a number and a share were given, or neither. */
+function childrenIssues(path: string, children: number): readonly InputIssue[] {
+  if (!Number.isNaN(children)) return numberIssues(path, children, 0, LARGEST_CHILDREN);
+  return [
+    {
+      path,
+      found: 'both or neither',
+      expected: 'either a number of children or a share of them',
+      whatToDo: 'Say one of the two.',
+    },
+  ];
 }
 
 function numberIssues(path: string, value: number, least: number, most: number): readonly InputIssue[] {

@@ -1,0 +1,62 @@
+import {
+  demandHistory,
+  AGE_BANDS,
+  PLACEMENT_TYPES_BY_PROVIDER,
+  recentDemandRates,
+} from '@golden-thread/sufficiency/demand';
+import { compareScenarios, type DemandAdjustment } from '@golden-thread/sufficiency/scenarios';
+import { describe, expect, it } from 'vitest';
+import { adjustmentIssues } from './adjustment-issues.ts';
+
+const issuesOf = (...adjustments: readonly DemandAdjustment[]) =>
+  adjustmentIssues(adjustments.map((adjustment, at) => ({ path: `all.${at}`, adjustment })));
+
+const rate = (percent: number) => ({ percent, ageBandIds: null, fromDate: '0001-01-01' });
+const between = { fromPlacementTypeId: 'residential-independent', toPlacementTypeId: 'other' };
+const moved = {
+  kind: 'step-down',
+  ...between,
+  ageBandIds: null,
+  fromDate: '2024-05-01',
+  untilDate: null,
+} as const;
+const places = { kind: 'new-places', title: 'x', placementTypeId: 'residential', closeDate: null } as const;
+const prices = { kind: 'cost-inflation', placementTypeId: null } as const;
+
+/** The farthest that may be saved of each kind. */
+const farthest: readonly DemandAdjustment[] = [-100, 1_000].flatMap((percent) => [
+  { kind: 'entrants', ...rate(percent), placementTypeIds: null },
+  { kind: 'leaving', ...rate(percent), placementTypeIds: null },
+  { kind: 'moves', ...rate(percent), fromPlacementTypeId: null, toPlacementTypeId: null },
+  { ...moved, amount: { children: percent < 0 ? 0 : 1_000, each: 'month' } },
+  { ...moved, amount: { sharePercent: percent < 0 ? 0 : 100, each: 'year' } },
+  { ...places, places: percent < 0 ? 0 : 1_000, openDate: percent < 0 ? '0001-01-01' : '9999-12-31' },
+  { ...prices, percent: percent < 0 ? -50 : 100, fromYear: percent < 0 ? 2_000 : 2_100 },
+]);
+
+describe('what is wrong with the adjustments of a scenario', () => {
+  it('is nothing that a forecast takes, as far as any may go', () => {
+    expect(issuesOf(...farthest)).toEqual([]);
+    const history = demandHistory([], { ageBands: AGE_BANDS, placements: PLACEMENT_TYPES_BY_PROVIDER });
+    const rates = recentDemandRates(history, '2022-04-01', '2024-03-31');
+    const request = { history, rates, fromDate: '2024-03-31', days: 30, unitCosts: [], inflation: [] };
+    const compared = compareScenarios(
+      request,
+      farthest.map((adjustment, at) => ({ id: `${at}`, title: `${at}`, adjustments: [adjustment] })),
+    );
+    expect(compared.ok).toBe(true);
+  });
+
+  it('is prices that rise or fall by more than a forecast takes, so that nothing is saved which cannot be laid beside it', () => {
+    for (const percent of [-50.1, 100.1])
+      expect(issuesOf({ ...prices, percent, fromYear: 2_025 })).toMatchObject([
+        { path: 'all.0.percent', expected: 'from -50 to 100' },
+      ]);
+  });
+
+  it('says in words that a number of children and a share were given, or neither', () => {
+    expect(issuesOf({ ...moved, amount: { children: Number.NaN, each: 'month' } })).toMatchObject([
+      { path: 'all.0.children', found: 'both or neither' },
+    ]);
+  });
+});
