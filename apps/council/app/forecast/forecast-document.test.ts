@@ -74,9 +74,7 @@ describe('the children to expect', () => {
       ['Fewer starts', '58 (56 to 61)', '57 (55 to 60)'],
     ]);
     expect(rowsOf('scenarios')?.[0]).toEqual([
-      'Fewer starts',
-      'Fostering, in-house',
-      '31 March 2027',
+      'Fewer starts: fostering, in-house, 31 March 2027',
       '54 (52 to 57)',
       '−2',
       '0',

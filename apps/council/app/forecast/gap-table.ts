@@ -21,7 +21,7 @@ export function gapBlocks(
       : [
           {
             kind: 'paragraph',
-            text: `Of these types no home or carer is told of, so nobody can say what is missing: ${untold.map(typeWords).join('; ')}.`,
+            text: `Of these types no home or carer is known one by one, so nobody can say what is missing: ${untold.map(typeWords).join('; ')}.`,
           } as const,
         ]),
   ];
@@ -39,7 +39,7 @@ export function gapTable({
     rows: typesOf(years)
       .filter((id) => isTold(years, id))
       .flatMap((id) => rowsOf(years, id)),
-    whenEmpty: 'No home is told of, so nobody can say which are missing.',
+    whenEmpty: 'No home is known one by one, so nobody can say which are missing.',
   };
 }
 
@@ -76,7 +76,7 @@ function rowsOf(years: readonly ForecastYear[], id: string): readonly ReportRow[
 
 const untoldWords = ({ homesUntold, placesAtLeast }: Need) =>
   homesUntold === 0
-    ? 'No home is told of'
+    ? 'No home is known one by one'
     : `At least ${placesAtLeast}; nobody tells those of ${counted(homesUntold, 'home')}`;
 
 const needOf = ({ need }: ForecastYear, id: string) => need.find((each) => each.placementTypeId === id);

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readScenario } from './scenario-form.ts';
 
+const on = { today: '2026-11-22', taken: ['Fewer starts'] };
 const read = (values: Readonly<Record<string, string>>) =>
-  readScenario({ title: 'More of our own homes', because: 'The strategy asks for them.', ...values });
+  readScenario({ title: 'More of our own homes', because: 'The strategy asks for them.', ...values }, on);
+const wrongFields = (values: Readonly<Record<string, string>>) => {
+  const answer = read(values);
+  return answer.ok ? [] : answer.errors.map(({ field }) => field);
+};
 
 describe('the form of a scenario', () => {
   it('reads every kind of change, with days and numbers as people write them', () => {
@@ -50,7 +55,7 @@ describe('the form of a scenario', () => {
   });
 
   it('says everything that is wrong at once', () => {
-    const wrong = readScenario({
+    const wrong = {
       entrants: 'a few',
       fromDate: 'soon',
       stepDown: '2',
@@ -58,15 +63,36 @@ describe('the form of a scenario', () => {
       stepDownTo: 'residential-in-house',
       places: '1.5',
       rise: '3',
-    });
-    expect(wrong.ok ? [] : wrong.errors.map(({ field }) => field)).toEqual([
-      'title',
+    };
+    expect(wrongFields({ title: '', because: '', ...wrong })).toEqual([
+      ...['title', 'fromDate', 'entrants', 'stepDownTo', 'places', 'placesType', 'openDate', 'riseYear'],
       'because',
-      'fromDate',
-      'entrants',
-      'stepDownTo',
+    ]);
+  });
+
+  it('passes over nothing that is said without what it belongs to', () => {
+    expect(wrongFields({ entrants: '5', fromDate: '2027-04-01', placesType: 'fostering' })).toEqual([
       'places',
-      'riseYear',
+    ]);
+    expect(wrongFields({ rise: '2', riseYear: '2027', fromDate: '2027-04-01' })).toEqual(['fromDate']);
+    expect(wrongFields({ rise: '2', riseYear: '2027', stepDownTo: 'fostering-in-house' })).toEqual([
+      'stepDown',
+    ]);
+    expect(
+      wrongFields({ places: '4', placesType: 'fostering', openDate: '2027-05-01', riseYear: '2027' }),
+    ).toEqual(['rise']);
+  });
+
+  it('takes no day of another time, no second scenario of a name, and no half written number', () => {
+    expect(wrongFields({ entrants: '5', fromDate: '1 April 2001' })).toEqual(['fromDate']);
+    expect(wrongFields({ entrants: '5', fromDate: '1 April 2099' })).toEqual(['fromDate']);
+    expect(wrongFields({ rise: '5', riseYear: '27' })).toEqual(['riseYear']);
+    expect(wrongFields({ title: 'fewer starts', entrants: '5', fromDate: '1 April 2027' })).toEqual([
+      'title',
+    ]);
+    expect(wrongFields({ title: 'x'.repeat(201), entrants: '10,5', fromDate: '1 April 2027' })).toEqual([
+      'title',
+      'entrants',
     ]);
   });
 
@@ -77,7 +103,7 @@ describe('the form of a scenario', () => {
     });
     expect(read({ places: '4' })).toMatchObject({
       ok: false,
-      errors: [{ field: 'openDate' }, { field: 'placesType' }],
+      errors: [{ field: 'placesType' }, { field: 'openDate' }],
     });
     expect(read({ stepDown: '1', fromDate: '2027-04-01' })).toMatchObject({
       ok: false,

@@ -14,7 +14,7 @@ export function ScenarioList({
 }) {
   if (scenarios.length === 0) return <p className="govuk-body">No scenario is saved.</p>;
   return scenarios.map(({ id, title, adjustments, saved, withdrawn }) => (
-    <section key={id} aria-label={title}>
+    <div key={id} className="app-scenario">
       <h3 className="govuk-heading-s">{title}</h3>
       <ul className="govuk-list govuk-list--bullet app-measure">
         {adjustments.map((adjustment, at) => (
@@ -23,17 +23,20 @@ export function ScenarioList({
       </ul>
       <p className="govuk-body-s app-measure">
         Saved {formatMoment(saved.at)} by{' '}
-        {saved.posts.length > 0 ? saved.posts.join(', ') : roleWords(saved.role).name}: {saved.because}
-        {withdrawn !== null && ` Withdrawn ${formatMoment(withdrawn.at)}: ${withdrawn.because}`}
-        {withdrawn === null && withdrawAddress !== null && (
-          <>
-            {' '}
-            <a className="govuk-link" href={withdrawAddress(id)}>
-              Withdraw<span className="govuk-visually-hidden"> {title}</span>
-            </a>
-          </>
-        )}
+        {saved.posts.length > 0 ? saved.posts.join(', ') : roleWords(saved.role).name}. Why: {saved.because}
       </p>
-    </section>
+      {withdrawn !== null && (
+        <p className="govuk-body-s app-measure">
+          <strong>Withdrawn</strong> {formatMoment(withdrawn.at)}. Why: {withdrawn.because}
+        </p>
+      )}
+      {withdrawn === null && withdrawAddress !== null && (
+        <p className="govuk-body-s">
+          <a className="govuk-link" href={withdrawAddress(id)}>
+            Withdraw<span className="govuk-visually-hidden"> {title}</span>
+          </a>
+        </p>
+      )}
+    </div>
   ));
 }

@@ -33,18 +33,19 @@ export function besideTable({ years, scenarios, intervalPercent }: Forecast): Re
 export function scenariosTable({ years, scenarios }: Forecast): ReportTable {
   return plainTable({
     id: 'scenarios',
-    caption: 'How each scenario differs from things going on as they are, by type',
+    caption:
+      'How each scenario differs from things going on as they are, by type; types it does not change are left out',
     columns: [
-      wordsColumn('Scenario'),
-      wordsColumn('Type'),
-      wordsColumn('Day'),
+      // In one cell, because a file names each figure by its row's first.
+      wordsColumn('Scenario, type and day'),
       figuresColumn('Children'),
       figuresColumn('More or fewer'),
       figuresColumn('New places'),
       figuresColumn('Cost of the year, more or less, in pounds'),
     ],
     rows: scenarios.flatMap(({ scenario, years: changed, differences }) => {
-      const types = [...new Set(differences.flatMap(({ rows }) => rows.map((row) => row.placementTypeId)))];
+      const all = differences.flatMap(({ rows }) => rows);
+      const types = [...new Set(all.filter(isChanged).map(({ placementTypeId }) => placementTypeId))];
       return types.flatMap((type) =>
         changed.flatMap((year, at) =>
           (differences[at]?.rows ?? [])
@@ -52,9 +53,9 @@ export function scenariosTable({ years, scenarios }: Forecast): ReportTable {
             .map((row) => {
               const part = type === null ? year.total : year.placementTypes.find(({ id }) => id === type);
               return [
-                textCell(scenario.title),
-                textCell(type === null ? 'All' : typeWords(type)),
-                textCell(formatDay(year.date)),
+                textCell(
+                  `${scenario.title}: ${type === null ? 'all' : typeWords(type).toLowerCase()}, ${formatDay(year.date)}`,
+                ),
                 part === undefined ? absentCell('x') : withinCell(part),
                 moreOrFewer(row.children),
                 numberCell(row.places),
@@ -68,10 +69,16 @@ export function scenariosTable({ years, scenarios }: Forecast): ReportTable {
   });
 }
 
+type Difference = Forecast['scenarios'][number]['differences'][number]['rows'][number];
+
+/** All types together stay, so that a scenario that changes nothing says so. */
+const isChanged = ({ placementTypeId, children, places, pence }: Difference) =>
+  placementTypeId === null || Math.abs(children) >= 0.5 || places !== 0 || (pence ?? 0) !== 0;
+
 function moreOrFewer(children: number): ReportCell {
   return {
     kind: 'number',
-    text: formatDifference(children, 'COUNT', 0),
+    text: formatDifference(Math.round(children), 'COUNT', 0),
     digits: digitsOf(children, 'COUNT', 0),
   };
 }

@@ -23,15 +23,27 @@ import { RefusalNotice } from '../steps/refusal-notice.tsx';
 export async function loader(args: LoaderFunctionArgs) {
   const council = args.context.get(councilContext);
   const { code, name } = await readScenarios(args);
-  return { code, name, formToken: council.formToken(), formId: crypto.randomUUID() };
+  return {
+    code,
+    name,
+    formToken: council.formToken(),
+    formId: crypto.randomUUID(),
+    shownAt: new Date().toISOString(),
+  };
 }
 
-export async function action({ context, params, request }: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
+  const { context, params, request } = args;
   const council = context.get(councilContext);
   const form = await readForm(request, council);
   const values = Object.fromEntries([...new Set(form.keys())].map((name) => [name, text(form, name)]));
   if (!values['form-id']) throw new Response(null, { status: 400 });
-  const read = readScenario(values);
+  const { scenarios } = await readScenarios(args);
+  // Of those that were there when the form was shown: the same form sent twice is one scenario, and not a second of its name.
+  const taken = scenarios.flatMap(({ title, saved, withdrawn }) =>
+    withdrawn === null && saved.at <= (values['shown-at'] ?? '') ? [title] : [],
+  );
+  const read = readScenario(values, { today: council.today, taken });
   if (!read.ok) return data({ errors: read.errors, refusal: null, values }, { status: 400 });
   const areaCode = params['code'] ?? '';
   const outcome = outcomeOf(
@@ -57,7 +69,7 @@ const opened = [choose, ...placeTypes.map((value) => ({ value, text: typeWords(v
 
 /** Saves a scenario: what would be otherwise, and why it is looked at. */
 export default function Scenario() {
-  const { code, name, formToken, formId } = useLoaderData<typeof loader>();
+  const { code, name, formToken, formId, shownAt } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const errors = sent?.errors ?? [];
   const values: Readonly<Record<string, string>> = sent?.values ?? {};
@@ -97,6 +109,7 @@ export default function Scenario() {
       <form method="post" noValidate className="app-measure">
         <FormToken token={formToken} />
         <input type="hidden" name="form-id" value={formId} />
+        <input type="hidden" name="shown-at" value={shownAt} />
         {field('title', 'Name', 'Such as “Four more homes of our own”', '20')}
         <h2 className="govuk-heading-m">Children coming, leaving and moving</h2>
         {field('fromDate', 'From which day', 'Of the three changes below. For example, 1 April 2027', '20')}

@@ -36,6 +36,17 @@ describe('the register of homes', () => {
     expect(rowsOf('homes')?.[1]?.join(' ')).toContain('Private, not named');
   });
 
+  it('puts homes that nobody names, and nothing tells apart, in one row with how many they are', () => {
+    const unnamed = homesAnswer.homes!.filter(({ name }) => name === null).slice(0, 1);
+    const report = made({
+      ...homesAnswer,
+      homes: [...homesAnswer.homes!, ...unnamed.map((home) => ({ ...home, id: 'another' }))],
+    });
+    const rows = rowsOf('homes', report);
+    expect(rows).toHaveLength(homesAnswer.homes!.length);
+    expect(rows?.find(([, number]) => number === '2')?.[0]).toContain('Not named: each one of 7 homes');
+  });
+
   it('gives no number of places where those of one home are unknown', () => {
     expect(rowsOf('homes-by-kind')?.[0]?.join(' ')).toContain('Told of 1 of 3');
   });

@@ -3,7 +3,7 @@ import type { ReportBlock, ReportDocument } from '@golden-thread/reports';
 import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
 import type { HomesAnswer, HomesSummary } from './homes-answer.ts';
-import { breachesTable, byKindTable, countsTable, programmesTable, registerTable } from './homes-tables.ts';
+import { breachesTable, byKindTable, countsTable, programmesTable } from './homes-tables.ts';
 import {
   agreementsTable,
   bookingsTable,
@@ -11,6 +11,7 @@ import {
   purchasesTable,
   spendTable,
 } from './market-tables.ts';
+import { registerTable } from './register-table.ts';
 import { sourcesOnce } from './sources-once.ts';
 
 /** The homes of an area and how places in them are bought, as at a day. */

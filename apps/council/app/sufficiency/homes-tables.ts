@@ -1,8 +1,7 @@
 import { textCell } from '@golden-thread/reports';
 import type { ReportTable } from '@golden-thread/reports';
 import { formatDay } from '../words/dates.ts';
-import { inWords } from '../words/phrases.ts';
-import { breachWords, kindWords, sectorWords, statusWords } from './home-words.ts';
+import { breachWords, kindWords, sectorWords } from './home-words.ts';
 import type { HomesAnswer, HomesSummary } from './homes-answer.ts';
 import { dayCell, figuresColumn, numberCell, plainTable, toldCell, wordsColumn } from './report-cells.ts';
 
@@ -47,7 +46,7 @@ export function countsTable({ homeCounts }: HomesSummary): ReportTable {
     ],
     rows: (homeCounts ?? []).map(
       ({ title, reported, named, discrepancy, providers, asAtDate, assumption }) => [
-        textCell(inWords(title)),
+        textCell(title.charAt(0).toUpperCase() + title.slice(1)),
         numberCell(reported),
         numberCell(named),
         numberCell(discrepancy),
@@ -89,52 +88,6 @@ export function programmesTable({ homeProgrammes }: HomesSummary): ReportTable {
   });
 }
 
-/** Every home: who runs it, where it stands with the regulator, its places and who lives in them. */
-export function registerTable({ homes }: HomesAnswer): ReportTable {
-  return plainTable({
-    id: 'homes',
-    caption: 'Homes one by one',
-    columns: [
-      wordsColumn('Home'),
-      wordsColumn('Provider'),
-      wordsColumn('What it is'),
-      wordsColumn('Registration'),
-      figuresColumn('Places'),
-      figuresColumn('Occupied'),
-      figuresColumn('Vacant'),
-      figuresColumn('Could be used'),
-      wordsColumn('In the area'),
-    ],
-    rows: (homes ?? []).map((home) => [
-      home.name === null
-        ? toldCell(null, home.toldAs === null ? 'Not named' : `Not named: ${home.toldAs}`)
-        : textCell([
-            home.name,
-            ...(home.closedDate === null ? [] : [`Closed on ${formatDay(home.closedDate)}`]),
-          ]),
-      toldCell(
-        home.provider ?? (home.sector === null ? null : `${sectorWords[home.sector]}, not named`),
-        UNTOLD,
-      ),
-      textCell(kindWords[home.kind]),
-      home.registration.status === null
-        ? toldCell(null, UNTOLD)
-        : textCell([
-            statusWords[home.registration.status],
-            ...(home.registration.fromDate === null
-              ? []
-              : [`Since ${formatDay(home.registration.fromDate)}`]),
-          ]),
-      numberCell(home.places),
-      numberCell(home.occupied),
-      numberCell(home.vacant),
-      numberCell(home.usable),
-      toldCell(home.withinArea === null ? null : home.withinArea ? 'Yes' : 'No'),
-    ]),
-    whenEmpty: 'No home is told of on this day.',
-  });
-}
-
 /** Children who live where no child may, the unlawful first. */
 export function breachesTable({ breaches }: NonNullable<HomesAnswer['placementBreaches']>): ReportTable {
   return plainTable({
@@ -143,15 +96,15 @@ export function breachesTable({ breaches }: NonNullable<HomesAnswer['placementBr
     columns: [
       wordsColumn('Child, by pseudonym'),
       wordsColumn('Why'),
-      wordsColumn('Lawful'),
-      wordsColumn('Home or its number'),
+      wordsColumn('Against the law'),
+      wordsColumn('Home, or its URN'),
       wordsColumn('Since'),
       figuresColumn('Days'),
     ],
     rows: breaches.map(({ pseudonym, reason, unlawful, homeId, urn, sinceDate, days }) => [
       textCell(pseudonym),
       textCell(breachWords[reason]),
-      textCell(unlawful ? 'No' : 'Yes, though nobody wants it'),
+      textCell(unlawful ? 'Yes' : 'No, not on these days'),
       toldCell(homeId ?? urn, UNTOLD),
       dayCell(sinceDate),
       numberCell(days),

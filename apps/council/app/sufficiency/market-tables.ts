@@ -44,7 +44,7 @@ export function findingsTable({ marketFindings }: HomesAnswer): ReportTable {
       textCell(finding),
       textCell(formatDay(knownDate)),
     ]),
-    whenEmpty: 'Nothing is published of it.',
+    whenEmpty: 'No finding about the market is published.',
   });
 }
 

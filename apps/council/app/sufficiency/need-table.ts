@@ -20,7 +20,7 @@ export function needTable({ count, ratePer10000, placementMix }: LookedAfter, da
       wordsColumn('Figure'),
       figuresColumn('Reported'),
       figuresColumn('Recomputed'),
-      figuresColumn('Difference'),
+      figuresColumn('Reported less recomputed'),
     ],
     rows: figures.map((figure) => ({
       cells: [

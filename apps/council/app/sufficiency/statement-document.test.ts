@@ -4,6 +4,7 @@ import { forecastAnswer } from '../../test/forecast-answer.ts';
 import { sufficiencyAnswer } from '../../test/sufficiency-answer.ts';
 import { projectionWords } from './method-words.ts';
 import { projectionLines } from './projection-lines.ts';
+import { measuresTable, missingOfMeasures } from './strategy-tables.ts';
 import { statementDocument } from './statement-document.ts';
 
 const report = statementDocument(sufficiencyAnswer, 'Testshire', '2022-09-30', 'It was made in a test.');
@@ -81,6 +82,16 @@ describe('the sufficiency statement', () => {
       expect.arrayContaining(['expected', 'gap', 'distance-and-locality', 'back-test']),
     );
     expect(JSON.stringify(allowed)).toContain('it is not to be published as it is');
+  });
+
+  it('says of how many measures of success there is no baseline and no figure', () => {
+    const [measure] = sufficiencyAnswer.measuresOfSuccess!;
+    const bare = { ...measure!, indicator: null };
+    expect(missingOfMeasures([bare, bare])).toBe(
+      '2 of 2 measures have no baseline, and 2 of 2 measures have no figure, so nobody can tell whether they are met.',
+    );
+    expect(missingOfMeasures([])).toBeNull();
+    expect(measuresTable([bare]).columns.map(({ heading }) => heading)).not.toContain('Baseline');
   });
 
   it('says so where nothing is published', () => {

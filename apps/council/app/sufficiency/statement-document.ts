@@ -14,7 +14,7 @@ import { needTable } from './need-table.ts';
 import { methodsTable, printedTable, projectionTable, wordsTable } from './projection-tables.ts';
 import { sourcesOnce } from './sources-once.ts';
 import { plainTable } from './report-cells.ts';
-import { measuresTable, objectivesTable } from './strategy-tables.ts';
+import { planBlocks, successBlocks } from './strategy-blocks.ts';
 import type { PublishedProjection, SufficiencyAnswer } from './sufficiency-answer.ts';
 
 /**
@@ -45,7 +45,7 @@ export function statementDocument(
       {
         id: 'success',
         heading: 'How success will be told',
-        blocks: [{ kind: 'table', table: measuresTable(area.measuresOfSuccess ?? []) }],
+        blocks: successBlocks(area.measuresOfSuccess ?? []),
       },
       { id: 'made', heading: 'How this was made', blocks: [{ kind: 'paragraph', text: readBy }] },
     ],
@@ -137,34 +137,4 @@ function expectedSections({
     ...methodBlocks(demandForecast),
   ];
   return [{ id: 'need-against-homes', heading: 'Need against homes', blocks }];
-}
-
-function planBlocks({
-  deliveryObjectives,
-  sufficiencyPriorities,
-  corporatePromises,
-}: SufficiencyAnswer): readonly ReportBlock[] {
-  const objectives = deliveryObjectives ?? [];
-  const without = objectives.filter(({ timescaleLabel }) => timescaleLabel === null).length;
-  const listed = (heading: string, titles: readonly { readonly title: string }[]): readonly ReportBlock[] =>
-    titles.length === 0
-      ? []
-      : [
-          { kind: 'subheading', text: heading },
-          { kind: 'list', ordered: true, items: titles.map(({ title }) => title) },
-        ];
-  return [
-    ...listed('What is promised to the children', corporatePromises ?? []),
-    ...listed('What comes first', sufficiencyPriorities ?? []),
-    { kind: 'subheading', text: 'What is to be done' },
-    ...(without === 0
-      ? []
-      : [
-          {
-            kind: 'note',
-            text: `${without} of ${counted(objectives.length, 'objective')} ${without === 1 ? 'has' : 'have'} no timescale, so nobody can be late with ${without === 1 ? 'it' : 'them'}.`,
-          } as const,
-        ]),
-    { kind: 'table', table: objectivesTable(objectives) },
-  ];
 }

@@ -1,7 +1,7 @@
 import { absentCell, textCell } from '@golden-thread/reports';
 import type { ReportTable } from '@golden-thread/reports';
 import { observationCell } from '../reports/figure-cells.ts';
-import { assessmentWords, polarityWords } from '../words/phrases.ts';
+import { assessmentWords, counted, polarityWords } from '../words/phrases.ts';
 import { figuresColumn, toldCell, wordsColumn } from './report-cells.ts';
 import type { SufficiencyAnswer } from './sufficiency-answer.ts';
 
@@ -29,13 +29,14 @@ export function objectivesTable(objectives: Objectives): ReportTable {
 
 /** The measures of success, theme by theme, with target and newest figure. */
 export function measuresTable(measures: Measures): ReportTable {
+  const withBaseline = measures.some(({ indicator }) => indicator?.baseline != null);
   return {
     id: 'measures-of-success',
     caption: 'Measures of success, with their targets and newest figures',
     columns: [
       wordsColumn('Theme'),
       wordsColumn('Measure'),
-      wordsColumn('From'),
+      ...(withBaseline ? [wordsColumn('Baseline')] : []),
       wordsColumn('Target'),
       figuresColumn('Newest figure'),
       wordsColumn('Assessment'),
@@ -44,7 +45,7 @@ export function measuresTable(measures: Measures): ReportTable {
       cells: [
         textCell(theme),
         textCell(title),
-        toldCell(indicator?.baseline?.label ?? null, 'None is stated'),
+        ...(withBaseline ? [toldCell(indicator?.baseline?.label ?? null, 'None is stated')] : []),
         textCell(
           indicator?.target == null
             ? 'None is stated'
@@ -57,6 +58,24 @@ export function measuresTable(measures: Measures): ReportTable {
       ],
       unit: null,
     })),
-    whenEmpty: 'The strategy names no measure of success.',
+    whenEmpty: 'No measure of success is published.',
   };
+}
+
+/** What is missing of the measures of success, so that nobody can tell whether they are met; null where nothing is. */
+export function missingOfMeasures(measures: Measures): string | null {
+  const all = measures.length;
+  const without = measures.filter(({ indicator }) => indicator?.latest?.value == null).length;
+  const unbased = measures.filter(({ indicator }) => indicator?.baseline == null).length;
+  const said = [
+    ...(unbased === 0
+      ? []
+      : [`${unbased} of ${counted(all, 'measure')} ${unbased === 1 ? 'has' : 'have'} no baseline`]),
+    ...(without === 0
+      ? []
+      : [`${without} of ${counted(all, 'measure')} ${without === 1 ? 'has' : 'have'} no figure`]),
+  ];
+  return all === 0 || said.length === 0
+    ? null
+    : `${said.join(', and ')}, so nobody can tell whether they are met.`;
 }
