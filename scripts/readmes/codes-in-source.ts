@@ -34,7 +34,7 @@ export function codesInSource(root: string, packageFolder: string): readonly str
   return [...codes].sort();
 }
 
-/** The literals at a node that are a code: those of `code:`, and capitals with a low line that are handed on or listed. */
+/** The literals at a node that are a code: those of `code:`, and capitals with a low line that are handed on, listed or a `because:`. */
 function codesAt(node: ts.Node): readonly ts.StringLiteralLike[] {
   if (ts.isPropertyAssignment(node) && node.name.getText() === 'code') return literalsOf(node.initializer);
   if (ts.isPropertyDeclaration(node) && node.name.getText() === 'code' && node.initializer)
@@ -44,7 +44,9 @@ function codesAt(node: ts.Node): readonly ts.StringLiteralLike[] {
       ? (node.arguments ?? [])
       : ts.isArrayLiteralExpression(node)
         ? node.elements
-        : [];
+        : ts.isPropertyAssignment(node) && node.name.getText() === 'because'
+          ? [node.initializer]
+          : [];
   return [...given].flatMap(literalsOf).filter(({ text }) => /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(text));
 }
 
