@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import type { ReadingAdvice } from '../reading-advice.ts';
 import type { BytesIn } from './bytes-in.ts';
 import { largerPieces } from './larger-pieces.ts';
