@@ -13,7 +13,7 @@ if ('leftOut' in prepared) {
   process.stdout.write(`${JSON.stringify(without)}\n`);
   process.exit();
 }
-const { ours, baseline, parts = [], goalMs, rounds: ownRounds, close } = prepared;
+const { ours, baseline, parts = [], goalMs, rounds: ownRounds, takesMinutes = false, close } = prepared;
 const contenders = [ours, baseline];
 const timed = [...contenders, ...parts];
 const times = new Map<Contender, number[]>(timed.map((contender) => [contender, []]));
@@ -34,10 +34,12 @@ async function runOnce(contender: Contender): Promise<string> {
   return answer;
 }
 
-/** The same work, or it is no comparison. The first run of each warms up and is not counted. */
-const answers = [await ours.run(), await baseline.run()];
+/** The same work, or it is no comparison. The first run of each warms up and is not counted; of minutes of baseline there is one. */
+const answers = [await ours.run()];
+if (!takesMinutes) answers.push(await baseline.run());
 for (const part of parts) await part.run();
-for (let round = 0; round < Number(rounds ?? ownRounds); round += 1) {
+const counted = Number(rounds ?? ownRounds);
+for (let round = 0; round < (takesMinutes ? Math.min(counted, ownRounds) : counted); round += 1) {
   for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
     answers.push(await runOnce(contender));
   }

@@ -21,6 +21,8 @@ export interface PreparedTask {
   /** What the issue promises of ours, in milliseconds, when it promises something; of each part where there are parts. */
   readonly goalMs: number | null;
   readonly rounds: number;
+  /** Whether a run takes so long that the baseline is not warmed up, and no more rounds are done than the task has, whoever asks for them. */
+  readonly takesMinutes?: boolean;
   readonly close?: () => Promise<void>;
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readEpisodes } from '@golden-thread/ssda903/node';
 import {
   demandEpisodeOf,
@@ -10,7 +9,7 @@ import {
 import type { ForecastAsked } from './forecast-asked.ts';
 
 /**
- * What `golden-thread demand` does: every cell checked, children by pseudonyms, exact ages, and every day with intervals of every part. The
+ * What `golden-thread demand` does: every cell checked, children by numbers that mean nothing, exact ages, and every day with intervals of every part. The
  * rates are those of the window alone, which the plain ones can be held against.
  */
 export async function ourForecast(
@@ -27,7 +26,8 @@ export async function ourForecast(
 async function ourEpisodes(paths: readonly string[]): Promise<readonly DemandEpisode[]> {
   const { episodes: book } = await readEpisodes(paths, {
     year: null,
-    key: randomBytes(32),
+    // Nothing is kept and nothing joined: children are numbered.
+    key: null,
     exactBirths: true,
     onIssue: () => undefined,
   });

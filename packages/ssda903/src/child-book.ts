@@ -22,49 +22,65 @@ export interface ChildBook {
   readonly all: () => Generator<KnownChild>;
 }
 
-/** An empty book. */
-export function childBook(pseudonymise: Pseudonymise): ChildBook {
-  const years = new Map<Ssda903Year, ChildrenOfYear>();
-  // The rows of a child mostly stand together.
-  let last: {
-    readonly authority: string | null;
-    readonly number: string;
-    readonly child: KnownChild;
-  } | null = null;
-  return {
-    find(year, authority, number) {
-      if (last?.number === number && last.child.year === year && last.authority === authority)
-        return last.child;
-      const ofYear = years.get(year) ?? { byAuthority: new Map(), inOrder: [] };
-      years.set(year, ofYear);
-      const whose = authority?.toUpperCase() ?? null;
-      const children = ofYear.byAuthority.get(whose) ?? new Map<string, KnownChild>();
-      ofYear.byAuthority.set(whose, children);
-      // Numbers are mostly in capitals: only one that is not found as it stands is put in them.
-      const child = children.get(number) ?? children.get(number.toUpperCase()) ?? added(year, whose, number);
-      last = { authority, number, child };
-      return child;
-    },
-    *all() {
-      for (const { inOrder } of years.values()) yield* inOrder;
-    },
-  };
-
-  function added(year: Ssda903Year, authority: string | null, number: string): KnownChild {
-    const identity = JSON.stringify([authority, number.toUpperCase()]);
-    const pseudonym = pseudonymise(identity);
-    const child = { year, pseudonym, inHeader: false, birth: null, tables: 0, lastEpisode: -1 };
-    const { byAuthority, inOrder } = years.get(year) as ChildrenOfYear;
-    byAuthority.get(authority)?.set(withoutItsText(number.toUpperCase(), identity), child);
-    inOrder.push(child);
-    return child;
-  }
+/** The children of one authority in one year. */
+interface ChildrenOfYear {
+  readonly year: Ssda903Year;
+  readonly authority: string | null;
+  /** By number in capitals. */
+  readonly places: Map<string, number>;
+  /** Number and child of each place. */
+  readonly numbers: string[];
+  readonly children: KnownChild[];
+  /** Of the child found last. */
+  place: number;
 }
 
-/** The children of a year, by authority and by number in capitals. */
-interface ChildrenOfYear {
-  readonly byAuthority: Map<string | null, Map<string, KnownChild>>;
-  readonly inOrder: KnownChild[];
+/** Tables mostly have children in one order, some of them left out: so many places further on a child is looked for first. */
+const soon = 4;
+
+/** An empty book. */
+export function childBook(pseudonymise: Pseudonymise): ChildBook {
+  const years = new Map<Ssda903Year, KnownChild[]>();
+  const groups = new Map<string, ChildrenOfYear>();
+  // Rows of one return and one authority mostly stand together.
+  let group: ChildrenOfYear | null = null;
+  const groupOf = (year: Ssda903Year, authority: string | null): ChildrenOfYear => {
+    const key = JSON.stringify([year, authority]);
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const made = { year, authority, places: new Map<string, number>(), numbers: [], children: [], place: 0 };
+    groups.set(key, made);
+    if (!years.has(year)) years.set(year, []);
+    return made;
+  };
+  const added = ({ year, authority, places, numbers, children }: ChildrenOfYear, number: string): number => {
+    const identity = JSON.stringify([authority, number]);
+    const pseudonym = pseudonymise(identity);
+    const child = { year, pseudonym, inHeader: false, birth: null, tables: 0, lastEpisode: -1 };
+    const own = withoutItsText(number, identity);
+    places.set(own, numbers.length);
+    numbers.push(own);
+    years.get(year)?.push(child);
+    return children.push(child) - 1;
+  };
+  return {
+    find(year, authority, number) {
+      const whose = authority?.toUpperCase() ?? null;
+      if (group?.year !== year || group.authority !== whose) group = groupOf(year, whose);
+      const { numbers, places, children, place } = group;
+      for (let at = place; at <= place + soon && at < numbers.length; at += 1)
+        if (numbers[at] === number) {
+          group.place = at;
+          return children[at] as KnownChild;
+        }
+      const capitals = number.toUpperCase();
+      group.place = places.get(capitals) ?? added(group, capitals);
+      return children[group.place] as KnownChild;
+    },
+    *all() {
+      for (const children of years.values()) yield* children;
+    },
+  };
 }
 
 /** A long cell holds on to the text it was cut out of; what is read again out of the identity does not. */

@@ -90,8 +90,11 @@ function codeReader(
   const codes = new Map(codesOf(codeSet, year).map(({ code }) => [code, code]));
   const ofOtherYears = codesOfAnyYear(codeSet);
   const expected = [...codes.keys()].join(', ');
+  // Looked for by a number first: a cell is a new text, of which a hash would have to be made.
+  const short = [...codes.keys()].filter((code) => code.length <= 3);
+  const byLetters = new Map(short.map((code) => [lettersOf(code), code]));
   return (text) => {
-    const known = codes.get(text);
+    const known = text.length <= 3 ? byLetters.get(lettersOf(text)) : codes.get(text);
     if (known !== undefined) return known;
     const bare = withoutPoint(text);
     const spelt = codes.get(bare);
@@ -105,6 +108,17 @@ function codeReader(
         )
       : wrong('UNKNOWN_CODE', text, expected, 'Use one of these codes, in capitals.');
   };
+}
+
+/** A text of up to three letters as one number; -1 for letters that no code has. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === 0 || letter > 0xff) return -1;
+    letters = letters * 0x100 + letter;
+  }
+  return letters;
 }
 
 /** Days, homes and distances come again and again: so many of them are read once only. */

@@ -48,6 +48,8 @@ export interface ReturnEpisodes {
 }
 
 const none = -1;
+/** So many children further on one is looked for first. */
+const soon = 4;
 
 /** Gathers the episodes of rows as columns. Rows may come in any order. */
 export function returnEpisodes() {
@@ -72,16 +74,18 @@ export function returnEpisodes() {
     words.set(word, words.size);
     return words.size - 1;
   };
-  // The rows of a child mostly stand together.
-  let last = { pseudonym: '', child: none };
+  // The rows of a child mostly stand together, and children in the order they have in the table of children, some of them left out.
+  const names: string[] = [];
+  let last = 0;
   const childOf = (pseudonym: string): number => {
-    if (last.pseudonym !== pseudonym)
-      last = { pseudonym, child: children.get(pseudonym) ?? added(pseudonym) };
-    return last.child;
+    for (let at = last; at <= last + soon && at < names.length; at += 1)
+      if (names[at] === pseudonym) return (last = at);
+    return (last = children.get(pseudonym) ?? added(pseudonym));
   };
   const added = (pseudonym: string): number => {
     const at = children.size;
     children.set(pseudonym, at);
+    names.push(pseudonym);
     births.put(at, none);
     sexes.put(at, none);
     headerYears.put(at, 0);
@@ -125,7 +129,7 @@ export function returnEpisodes() {
     },
     done(): ReturnEpisodes {
       return {
-        children: [...children.keys()],
+        children: names,
         births: births.taken(children.size),
         sexes: sexes.taken(children.size),
         headerYears: headerYears.taken(children.size),

@@ -35,9 +35,11 @@ export async function demand(surroundings: Surroundings, given: DemandGiven): Pr
   const asked = givenDemand(given);
   const paths = await returnsThere(surroundings.callerDirectory, given.files);
   const tell = readProgress(surroundings);
-  const reading = { key: randomBytes(32), authority: given.authority };
+  const { authority } = given;
+  const key = randomBytes(32);
   const { read, issues } = await readReturns(paths, {
-    ...reading,
+    key: given.differences ? key : null,
+    authority,
     onProgress: ({ bytes, bytesRead, rows }) => tell({ bytes, bytesRead, records: rows }),
   });
   if (read === null || issues.ending.length > 0) return nothingToForecast(issues, given.authority);
@@ -55,12 +57,12 @@ export async function demand(surroundings: Surroundings, given: DemandGiven): Pr
   const about = describeData(read, issues, given.authority);
   surroundings.progress('forecasting');
   if (given.differences)
-    return differencesReport(read, await readReturned(paths, reading), asked, about, data);
+    return differencesReport(read, await readReturned(paths, { key, authority }), asked, about, data);
   const convention = conventionFor(asked, read);
   const answered =
     convention === null
       ? ours(read, asked)
-      : theirs(read, (await readReturned(paths, reading))(convention), asked, convention);
+      : theirs(read, (await readReturned(paths, { key, authority }))(convention), asked, convention);
   const remarks = remarksOn(asked, read);
   return {
     status: EXIT_STATUS.fine,

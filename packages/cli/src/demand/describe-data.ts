@@ -21,7 +21,7 @@ export function describeData(
           `${endedUntold} of them were open in a return and are told of in none after it: taken to have ended with that year.`,
         ]),
     `Days are written ${formatsOf(tables)}.`,
-    'No key was needed: pseudonyms were made with one by chance, and it is gone.',
+    'No key was needed: what children were told apart by is gone.',
     ...(issues.total === 0
       ? []
       : [`${issues.total} issues with rows and cells, which count as far as they can be read: ${counts}.`]),

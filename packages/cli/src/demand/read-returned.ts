@@ -12,7 +12,7 @@ type EpisodeRow = Extract<Ssda903Row, { readonly module: 'episodes' }>;
  */
 export async function readReturned(
   paths: readonly string[],
-  { key, authority }: Omit<ReadReturnsOptions, 'onProgress'>,
+  { key, authority }: Pick<ReadReturnsOptions, 'authority'> & { readonly key: Uint8Array },
 ): Promise<(convention: Convention) => readonly ReturnedEpisode[]> {
   const rows: EpisodeRow[] = [];
   const newest = new Map<string, { readonly year: number; readonly birthDate: IsoDate }>();

@@ -26,9 +26,10 @@ export interface ReadingIssues {
   readonly total: number;
 }
 
-/** How returns are read. The key is one by chance, which nobody keeps. */
+/** How returns are read. */
 export interface ReadReturnsOptions {
-  readonly key: Uint8Array;
+  /** One by chance, which nobody keeps, where the children are to be found again in another reading; null numbers them. */
+  readonly key: Uint8Array | null;
   readonly authority: string | undefined;
   readonly onProgress: (progress: Ssda903Progress) => void;
 }

@@ -44,7 +44,7 @@ export interface EpisodesRead {
 }
 
 /**
- * Reads the children and the episodes of one or more returns, checks them as `readSsda903` does, and merges them as `episodesOf` does, in 80
+ * Reads the children and the episodes of one or more returns, checks them as `readSsda903` does, and merges them as `episodesOf` does, in 92
  * bytes an episode. Returns of several years are read at once, here and in threads beside; whatever the threads do, the issues come in one
  * order.
  *
