@@ -57,7 +57,7 @@ export function createSufficiencyContext(
     person,
     todayDate: ukDay(now()),
     area,
-    careEpisodes: createCareEpisodes(database, person, ukDay(now())),
+    careEpisodes: createCareEpisodes(database, person, ukDay(now()), signal),
     scenarios: async (code, asOf) =>
       decide(policyMatrix, person, code, 'demand-scenario', 'read').decision === 'allow'
         ? scenariosAsAt(await recordsOf(code), asOf)

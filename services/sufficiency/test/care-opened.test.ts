@@ -31,4 +31,20 @@ describe('the records that a request opens', () => {
       ['2024-1', '2025-1'],
     ]);
   });
+
+  it('are not read for who does not wait any more', async () => {
+    let read = 0;
+    const counted = {
+      readArea: async () => {
+        read += 1;
+        return returns.map((each) => ({ ...each, records: { header: 1, episodes: 1 } }));
+      },
+    } as unknown as ServiceDatabase<SufficiencyTables>;
+    const gone = new AbortController();
+    const opens = createOpenCare(counted, demoPerson('looked-after-caseworker', council), gone.signal);
+    const { records } = (await opens(council, '2026-07-10'))!;
+    gone.abort(new Error('gone'));
+    await expect(records.episodes()).rejects.toThrow('gone');
+    expect(read).toBe(1);
+  });
 });

@@ -19,6 +19,7 @@ import type { Kysely } from 'kysely';
 import type { SufficiencyTables } from '../database/sufficiency-tables.ts';
 import type { CareRecords, KeptReturn } from '../records/care-records.ts';
 import { readReturns } from '../records/read-returns.ts';
+import { nextTurn } from '../records/next-turn.ts';
 import { recordsAsAt } from '../records/records-as-at.ts';
 import { returnsAsAt } from '../records/returns-as-at.ts';
 import { careMeasureRecords } from './care-measure-records.ts';
@@ -65,7 +66,7 @@ export function createOpenCare(
     const all = await read;
     const counting = returnsAsAt(all, asAt).map(({ id }) => id);
     const key = [code, ...counting].join();
-    const found = kept.get(key) ?? withHistories(recordsAsAt(database, scope, all, asAt));
+    const found = kept.get(key) ?? withHistories(recordsAsAt(database, scope, all, asAt, signal), signal);
     kept.set(key, found);
     return {
       access,
@@ -96,16 +97,29 @@ export function createOpenCare(
 }
 
 /** Records with what measures make of them, each made once. */
-function withHistories(records: CareRecords): Pick<CareOpened, 'records' | 'care'> {
+function withHistories(
+  records: CareRecords,
+  signal: AbortSignal | null,
+): Pick<CareOpened, 'records' | 'care'> {
   const histories = new Map<string, Promise<CareHistory>>();
   return {
     records,
     care: (measures) => {
       const tables = new Set(measures.flatMap(({ from }) => from));
       const name = [...tables].toSorted().join();
-      const found = histories.get(name) ?? careMeasureRecords(records, tables).then(careHistory);
+      const found = histories.get(name) ?? historyOf(records, tables, signal);
       histories.set(name, found);
       return found;
     },
   };
+}
+
+async function historyOf(
+  records: CareRecords,
+  tables: Parameters<typeof careMeasureRecords>[1],
+  signal: AbortSignal | null,
+) {
+  const read = await careMeasureRecords(records, tables);
+  await nextTurn(signal);
+  return careHistory(read);
 }

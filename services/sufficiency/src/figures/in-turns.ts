@@ -1,16 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '../records/next-turn.ts';
 
 /** Milliseconds of work after which others get their turn. */
 const TURN = 25;
-
-/** The turn of whoever asked for one last, in this process. */
-let last: Promise<void> = Promise.resolve();
-
-/** Waits for a turn: one at a time, and between two of them everything else that waits. */
-function nextTurn(): Promise<void> {
-  last = last.then(() => setImmediate());
-  return last;
-}
 
 /**
  * Does many small pieces of work, and lets other requests have their turn between them: the measures of a council are worked out in less
@@ -28,8 +19,7 @@ export async function inTurns<Item, Result>(
   let until = 0;
   for (const item of items) {
     if (performance.now() >= until) {
-      await nextTurn();
-      signal?.throwIfAborted();
+      await nextTurn(signal);
       until = performance.now() + TURN;
     }
     results.push(work(item));

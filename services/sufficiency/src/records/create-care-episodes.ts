@@ -7,7 +7,8 @@ import { careRecords } from './records-as-at.ts';
 
 /**
  * The episodes of an area for one request and its person, as the returns that count today tell them; null for whoever may not read
- * records of single children, which is settled before any is looked for. Each area is read once.
+ * records of single children, which is settled before any is looked for. Each area is read once, and not for who does not wait
+ * any more.
  *
  * By what is known today and not by what was known on the day asked about: a return comes months after the days it tells of.
  */
@@ -15,13 +16,14 @@ export function createCareEpisodes(
   database: ServiceDatabase<SufficiencyTables>,
   person: Person,
   todayDate: IsoDate,
+  signal: AbortSignal | null = null,
 ): (code: string) => Promise<readonly CareEpisode[] | null> {
   const read = new Map<string, Promise<readonly CareEpisode[]>>();
   return async (code) => {
     if (!seesChildRecords(person, code, 'looked-after')) return null;
     const episodes =
       read.get(code) ??
-      careRecords(database, databaseScope(person, code, 'looked-after'), todayDate).then((records) =>
+      careRecords(database, databaseScope(person, code, 'looked-after'), todayDate, signal).then((records) =>
         records.episodes(),
       );
     read.set(code, episodes);

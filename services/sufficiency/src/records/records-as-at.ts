@@ -4,6 +4,7 @@ import type { AreaScope, ServiceDatabase } from '@golden-thread/subgraph/databas
 import type { CareEpisode } from '@golden-thread/sufficiency';
 import type { SufficiencyTables } from '../database/sufficiency-tables.ts';
 import type { CareRecords, KeptReturn, RowsOf } from './care-records.ts';
+import { nextTurn } from './next-turn.ts';
 import { readModuleRows } from './read-module-rows.ts';
 import { readReturns } from './read-returns.ts';
 import { returnsAsAt } from './returns-as-at.ts';
@@ -16,20 +17,23 @@ export async function careRecords(
   database: ServiceDatabase<SufficiencyTables>,
   scope: AreaScope,
   asOf: IsoDate,
+  signal: AbortSignal | null = null,
 ): Promise<CareRecords> {
-  return recordsAsAt(database, scope, await database.readArea(scope, readReturns), asOf);
+  return recordsAsAt(database, scope, await database.readArea(scope, readReturns), asOf, signal);
 }
 
 /**
- * The same for whoever asks for more than one day and has read the returns once.
+ * The same for whoever asks for more than one day and has read the returns once. What nobody waits for any more is not read.
  *
  * @param all - every return of the area.
+ * @param signal - says that nobody waits any more.
  */
 export function recordsAsAt(
   database: ServiceDatabase<SufficiencyTables>,
   scope: AreaScope,
   all: readonly KeptReturn[],
   asOf: IsoDate,
+  signal: AbortSignal | null = null,
 ): CareRecords {
   const returns = returnsAsAt(all, asOf);
   const read = new Map<Ssda903Module, Promise<readonly Ssda903Row[] | null>>();
@@ -38,6 +42,7 @@ export function recordsAsAt(
   const readAll = async (module: Ssda903Module): Promise<readonly Ssda903Row[] | null> => {
     const having = returns.filter(({ records }) => module in records);
     if (having.length === 0) return null;
+    await nextTurn(signal);
     return database.readArea(scope, async (queries) => {
       const rows: Ssda903Row[] = [];
       for (const each of having)
@@ -55,9 +60,10 @@ export function recordsAsAt(
     returns,
     rows,
     episodes() {
-      episodes ??= Promise.all([rows('header'), rows('episodes')]).then(([header, told]) =>
-        episodesOf([...(header ?? []), ...(told ?? [])]),
-      );
+      episodes ??= Promise.all([rows('header'), rows('episodes')]).then(async ([header, told]) => {
+        await nextTurn(signal);
+        return episodesOf([...(header ?? []), ...(told ?? [])]);
+      });
       return episodes;
     },
   };
