@@ -11,6 +11,12 @@ export { linkIssues, LONGEST, shown, textIssues, tidied } from './commands/text-
 export { addActionInterface, type ActionTypeName } from './graph/action-interface.ts';
 export { addConnectionType, addPageInfo } from './graph/connection-type.ts';
 export { describedValues, graphName } from './graph/described-enum.ts';
+export {
+  besideReports,
+  type BesideReport,
+  type NamesMeasure,
+  type SeriesBesideReports,
+} from './graph/beside-reports.ts';
 export { addBodyStub, addLocalAreaStub, type FindStub } from './graph/entity-stubs.ts';
 export { globalId, parseGlobalId, type GlobalId } from './graph/global-id.ts';
 export type { IndicatorNode } from './graph/indicator-node.ts';

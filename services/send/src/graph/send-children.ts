@@ -1,6 +1,6 @@
 import { describedValues } from '@golden-thread/subgraph';
 import type { FigureQuestion } from '../records/figures.ts';
-import { besideReports } from '../records/reported-figures.ts';
+import { sendBesideReports } from '../records/reported-figures.ts';
 import { AS_OF, type SendBuilder } from './builder.ts';
 import { addDueList } from './due-list.ts';
 import { addLoad } from './load.ts';
@@ -74,7 +74,7 @@ export function addSendChildren(house: SendBuilder, localArea: LocalAreaRef): vo
           until: args.until ?? null,
           asOf,
         });
-        return series === null ? null : [...besideReports(series, area.indicators.values(), asOf)];
+        return series === null ? null : [...sendBesideReports(series, area.indicators.values(), asOf)];
       },
     }),
     dueList: t.field({

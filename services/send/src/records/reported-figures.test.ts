@@ -3,7 +3,7 @@ import { placements, plansInTime } from '@golden-thread/send/measures';
 import type { IndicatorNode } from '@golden-thread/subgraph';
 import { describe, expect, it } from 'vitest';
 import type { FigureSeries } from './figures.ts';
-import { besideReports } from './reported-figures.ts';
+import { sendBesideReports } from './reported-figures.ts';
 
 const may = monthPeriod('2024-05');
 const figure = {
@@ -37,7 +37,7 @@ const indicator = (
     observations: (asOf: string) => (asOf < '2024-07-01' ? [] : [{ period, value }]),
   }) as unknown as IndicatorNode;
 const beside = (given: FigureSeries, indicators: readonly IndicatorNode[], asOf = '2024-07-01') =>
-  besideReports([given], indicators, asOf)[0]!;
+  sendBesideReports([given], indicators, asOf)[0]!;
 
 describe('figures beside what was reported', () => {
   it('name the indicator and agree within the rounding printed', () => {

@@ -1,63 +1,40 @@
-import { reconcileFigure, samePeriod, type IsoDate, type Period } from '@golden-thread/outcomes';
+import { reconcileFigure, type IsoDate } from '@golden-thread/outcomes';
 import { indicatorMeasure, type IndicatorMeasure } from '@golden-thread/send/measures';
-import type { IndicatorNode, ObservationView } from '@golden-thread/subgraph';
+import {
+  besideReports,
+  type BesideReport,
+  type IndicatorNode,
+  type ObservationView,
+  type SeriesBesideReports,
+} from '@golden-thread/subgraph';
 import type { FigureSeries, MeasureFigure } from './figures.ts';
 
 /** A figure beside what the council reported of the same period. */
-export interface FigureBesideReport extends MeasureFigure {
-  /** Null where it reported nothing of the period by the day. */
-  readonly reported: ObservationView | null;
-  /** Reported minus computed, 0 within the rounding printed; null where either is missing, and for figures that are protected. */
-  readonly discrepancy: number | null;
-}
+export type FigureBesideReport = MeasureFigure & BesideReport;
 
 /** A series beside the indicator that names its measure. */
-export interface SeriesBesideReport extends Omit<FigureSeries, 'figures'> {
-  /** Global id; null where no indicator does. */
-  readonly indicatorId: string | null;
-  readonly figures: readonly FigureBesideReport[];
-}
+export type SeriesBesideReport = SeriesBesideReports<FigureSeries>;
 
 /** Lays beside each figure what the area reported by a day, where one of its indicators says that it is this measure. */
-export function besideReports(
+export function sendBesideReports(
   series: readonly FigureSeries[],
   indicators: Iterable<IndicatorNode>,
   asOf: IsoDate,
 ): readonly SeriesBesideReport[] {
-  const named = [...indicators].map((node) => ({ node, is: indicatorMeasure(node.indicator) }));
-  return series.map((each) => {
-    const found = named.find(
-      ({ is }) => typeof is === 'object' && is?.measure.id === each.definition.id && is.part === each.part,
-    );
-    if (found === undefined) return { ...each, indicatorId: null, figures: each.figures.map(unreported) };
-    const observations = found.node.observations(asOf);
-    return {
-      ...each,
-      indicatorId: found.node.id,
-      figures: each.figures.map((figure) => {
-        const reported =
-          observations.find(({ period }) => isOf(period, figure.period, each.definition.over)) ?? null;
-        const compared = reported !== null && each.protection === 'exact';
-        return {
-          ...figure,
-          reported,
-          discrepancy: compared
-            ? discrepancyOf(figure, reported, found.is as IndicatorMeasure, found.node)
-            : null,
-        };
-      }),
-    };
+  const measured = [...indicators].flatMap((node) => {
+    const is = indicatorMeasure(node.indicator);
+    return typeof is === 'object' && is !== null ? [{ node, is }] : [];
   });
-}
-
-/** Whether what was reported is of the period, or, of how things stood at its end, of that day. */
-function isOf(reported: Period, period: Period, over: 'period' | 'day'): boolean {
-  if (samePeriod(reported, period)) return true;
-  return over === 'day' && reported.kind === 'day' && reported.endDate === period.endDate;
-}
-
-function unreported(figure: MeasureFigure): FigureBesideReport {
-  return { ...figure, reported: null, discrepancy: null };
+  return besideReports<MeasureFigure, FigureSeries>(
+    series,
+    ({ definition, part }) => {
+      const found = measured.find(({ is }) => is.measure.id === definition.id && is.part === part);
+      if (found === undefined) return undefined;
+      const { node, is } = found;
+      return { node, discrepancyOf: (figure, reported) => discrepancyOf(figure, reported, is, node) };
+    },
+    asOf,
+  );
 }
 
 function discrepancyOf(

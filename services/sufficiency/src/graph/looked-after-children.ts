@@ -1,5 +1,5 @@
 import { describedValues } from '@golden-thread/subgraph';
-import { besideReports } from '../figures/beside-reports.ts';
+import { careBesideReports } from '../figures/beside-reports.ts';
 import type { CarePeriodKind } from '../figures/care-figure.ts';
 import { AS_OF, type LocalAreaRef, type SufficiencyBuilder } from './builder.ts';
 import { addLookedAfterMeasure } from './looked-after-measure.ts';
@@ -68,7 +68,7 @@ export function addLookedAfterChildren(house: SufficiencyBuilder, localArea: Loc
           until: args.until ?? null,
           asOf,
         });
-        return found && [...besideReports(found, [...area.indicators.values()], asOf)];
+        return found && [...careBesideReports(found, [...area.indicators.values()], asOf)];
       },
     }),
   }));
