@@ -30,7 +30,7 @@ async function council(graphql: GraphFunction): Promise<{ readonly url: string; 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A gateway over the same services, one of which it cannot reach, and the council app in front of it. */
-async function councilWithout(away: 'commissioning' | 'send') {
+async function councilWithout(away: 'commissioning' | 'send' | 'sufficiency') {
   const port = await freePort();
   const urls = { ...inject('subgraphUrls'), [away]: 'http://127.0.0.1:9/graphql' };
   const gateway = spawn(
@@ -116,6 +116,29 @@ describe('when the service that names boards and groups is away', () => {
       await page.getByText('a body whose name is missing').first().waitFor();
       expect(await axe()).toEqual([]);
     }
+    await leave();
+    await close();
+  });
+});
+
+describe('when the service for homes is away', () => {
+  it('says so, and never that an area has none', async () => {
+    const { url, close } = await councilWithout('sufficiency');
+    const { page, axe, leave } = await visit(browser, url);
+    for (const path of ['sufficiency', 'homes', 'forecast', 'looked-after']) {
+      expect([path, (await page.goto(`${area}/${path}`))?.status()]).toEqual([path, 503]);
+      expect(await page.locator('main').innerText()).not.toMatch(/No home|is published/);
+    }
+    expect(await axe()).toEqual([]);
+    for (const file of [
+      'sufficiency/report.docx',
+      'homes/report.csv',
+      'forecast/report.csv',
+      'looked-after/figures.csv',
+    ])
+      expect([file, (await page.request.get(`${area}/${file}`)).status()]).toEqual([file, 503]);
+    expect((await page.goto(area))?.status()).toBe(200);
+    await page.getByText('I feel safe').first().waitFor();
     await leave();
     await close();
   });

@@ -98,6 +98,7 @@ describe('the form of a scenario', () => {
 
   it('wants something to be otherwise, and needs no day for what has its own', () => {
     expect(read({})).toMatchObject({ ok: false, errors: [{ field: 'entrants' }] });
+    expect(wrongFields({ title: '', because: '' })).toEqual(['title', 'entrants', 'because']);
     expect(read({ places: '4', placesType: 'fostering', openDate: '2027-05-01' })).toMatchObject({
       ok: true,
     });

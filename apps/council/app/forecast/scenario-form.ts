@@ -42,7 +42,8 @@ export function readScenario(
   for (const [needed, by, text] of NEEDS) if (!isSaid(needed) && by.some(isSaid)) wrong(needed, text);
   if (isSaid('fromDate') && !FLOWS.some(isSaid))
     wrong('fromDate', 'Say what changes from this day below it, or leave it empty');
-  if (fields.errors().length === 0 && !CHANGES.some(isSaid)) wrong('entrants', 'Say what would be otherwise');
+  if (![...CHANGES, 'fromDate', ...NEEDS.flatMap(([, by]) => by)].some(isSaid))
+    wrong('entrants', 'Say what would be otherwise');
   const errors = fields.errors();
   return errors.length > 0
     ? { ok: false, errors }

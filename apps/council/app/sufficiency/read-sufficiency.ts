@@ -21,6 +21,8 @@ export async function readSufficiency({ context, params, request }: LoaderFuncti
   );
   const area = data?.localArea;
   if (area === null || area === undefined) throw new Response(null, { status: faultStatus(missing) });
+  // Nothing at all came of homes, and something went wrong: that is no area without homes.
+  if (area.homesByKind === null && missing.length > 0) throw new Response(null, { status: 503 });
   const name = area.name ?? code;
   return {
     code,
