@@ -44,7 +44,7 @@ export default function Sufficiency() {
         {projection !== null && (
           <>
             <h2 className="govuk-heading-m">At a glance</h2>
-            <p className="govuk-body app-measure">{glanceWords(projection)}</p>
+            <p className="govuk-body app-measure">{glanceWords(projection, asAt.day)}</p>
             <LineChart
               title="children looked after, and the years to come with their interval"
               unit="COUNT"

@@ -27,8 +27,8 @@ export function projectionWords({ method, chosenByBackTest, window, backTest }: 
   return `Method: ${methodWords[method]}${chosen}. Made from ${from}. ${tried}`;
 }
 
-/** The newest number and the last one expected, in a sentence. */
-export function glanceWords({ known, points }: Projection): string {
+/** The newest number and the last one expected, in sentences as of the day they are read. */
+export function glanceWords({ known, points }: Projection, day: string): string {
   const newest = known.findLast(({ value }) => value !== null);
   const last = points.at(-1);
   if (newest === undefined || newest.value === null || last === undefined) return '';
@@ -37,5 +37,9 @@ export function glanceWords({ known, points }: Projection): string {
     last.lower === null || last.upper === null
       ? ''
       : `, with 80 in 100 chances between ${whole(last.lower)} and ${whole(last.upper)}`;
-  return `${whole(newest.value)} children were looked after on ${formatDay(newest.date)}. On ${formatDay(last.date)} about ${whole(last.value)} are expected${between}.`;
+  const ahead =
+    last.date > day
+      ? `On ${formatDay(last.date)} about ${whole(last.value)} are expected${between}.`
+      : `From there about ${whole(last.value)} were to be expected on ${formatDay(last.date)}${between}. That day is past, and no newer number is published.`;
+  return `${whole(newest.value)} children were looked after on ${formatDay(newest.date)}. ${ahead}`;
 }

@@ -2,7 +2,7 @@ import { checkReport, tablesOf } from '@golden-thread/reports';
 import { describe, expect, it } from 'vitest';
 import { forecastAnswer } from '../../test/forecast-answer.ts';
 import { sufficiencyAnswer } from '../../test/sufficiency-answer.ts';
-import { projectionWords } from './method-words.ts';
+import { glanceWords, projectionWords } from './method-words.ts';
 import { projectionLines } from './projection-lines.ts';
 import { measuresTable, missingOfMeasures } from './strategy-tables.ts';
 import { statementDocument } from './statement-document.ts';
@@ -121,6 +121,13 @@ describe('the words and lines of a projection', () => {
   it('tells the method, what it is made from and how far off it was', () => {
     expect(projectionWords(projection)).toBe(
       'Method: a trend that wears off, which did best on the years already known. Made from 4 numbers, 31 March 2019 to 31 March 2022. Tried on 3 of the numbers already known, up to 2 years ahead, it was 2.7% off on average.',
+    );
+  });
+
+  it('does not speak of a day that is past as one to come', () => {
+    expect(glanceWords(projection, '2022-09-30')).toContain('are expected, with 80 in 100 chances');
+    expect(glanceWords(projection, '2026-11-22')).toMatch(
+      /were to be expected on .*That day is past, and no newer number is published\.$/,
     );
   });
 
