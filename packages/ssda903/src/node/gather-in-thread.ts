@@ -5,7 +5,7 @@ import type { GatherMessage, GatherWork } from './gather-worker.ts';
 
 /** Run from its sources, a thread must find the sources of what it needs too. */
 const asSource = import.meta.url.endsWith('.ts');
-const execArgv = asSource ? [...process.execArgv, '--conditions=@golden-thread/source'] : process.execArgv;
+const execArgv = asSource ? ['--conditions=@golden-thread/source'] : [];
 /** Batches of rows come and go: with room for some of them at once few are copied on the way. */
 const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 

@@ -6,7 +6,7 @@ import type { ScenarioPoint } from '../scenarios/scenario-forecast.ts';
 /** What of a home counts places; any `Home` is one. */
 export type HomeForNeed = Pick<
   Home,
-  'kind' | 'sector' | 'places' | 'withinArea' | 'openedDate' | 'closedDate' | 'toldDate'
+  'kind' | 'sector' | 'registrations' | 'places' | 'withinArea' | 'openedDate' | 'closedDate' | 'toldDate'
 >;
 
 /** Places that are in no home, above all with foster carers: how many a type has from a day until the next entry. */

@@ -1,12 +1,13 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import { homesAsAt } from '../homes/homes-as-at.ts';
 import { placesOn } from '../homes/places-on.ts';
+import { registrationOn } from '../homes/registration-on.ts';
 import type { HomeForNeed, OtherPlaces, PlacesTold } from './home-need.ts';
 import { isOfType } from './type-of-kind.ts';
 
 /**
  * The places of a type on a day, null where nothing at all is told of the type. A home of which nobody says who runs it may be of either provider, so
- * for both it is one whose places are untold.
+ * for both it is one whose places are untold. A home that may take no child by law on the day has no place for one.
  */
 export function placesToldOf(
   placementTypeId: string,
@@ -17,6 +18,7 @@ export function placesToldOf(
   const there = homesAsAt(homes, date).flatMap((home) => {
     const isOf = isOfType(home, placementTypeId);
     if (isOf === false) return [];
+    if (registrationOn(home, date).lawful === false) return [{ approved: 0, within: 0 }];
     const approved = isOf === null ? null : placesOn(home, date);
     const { withinArea } = home;
     return [

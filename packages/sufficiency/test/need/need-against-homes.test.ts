@@ -8,6 +8,7 @@ type TestedHome = Pick<Home, 'kind' | 'sector' | 'withinArea'> & {
   readonly places: number | null;
   readonly openedDate?: string;
   readonly closedDate?: string;
+  readonly unregisteredFrom?: string;
 };
 
 interface NeedCase {
@@ -40,9 +41,13 @@ function pointOf(date: string, placementTypeId: string): ScenarioPoint {
   };
 }
 
-function homeOf({ places, openedDate, closedDate, ...rest }: TestedHome) {
+function homeOf({ places, openedDate, closedDate, unregisteredFrom, ...rest }: TestedHome) {
   return {
     ...rest,
+    registrations:
+      unregisteredFrom === undefined
+        ? []
+        : [{ status: 'unregistered' as const, fromDate: unregisteredFrom, untilDate: null }],
     places: places === null ? [] : [{ fromDate: '2020-01-01', approved: places }],
     openedDate: openedDate ?? null,
     closedDate: closedDate ?? null,
