@@ -31,30 +31,24 @@ export function addDemandAdjustment(
   each: ReturnType<typeof addStepDownEach>,
 ) {
   const of = <Kind extends DemandAdjustment['kind']>(name: string) => builder.objectRef<Of<Kind>>(name);
-  const entrants = of<'entrants'>('EntrantsAdjustment').implement({
-    description: 'More or fewer children coming into care.',
-    fields: (t) => ({
-      percent: t.exposeFloat('percent', { description: ADJUSTMENT_WORDS.percent }),
-      ageBandIds: t.exposeStringList('ageBandIds', { nullable: true, description: ADJUSTMENT_WORDS.bands }),
-      placementTypeIds: t.exposeStringList('placementTypeIds', {
-        nullable: true,
-        description: ADJUSTMENT_WORDS.types,
+  const rate = (name: string, description: string) =>
+    of<'entrants' | 'leaving'>(name).implement({
+      description,
+      fields: (t) => ({
+        percent: t.exposeFloat('percent', { description: ADJUSTMENT_WORDS.percent }),
+        ageBandIds: t.exposeStringList('ageBandIds', { nullable: true, description: ADJUSTMENT_WORDS.bands }),
+        placementTypeIds: t.exposeStringList('placementTypeIds', {
+          nullable: true,
+          description: ADJUSTMENT_WORDS.types,
+        }),
+        fromDate: t.expose('fromDate', { type: 'Date', description: ADJUSTMENT_WORDS.from }),
       }),
-      fromDate: t.expose('fromDate', { type: 'Date', description: ADJUSTMENT_WORDS.from }),
-    }),
-  });
-  const leaving = of<'leaving'>('LeavingAdjustment').implement({
-    description: 'Children leaving care sooner or later. Those who turn 18 leave either way.',
-    fields: (t) => ({
-      percent: t.exposeFloat('percent', { description: ADJUSTMENT_WORDS.percent }),
-      ageBandIds: t.exposeStringList('ageBandIds', { nullable: true, description: ADJUSTMENT_WORDS.bands }),
-      placementTypeIds: t.exposeStringList('placementTypeIds', {
-        nullable: true,
-        description: ADJUSTMENT_WORDS.types,
-      }),
-      fromDate: t.expose('fromDate', { type: 'Date', description: ADJUSTMENT_WORDS.from }),
-    }),
-  });
+    });
+  const entrants = rate('EntrantsAdjustment', 'More or fewer children coming into care.');
+  const leaving = rate(
+    'LeavingAdjustment',
+    'Children leaving care sooner or later. Those who turn 18 leave either way.',
+  );
   const moves = of<'moves'>('MovesAdjustment').implement({
     description: 'Moves between types of placement that happen already, more or less often.',
     fields: (t) => ({
