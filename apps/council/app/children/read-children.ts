@@ -35,14 +35,13 @@ export interface Refused {
  *
  * @throws a `Response`: 404 where there is no such area, 503 where a service is away.
  */
-export function allowedArea<Area extends { name: string }, Kept>(
+export function allowedArea<Area extends { name: string; returns: readonly unknown[] | null }>(
   { council, url, code }: Pick<ReturnType<typeof childQuestion>, 'council' | 'url' | 'code'>,
   { data, missing }: Answer<{ localArea: Area | null }>,
-  returnsOf: (area: Area) => readonly Kept[] | null,
-): (Area & { readonly refused: false; readonly returns: readonly Kept[] }) | Refused {
+): (Area & { readonly refused: false; readonly returns: NonNullable<Area['returns']> }) | Refused {
   const area = data?.localArea;
   if (area === null || area === undefined) throw new Response(null, { status: faultStatus(missing) });
-  const returns = returnsOf(area);
+  const { returns } = area;
   if (returns !== null) return { ...area, refused: false, returns };
   if (missing.length > 0) throw new Response(null, { status: 503 });
   const signInOffered = council.demoSignIn !== null && council.viewer === null;
@@ -54,22 +53,5 @@ export function allowedArea<Area extends { name: string }, Kept>(
   };
 }
 
-/** What a file of counts is answered with where there is none to give: why, as a sentence. */
-export function noFile(reason: string, status: 400 | 403): Response {
-  return new Response(`${reason}\n`, {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
-}
-
+/** What a file of counts is answered with where they are not for the person. */
 export const REFUSED_FILE = 'Counts of children are for those who work in the area and are signed in.';
-
-/** A CSV file to take away. */
-export function csvResponse(body: string, name: string): Response {
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '')}"`,
-    },
-  });
-}

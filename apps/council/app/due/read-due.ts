@@ -14,7 +14,7 @@ export async function readDue(args: LoaderFunctionArgs) {
   const question = childQuestion(args);
   const { council, code, asAt } = question;
   const answer = await council.ask(dueQuery, { code, asOf: asAt.day });
-  const area = allowedArea(question, answer, ({ sendReturns }) => sendReturns);
+  const area = allowedArea(question, answer);
   if (area.refused) return { ...area, asAt };
   const { dueList: due, returns, name } = area;
   if (due === null) throw new Response(null, { status: 503 });

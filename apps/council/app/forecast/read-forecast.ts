@@ -21,7 +21,7 @@ export async function readForecast(args: LoaderFunctionArgs) {
     rise: choices.rise,
     asOf: asAt.day,
   });
-  const area = allowedArea(question, answer, ({ lookedAfterReturns }) => lookedAfterReturns);
+  const area = allowedArea(question, answer);
   if (area.refused) return { ...area, asAt, choices };
   const { demandForecast } = area;
   if (demandForecast === null) {

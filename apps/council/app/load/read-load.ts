@@ -21,7 +21,7 @@ export async function readLoad(args: LoaderFunctionArgs) {
     requestsPerMonth: choices.requests,
     asOf: asAt.day,
   });
-  const area = allowedArea(question, answer, ({ sendReturns }) => sendReturns);
+  const area = allowedArea(question, answer);
   if (area.refused) return { ...area, asAt, choices };
   if (area.sendLoad === null) throw new Response(null, { status: 503 });
   return {

@@ -3,7 +3,7 @@ import type { measuresQuery } from '../operations/assessment.ts';
 
 /** A measure over periods, or a part of one: of children with SEND and of looked-after children alike. */
 export type MeasureSeries = NonNullable<
-  NonNullable<ResultOf<typeof measuresQuery>['localArea']>['sendMeasures']
+  NonNullable<ResultOf<typeof measuresQuery>['localArea']>['series']
 >[number];
 export type MeasureFigure = MeasureSeries['figures'][number];
 

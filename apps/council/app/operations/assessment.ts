@@ -35,7 +35,7 @@ export const childCountsQuery = graphql(`
 /** The measures that can be asked for. */
 export const measureDefinitionsQuery = graphql(`
   query CouncilMeasureDefinitions {
-    sendMeasureDefinitions {
+    definitions: sendMeasureDefinitions {
       id
       title
       unit
@@ -61,10 +61,10 @@ export const measuresQuery = graphql(
       localArea(code: $code) {
         code
         name
-        sendReturns(asOf: $asOf) {
+        returns: sendReturns(asOf: $asOf) {
           ...CouncilReturn
         }
-        sendMeasures(ids: $ids, by: $by, from: $from, until: $until, asOf: $asOf) {
+        series: sendMeasures(ids: $ids, by: $by, from: $from, until: $until, asOf: $asOf) {
           definition {
             id
             title

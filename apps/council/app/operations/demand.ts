@@ -146,7 +146,7 @@ export const demandQuery = graphql(
       localArea(code: $code) {
         code
         name
-        lookedAfterReturns(asOf: $asOf) {
+        returns: lookedAfterReturns(asOf: $asOf) {
           ...CouncilCareReturn
         }
         demandScenarios(asOf: $asOf) {

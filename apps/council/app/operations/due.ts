@@ -21,7 +21,7 @@ export const dueQuery = graphql(
       localArea(code: $code) {
         code
         name
-        sendReturns(asOf: $asOf) {
+        returns: sendReturns(asOf: $asOf) {
           ...CouncilReturn
         }
         dueList(asOf: $asOf) {

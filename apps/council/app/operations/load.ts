@@ -36,7 +36,7 @@ export const loadQuery = graphql(
       localArea(code: $code) {
         code
         name
-        sendReturns(asOf: $asOf) {
+        returns: sendReturns(asOf: $asOf) {
           ...CouncilReturn
         }
         sendLoad(months: $months, requestsPerMonth: $requestsPerMonth, asOf: $asOf) {

@@ -54,7 +54,7 @@ export const careSeriesFragment = graphql(`
 /** The measures of looked-after children that can be asked for. */
 export const careDefinitionsQuery = graphql(`
   query CouncilCareDefinitions {
-    lookedAfterMeasureDefinitions {
+    definitions: lookedAfterMeasureDefinitions {
       id
       title
       unit
@@ -80,10 +80,10 @@ export const careMeasuresQuery = graphql(
       localArea(code: $code) {
         code
         name
-        lookedAfterReturns(asOf: $asOf) {
+        returns: lookedAfterReturns(asOf: $asOf) {
           ...CouncilCareReturn
         }
-        lookedAfterMeasures(ids: $ids, by: $by, from: $from, until: $until, asOf: $asOf) {
+        series: lookedAfterMeasures(ids: $ids, by: $by, from: $from, until: $until, asOf: $asOf) {
           ...CouncilCareSeries
         }
       }

@@ -5,6 +5,7 @@ import type { ResultOf } from '../graph/graphql.ts';
 import type { reportPlanFragment } from '../operations/report.ts';
 import { formatDay } from '../words/dates.ts';
 import { inWords } from '../words/phrases.ts';
+import { reportSource } from './report-source.ts';
 
 /** What every report knows of its plan. */
 export type ReportPlan = ResultOf<typeof reportPlanFragment>;
@@ -125,7 +126,5 @@ export function leadsOf(
 
 /** Where the plan was published. */
 export function sourcesOf({ source }: ReportPlan): readonly ReportSource[] {
-  const published = source.publishedDate === null ? '' : `published ${formatDay(source.publishedDate)}`;
-  const detail = [source.publisher, published, source.place].filter((part) => part !== '').join(', ');
-  return [{ title: source.title, detail, address: source.url }];
+  return [reportSource(source, source.place)];
 }

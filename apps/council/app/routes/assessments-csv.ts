@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { partWords } from '../assessments/part-words.ts';
 import { readAssessments } from '../assessments/read-assessments.ts';
-import { csvResponse, noFile, REFUSED_FILE } from '../children/read-children.ts';
+import { REFUSED_FILE } from '../children/read-children.ts';
 import { measuresCsv } from '../measures/measures-csv.ts';
+import { csvResponse, noFile } from '../reports/file-response.ts';
 
 /** Every figure of the page as CSV, a line for each measure, part and period. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

@@ -1,9 +1,10 @@
 import { writeCsv } from '@golden-thread/reports/csv';
 import type { LoaderFunctionArgs } from 'react-router';
-import { childQuestion, csvResponse, noFile } from '../children/read-children.ts';
+import { childQuestion } from '../children/read-children.ts';
 import { reasonsOf } from '../due/case-list.tsx';
 import { readUrgentCases } from '../due/read-due.ts';
 import { sourceWords } from '../due/source-words.ts';
+import { csvResponse, noFile } from '../reports/file-response.ts';
 
 const headings = [
   'Case',

@@ -1,9 +1,10 @@
 import { writeCsv } from '@golden-thread/reports/csv';
 import type { LoaderFunctionArgs } from 'react-router';
-import { csvResponse, noFile, REFUSED_FILE } from '../children/read-children.ts';
+import { REFUSED_FILE } from '../children/read-children.ts';
 import type { DueRow } from '../due/due-sums.ts';
 import { readDue } from '../due/read-due.ts';
 import { sourceWords } from '../due/source-words.ts';
+import { csvResponse, noFile } from '../reports/file-response.ts';
 
 /** The counts of a due list as CSV: a line for each clock, team and source, those excused on a line of their own. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { csvFile } from '../reports/report-files.server.ts';
-import { noFile, REFUSED_FILE } from '../children/read-children.ts';
+import { REFUSED_FILE } from '../children/read-children.ts';
 import { readForecast } from '../forecast/read-forecast.ts';
+import { noFile } from '../reports/file-response.ts';
 
 /** The children to expect as CSV, as at the day of the address: all of it, or the table that `?table=` names. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

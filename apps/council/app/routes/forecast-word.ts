@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { wordFile } from '../reports/report-files.server.ts';
-import { noFile, REFUSED_FILE } from '../children/read-children.ts';
+import { REFUSED_FILE } from '../children/read-children.ts';
 import { readForecast } from '../forecast/read-forecast.ts';
+import { noFile } from '../reports/file-response.ts';
 
 /** The children to expect as a Word document, as at the day of the address. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { readHighlight } from '../reports/read-highlight.ts';
-import { noFile, wordFile } from '../reports/report-files.server.ts';
+import { wordFile } from '../reports/report-files.server.ts';
+import { noFile } from '../reports/file-response.ts';
 
 /** The highlight report of a group as a Word document, for the month of the address. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

@@ -1,10 +1,11 @@
 import { writeCsv } from '@golden-thread/reports/csv';
 import type { CsvCell } from '@golden-thread/reports/csv';
 import type { LoaderFunctionArgs } from 'react-router';
-import { csvResponse, noFile, REFUSED_FILE } from '../children/read-children.ts';
+import { REFUSED_FILE } from '../children/read-children.ts';
 import { seriesWords } from '../load/load-tables.ts';
 import { readLoad, type LoadEstimate, type LoadPath } from '../load/read-load.ts';
 import { digitsOf } from '../words/quantities.ts';
+import { csvResponse, noFile } from '../reports/file-response.ts';
 
 const headings = [
   'Way',

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { readScorecard } from '../reports/read-scorecard.ts';
-import { csvFile, noFile } from '../reports/report-files.server.ts';
+import { csvFile } from '../reports/report-files.server.ts';
+import { noFile } from '../reports/file-response.ts';
 
 /** The scorecard of a plan as CSV, as at the day of the address: all of it, or the table that `?table=` names. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

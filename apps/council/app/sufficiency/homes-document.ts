@@ -12,7 +12,7 @@ import {
   spendTable,
 } from './market-tables.ts';
 import { registerTable } from './register-table.ts';
-import { sourcesOnce } from './sources-once.ts';
+import { sourcesOnce } from '../reports/report-source.ts';
 
 /** The homes of an area and how places in them are bought, as at a day. */
 export function homesDocument(area: HomesAnswer, name: string, day: string, readBy: string): ReportDocument {

@@ -1,32 +1,17 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { readAsAt } from '../as-at.ts';
-import { councilContext } from '../council-context.ts';
-import { askWithNames } from '../graph/ask-with-names.ts';
-import { faultStatus } from '../graph/fault-status.ts';
 import { homesQuery } from '../operations/homes.ts';
-import { readBy } from '../reports/read-by.ts';
 import { homesDocument } from './homes-document.ts';
+import { readAreaOfHomes } from './read-area-of-homes.ts';
 
 /** Reads the homes of an area as at the day of the address. The page and its files all show this. */
-export async function readHomes({ context, params, request }: LoaderFunctionArgs) {
-  const council = context.get(councilContext);
-  const asAt = readAsAt(new URL(request.url), council.today);
-  const code = params['code'] ?? '';
-  const { data, missing } = await askWithNames(
-    (names) => council.ask(homesQuery, { code, asOf: asAt.day, names }),
-    ({ localArea }) => localArea !== null,
+export async function readHomes(args: LoaderFunctionArgs) {
+  const { area, madeBy, ...read } = await readAreaOfHomes(args, (council, asked) =>
+    council.ask(homesQuery, { ...asked }),
   );
-  const area = data?.localArea;
-  if (area === null || area === undefined) throw new Response(null, { status: faultStatus(missing) });
-  // Nothing at all came of homes, and something went wrong: that is no area without homes.
-  if (area.homesByKind === null && missing.length > 0) throw new Response(null, { status: 503 });
-  const name = area.name ?? code;
+  const { name, asAt } = read;
   return {
-    code,
-    name,
-    report: homesDocument(area, name, asAt.day, readBy(council.viewer, code)),
-    missing,
-    asAt,
+    ...read,
+    report: homesDocument(area, name, asAt.day, madeBy),
     fileName: `homes-as-at-${asAt.day}`,
   };
 }

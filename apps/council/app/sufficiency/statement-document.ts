@@ -12,7 +12,7 @@ import { summaryBlocks } from './homes-document.ts';
 import { methodWords, projectionWords } from './method-words.ts';
 import { needTable } from './need-table.ts';
 import { methodsTable, printedTable, projectionTable, wordsTable } from './projection-tables.ts';
-import { sourcesOnce } from './sources-once.ts';
+import { sourcesOnce } from '../reports/report-source.ts';
 import { plainTable } from './report-cells.ts';
 import { planBlocks, successBlocks } from './strategy-blocks.ts';
 import type { PublishedProjection, SufficiencyAnswer } from './sufficiency-answer.ts';
