@@ -61,6 +61,8 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
   return {
     code,
     name: content.name,
+    content,
+    sourceView,
     framework,
     leftOut: content.leftOut.map(({ indicatorId, title, why, outcomeIds }) => ({
       indicatorId,

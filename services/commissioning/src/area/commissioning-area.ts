@@ -9,8 +9,9 @@ import type {
   MembershipRole,
   Organisation,
 } from '@golden-thread/governance';
-import type { Commitment, IsoDate, Outcome, OutcomesFramework } from '@golden-thread/outcomes';
+import type { Citation, Commitment, IsoDate, Outcome, OutcomesFramework } from '@golden-thread/outcomes';
 import type { FigureView, IndicatorNode, SourceView } from '@golden-thread/subgraph';
+import type { CommissioningContent } from './commissioning-content.ts';
 import type { ThreadBreakView, ThreadPathView } from './thread-view.ts';
 
 /** An indicator of any domain, by what this subgraph needs to point at it. */
@@ -135,6 +136,10 @@ export interface IntentionNode {
 export interface CommissioningArea {
   readonly code: string;
   readonly name: string;
+  /** The whole of what is published, for the parts that need no index. */
+  readonly content: CommissioningContent;
+  /** Shows where a fact of the area is published. */
+  readonly sourceView: (citation: Citation) => SourceView;
   readonly framework: FrameworkNode | null;
   /** What of the framework it adopted it does not collect, in the order of the framework. */
   readonly leftOut: readonly LeftOutNode[];

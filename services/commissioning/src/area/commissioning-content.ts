@@ -1,4 +1,14 @@
-import type { CommissioningIntention, PlacePriority } from '@golden-thread/commissioning';
+import type {
+  Checklist,
+  CodeOfPracticeMap,
+  CommissioningIntention,
+  CommissioningStrategy,
+  Consultation,
+  DocumentVersion,
+  MappedService,
+  PlacePriority,
+  PriorityMatrix,
+} from '@golden-thread/commissioning';
 import type { Governance } from '@golden-thread/governance';
 import { threadActions, type LocalArea } from '@golden-thread/local-areas';
 import type {
@@ -35,11 +45,20 @@ export interface CommissioningContent {
   readonly benchmarks: readonly Benchmark[];
   readonly priorities: readonly PlacePriority[];
   readonly intentions: readonly CommissioningIntention[];
+  readonly strategies: readonly CommissioningStrategy[];
+  readonly matrices: readonly PriorityMatrix[];
+  readonly services: readonly MappedService[];
+  /** How the area buys places for looked-after children: frameworks with their lots, and what is called off them. */
+  readonly placesBought: Pick<LocalArea['market'], 'agreements' | 'callOffs'>;
+  readonly checklists: readonly Checklist[];
+  readonly codeOfPracticeMaps: readonly CodeOfPracticeMap[];
+  readonly consultations: readonly Consultation[];
+  readonly documentVersions: readonly DocumentVersion[];
   readonly figures: readonly ReportedFigure[];
 }
 
 /** Grows with the shape of {@link CommissioningContent}. */
-export const COMMISSIONING_CONTENT_FORMAT = 3;
+export const COMMISSIONING_CONTENT_FORMAT = 4;
 
 /** Takes this service's parts, and of the other domains what the thread runs through. */
 export function commissioningContent(area: LocalArea): CommissioningContent {
@@ -66,6 +85,14 @@ export function commissioningContent(area: LocalArea): CommissioningContent {
     benchmarks: area.benchmarks.filter(({ indicatorId }) => ids.has(indicatorId)),
     priorities: area.priorities,
     intentions: area.intentions,
+    strategies: area.strategies,
+    matrices: area.matrices,
+    services: area.services,
+    placesBought: { agreements: area.market.agreements, callOffs: area.market.callOffs },
+    checklists: area.checklists,
+    codeOfPracticeMaps: area.codeOfPracticeMaps,
+    consultations: area.consultations,
+    documentVersions: area.documentVersions,
     figures: area.figures.filter(({ domain }) => domain === 'commissioning'),
   };
 }
