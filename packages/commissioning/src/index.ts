@@ -9,8 +9,5 @@ export type { PlacePriority, CommissioningIntention } from './intention.ts';
 export { intentionsOfBody } from './intentions-of-body.ts';
 export { matrixEntry } from './matrix-entry.ts';
 export { matrixIssues } from './matrix-issues.ts';
-export { pathwayLevels } from './pathway-levels.ts';
-export type { PathwayLevel } from './pathway-levels.ts';
 export type { MatrixCell, MatrixEntry, MatrixLine, PriorityMatrix } from './priority-matrix.ts';
-export type { MappedService, ServiceCommissioner } from './service-map.ts';
 export type { CommissioningStrategy, StrategyItem } from './strategy.ts';

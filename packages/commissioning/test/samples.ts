@@ -31,12 +31,21 @@ export const sampleChecklist = {
 export const sampleService = {
   id: 'continence',
   title: 'Continence',
+  description: 'Helps children who are not dry.',
   commissioners: [{ organisationId: 'icb', team: null }],
+  providerIds: ['trust'],
   includes: ['Nursing'],
-  levels: [2, 3],
   pathway: 'continence',
+  levels: [2, 3],
+  tier: 'targeted',
   fromAge: 0,
   toAge: 19,
+  eligibility: 'Children registered with a practice of the area.',
+  routeIn: 'A school nurse refers.',
+  outcomeIds: ['as-healthy-as-possible'],
+  fundIds: ['pooled-fund'],
+  url: 'https://example.org/continence',
+  lastChecked: '2024-01-31',
   source,
 };
 

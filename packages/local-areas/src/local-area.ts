@@ -5,10 +5,10 @@ import type {
   CommissioningStrategy,
   Consultation,
   DocumentVersion,
-  MappedService,
   PlacePriority,
   PriorityMatrix,
 } from '@golden-thread/commissioning';
+import type { MappedService } from '@golden-thread/commissioning/provision';
 import type { Governance, Proceedings, SucceedingPlan } from '@golden-thread/governance';
 import type {
   Benchmark,

@@ -1,4 +1,5 @@
-import { codeOfPracticeCoverage, matrixEntry, pathwayLevels } from '@golden-thread/commissioning';
+import { codeOfPracticeCoverage, matrixEntry } from '@golden-thread/commissioning';
+import { pathwayLevels } from '@golden-thread/commissioning/provision';
 import { organisationAsAt } from '@golden-thread/governance';
 import { reconciliationRows, traceThread } from '@golden-thread/outcomes';
 import { planActions, ratePlan } from '@golden-thread/send';

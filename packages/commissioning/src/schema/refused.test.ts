@@ -43,6 +43,7 @@ describe('the files of joint commissioning', () => {
       mappedServiceSchema,
       { ...sampleService, levels: [], pathway: null, fromAge: null, toAge: null },
     ],
+    ['service of which nobody is stated', mappedServiceSchema, { ...sampleService, commissioners: [] }],
     ['mapping', codeOfPracticeMapSchema, map],
     ['consultation', consultationSchema, sampleConsultation],
     ['version', documentVersionSchema, sampleVersion],
@@ -87,10 +88,10 @@ describe('the files of joint commissioning', () => {
     ],
     ['an empty checklist', checklistSchema, { ...sampleChecklist, items: [] }, 'OUT_OF_RANGE items'],
     [
-      'a service nobody commissions',
+      'a service of a tier that is none',
       mappedServiceSchema,
-      { ...sampleService, commissioners: [] },
-      'OUT_OF_RANGE commissioners',
+      { ...sampleService, tier: 'tier 2' },
+      'NOT_ONE_OF tier',
     ],
     [
       'levels that fall',

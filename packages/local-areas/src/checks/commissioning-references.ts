@@ -19,6 +19,12 @@ export function commissioningReferences({ lists }: AreaParts): readonly Referenc
         organisationId,
       ),
     );
+    value.providerIds.forEach((id, place) =>
+      add('services.json', `[${index}].providerIds[${place}]`, 'organisation', id),
+    );
+    value.outcomeIds.forEach((id, place) =>
+      add('services.json', `[${index}].outcomeIds[${place}]`, 'outcome', id),
+    );
   }
   for (const { index, value } of lists['consultations.json'].entries) {
     value.groups.forEach(({ organisationId, bodyId }, place) => {

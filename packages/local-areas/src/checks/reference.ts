@@ -6,6 +6,7 @@ export type Named =
   | 'body'
   | 'post'
   | 'indicator'
+  | 'outcome'
   | 'scheme'
   | 'plan'
   | 'subject'

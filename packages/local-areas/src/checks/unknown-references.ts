@@ -8,6 +8,7 @@ const words: Readonly<Record<Named, string>> = {
   body: 'a body',
   post: 'a post',
   indicator: 'an indicator',
+  outcome: 'an outcome of the framework',
   scheme: 'a rating scheme',
   plan: 'a plan',
   subject: 'a plan, a strategy or the framework',
@@ -32,6 +33,7 @@ export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
     body: (id) => lists['bodies.json'].ids.has(id),
     post: (id) => lists['posts.json'].ids.has(id),
     indicator: (id) => lists['indicators.json'].ids.has(id),
+    outcome: (id) => framework === null || framework.outcomes.some((outcome) => outcome.id === id),
     scheme: (id) => lists['schemes.json'].ids.has(id),
     plan: (id) => lists['improvement-plans.json'].ids.has(id),
     subject: (id) =>

@@ -5,10 +5,10 @@ import type {
   CommissioningStrategy,
   Consultation,
   DocumentVersion,
-  MappedService,
   PlacePriority,
   PriorityMatrix,
 } from '@golden-thread/commissioning';
+import type { MappedService } from '@golden-thread/commissioning/provision';
 import type { Governance } from '@golden-thread/governance';
 import { threadActions, type LocalArea } from '@golden-thread/local-areas';
 import type {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleMappedService } from '../../test/sample-mapped-service.ts';
 import { pathwayLevels } from './pathway-levels.ts';
 import type { MappedService, ServiceCommissioner } from './service-map.ts';
 
@@ -12,8 +13,8 @@ const service = (
   commissioners: readonly ServiceCommissioner[] = [health],
   pathway: string | null = 'continence',
 ): MappedService => ({
-  ...{ id, title: id, commissioners, includes: [], levels, pathway, fromAge: null, toAge: null },
-  source: { sourceId: 'strategy', place: 'Appendix 2' },
+  ...sampleMappedService(id),
+  ...{ commissioners, levels, pathway },
 });
 
 const shown = (services: readonly MappedService[]) =>
