@@ -1,3 +1,4 @@
+import { entriesAsAt } from '@golden-thread/commissioning/registers';
 import { ukDay, type AreaStore } from '@golden-thread/subgraph';
 import { decide, policyMatrix, type Person } from '@golden-thread/subgraph/identity';
 import type { CommissioningArea } from './area/commissioning-area.ts';
@@ -24,6 +25,10 @@ export function createCommissioningContext(
     person,
     todayDate: ukDay(now()),
     area,
+    register: async (code, register, asOf) => {
+      const published = (await area(code))?.registers[register] ?? [];
+      return entriesAsAt(register, published, [], asOf);
+    },
     national,
     areas: async () => {
       const found = await Promise.all((await areas.codes()).map(area));

@@ -12,6 +12,7 @@ import type {
 import type { Citation, Commitment, IsoDate, Outcome, OutcomesFramework } from '@golden-thread/outcomes';
 import type { FigureView, IndicatorNode, SourceView } from '@golden-thread/subgraph';
 import type { CommissioningContent } from './commissioning-content.ts';
+import type { PublishedRegisters } from './published-registers.ts';
 import type { ThreadBreakView, ThreadPathView } from './thread-view.ts';
 
 /** An indicator of any domain, by what this subgraph needs to point at it. */
@@ -158,4 +159,6 @@ export interface CommissioningArea {
   readonly figures: readonly FigureView[];
   /** In the order published. */
   readonly documents: readonly DocumentNode[];
+  /** What of the registers stands in the published folder. */
+  readonly registers: PublishedRegisters;
 }

@@ -1,3 +1,5 @@
+import type { RegisterEntry, RegisterName } from '@golden-thread/commissioning/registers';
+import type { IsoDate } from '@golden-thread/outcomes';
 import type { RequestContext } from '@golden-thread/subgraph';
 import type { NationalFigures } from '../national/national-figures.ts';
 import type { CommissioningArea } from '../area/commissioning-area.ts';
@@ -8,6 +10,15 @@ export interface CommissioningContext extends RequestContext {
   readonly area: (code: string) => Promise<CommissioningArea | null>;
   /** Every area the caller may read, by name. */
   readonly areas: () => Promise<readonly CommissioningArea[]>;
+  /**
+   * The entries of a register of an area as they read on a day, as the person may see them: those of the published folder, and what was
+   * recorded since. None where the area is not there or may not be read.
+   */
+  readonly register: <N extends RegisterName>(
+    areaCode: string,
+    register: N,
+    asOf: IsoDate,
+  ) => Promise<readonly RegisterEntry<N>[]>;
   /** Published figures of every area; the same for every reader. */
   readonly national: NationalFigures;
 }

@@ -1,0 +1,31 @@
+import type { Audience } from './audience.ts';
+import type { RegisterName } from './register-contents.ts';
+import type { RegisterRule } from './register-rule.ts';
+
+/** Things of an area that a field can name by its id within the area. */
+export type AreaThing =
+  'organisation' | 'body' | 'post' | 'outcome' | 'indicator' | 'intention' | 'priority' | 'action' | 'source';
+
+/** One register, as a row of data: everything that sets it apart but the schema of its content. */
+export interface Register<N extends RegisterName = RegisterName> {
+  readonly name: N;
+  /** What one entry is called, in plain words with a capital: `Risk`. */
+  readonly title: string;
+  /** What one entry says, in a sentence. */
+  readonly description: string;
+  /** Who may read an entry of it: at least one, the usual one first. `panel` stands alone. */
+  readonly audiences: readonly [Audience, ...Audience[]];
+  /** What the policy calls recording in it; `record` unless said. */
+  readonly right?: 'record' | 'submit' | 'decide' | 'approve';
+  /**
+   * Which field names a thing of the area or an entry of a register by its id: `{ 'contributions.organisationId': 'organisation' }`.
+   * Fields of a list are written as if there was one; null names nothing.
+   */
+  readonly references?: Readonly<Record<string, AreaThing | RegisterName>>;
+  /** The field that holds the day an entry is about: what it names has to exist then. The day of recording unless said. */
+  readonly dayField?: string;
+  /** The field that names an entry of another register which somebody else has to have recorded. */
+  readonly separateFrom?: { readonly field: string; readonly register: RegisterName };
+  /** What has to hold beyond the schema, in view of what else stands. */
+  readonly rule?: RegisterRule<N>;
+}

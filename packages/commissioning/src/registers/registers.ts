@@ -1,0 +1,5 @@
+import type { Register } from './register.ts';
+import type { RegisterName } from './register-contents.ts';
+
+/** Every register of joint commissioning, by its name. */
+export const registers: { readonly [N in RegisterName]: Register<N> } = {};
