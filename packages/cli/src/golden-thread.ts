@@ -4,6 +4,7 @@ import { addDemandCommands } from './command-line/demand-commands.ts';
 import { addDisclosureCommands } from './command-line/disclosure-commands.ts';
 import { addFigureCommands } from './command-line/figure-commands.ts';
 import { addInstallationCommands } from './command-line/installation-commands.ts';
+import { addInterchangeCommands } from './command-line/interchange-commands.ts';
 import { addReturnCommands } from './command-line/return-commands.ts';
 import { addSsda903Commands } from './command-line/ssda903-commands.ts';
 import type { Report } from './report.ts';
@@ -41,6 +42,7 @@ export function goldenThread(surroundings: Surroundings, finish: (report: Report
     addReturnCommands,
     addSsda903Commands,
     addDemandCommands,
+    addInterchangeCommands,
     addInstallationCommands,
   ])
     add(command, surroundings, finish);

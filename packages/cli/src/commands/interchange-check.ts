@@ -1,0 +1,42 @@
+import { issuesReport } from '../disclosure/issues-report.ts';
+import { EXIT_STATUS } from '../exit-status.ts';
+import { countsOf } from '../interchange/counts-of.ts';
+import { readDocument } from '../interchange/read-document.ts';
+import { remarkLines } from '../interchange/remark-lines.ts';
+import type { InterchangeStandard, OwnOptions } from '../interchange/standard.ts';
+import type { Report } from '../report.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** As given on the command line. */
+export interface CheckGiven {
+  readonly file: string;
+  readonly own: OwnOptions;
+}
+
+/**
+ * Reads a document of a standard to its end and says what was understood, what would be left out, or everything that is wrong with it.
+ *
+ * @throws WrongUse `FILE_NOT_FOUND`, and for an option that makes no sense.
+ */
+export async function checkDocument(
+  surroundings: Surroundings,
+  standard: InterchangeStandard,
+  { file, own }: CheckGiven,
+): Promise<Report> {
+  const json = await readDocument(surroundings, file);
+  const read = json.ok
+    ? standard.read(json.value, { sourceId: 'document', place: 'the document' }, own)
+    : json;
+  if (!read.ok) return issuesReport(read.issues, 'nothing of the document can be taken over');
+  const { files, remarks } = read.value;
+  const counts = countsOf(files);
+  return {
+    status: EXIT_STATUS.fine,
+    text: [
+      `The document can be taken over; it is read as ${standard.title}.`,
+      ...Object.entries(counts).map(([name, count]) => `  ${name}: ${count}`),
+      ...remarkLines(remarks, 'this is left out or written otherwise'),
+    ].join('\n'),
+    json: { valid: true, standard: standard.title, counts, issues: [], remarks },
+  };
+}
