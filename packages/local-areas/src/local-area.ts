@@ -89,6 +89,7 @@ export interface DemoPerson {
     | 'icb-commissioner'
     | 'send-caseworker'
     | 'looked-after-caseworker'
+    | 'joint-funding-panel'
     | 'partner'
     | 'public';
   readonly postIds: readonly string[];

@@ -99,6 +99,7 @@ const demoPersonSchema = exactly<DemoPerson>()(
         'icb-commissioner',
         'send-caseworker',
         'looked-after-caseworker',
+        'joint-funding-panel',
         'partner',
         'public',
       ]),

@@ -19,17 +19,17 @@ const kinds = ['progress', 'rating', 'evidence', 'panel-decision', 'board-approv
 /**
  * What has to come out, written down apart from the matrix: own area before other area. A allowed, - not.
  * Columns: public, partner, officer, action-lead, panel-member, board-member, icb-commissioner,
- * send-caseworker, looked-after-caseworker.
+ * send-caseworker, looked-after-caseworker, joint-funding-panel.
  */
 const expected: Readonly<Record<string, string>> = {
-  'sees published': 'AA AA AA AA AA AA AA AA AA',
-  'sees unpublished': '-- -- A- A- A- A- A- A- A-',
-  'adds progress': '-- -- A- A- -- -- -- -- --',
-  'adds rating': '-- -- A- A- -- -- -- -- --',
-  'adds evidence': '-- -- A- A- -- -- -- -- --',
-  'adds panel-decision': '-- -- -- -- A- -- -- -- --',
-  'adds board-approval': '-- -- -- -- -- A- -- -- --',
-  'adds published': '-- -- -- -- -- -- -- -- --',
+  'sees published': 'AA AA AA AA AA AA AA AA AA AA',
+  'sees unpublished': '-- -- A- A- A- A- A- A- A- --',
+  'adds progress': '-- -- A- A- -- -- -- -- -- --',
+  'adds rating': '-- -- A- A- -- -- -- -- -- --',
+  'adds evidence': '-- -- A- A- -- -- -- -- -- --',
+  'adds panel-decision': '-- -- -- -- A- -- -- -- -- --',
+  'adds board-approval': '-- -- -- -- -- A- -- -- -- --',
+  'adds published': '-- -- -- -- -- -- -- -- -- --',
 };
 
 class Undone extends Error {}

@@ -21,11 +21,15 @@ const roles: Readonly<Record<string, { readonly name: string; readonly may: stri
   },
   'send-caseworker': {
     name: 'SEND caseworker',
-    may: 'reads the records and exact counts of children in the area, and the area’s plans; records nothing',
+    may: 'reads the records and exact counts of children in the area, and the area’s plans; puts joint packages of care forward',
   },
   'looked-after-caseworker': {
     name: 'Caseworker for looked-after children',
-    may: 'reads the records and exact counts of looked-after children in the area, and the area’s plans; records nothing',
+    may: 'reads the records and exact counts of looked-after children in the area, and the area’s plans; puts joint packages of care forward',
+  },
+  'joint-funding-panel': {
+    name: 'Joint funding panel member',
+    may: 'decides who pays which share of a joint package of care; reads what the partners hold together, and records and exact counts of packages in the area',
   },
   partner: { name: 'Partner organisation', may: 'reads what is published' },
 };

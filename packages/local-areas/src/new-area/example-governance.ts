@@ -39,6 +39,7 @@ export function exampleGovernance(name: string, source: Citation) {
       { key: 'board', role: 'board-member', postIds: [], bodyIds: ['send-board'] },
       { key: 'caseworker', role: 'send-caseworker', postIds: [], bodyIds: [] },
       { key: 'looked-after', role: 'looked-after-caseworker', postIds: [], bodyIds: [] },
+      { key: 'funding-panel', role: 'joint-funding-panel', postIds: [], bodyIds: [] },
       { key: 'public', role: 'public', postIds: [], bodyIds: [] },
     ],
   };

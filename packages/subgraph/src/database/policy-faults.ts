@@ -1,6 +1,8 @@
 import {
   childAddExpression,
   childReadExpression,
+  entryAddExpression,
+  entryReadExpression,
   policyExpression,
   recordAddExpression,
   recordReadExpression,
@@ -15,6 +17,11 @@ const recordPolicies = {
 const childPolicies = {
   seeing: `restrictive r PUBLIC ${childReadExpression} `,
   adding: `restrictive a PUBLIC ${childAddExpression}`,
+};
+
+const entryPolicies = {
+  seeing: `restrictive r PUBLIC ${entryReadExpression} `,
+  adding: `restrictive a PUBLIC ${entryAddExpression}`,
 };
 
 const shown = (policies: readonly string[]): string =>
@@ -45,3 +52,7 @@ export const recordPolicyFault = (policies: readonly string[]): readonly string[
 /** What is missing of the policies of a table about children; nothing when they are right. */
 export const childPolicyFault = (policies: readonly string[]): readonly string[] =>
   missing(childPolicies, 'children', policies);
+
+/** What is missing of the policies of a table of entries; nothing when they are right. */
+export const entryPolicyFault = (policies: readonly string[]): readonly string[] =>
+  missing(entryPolicies, 'entries', policies);

@@ -1,6 +1,6 @@
 import type { DatabaseIssue } from './database-fault.ts';
 import { identifier } from './identifier.ts';
-import { areaPolicyFault, childPolicyFault, recordPolicyFault } from './policy-faults.ts';
+import { areaPolicyFault, childPolicyFault, entryPolicyFault, recordPolicyFault } from './policy-faults.ts';
 import type { RelationRow } from './relations-sql.ts';
 import type { TableException } from './service-schema.ts';
 
@@ -80,12 +80,24 @@ const childIssues = (row: RelationRow): DatabaseIssue[] =>
     ),
   );
 
+const entryIssues = (row: RelationRow): DatabaseIssue[] =>
+  entryPolicyFault(row.policies).map((found) =>
+    issue(
+      row,
+      'ENTRY_POLICY',
+      found,
+      'both restrictive policies golden_thread.protect_entries makes',
+      `Add: select golden_thread.protect_entries('${row.name}'); in a migration.`,
+    ),
+  );
+
 const kinds: Readonly<Record<string, string>> = { m: 'materialised view', f: 'foreign table' };
 
 /** What a service says its table holds, beside what every table must be. */
 export interface Holds {
   readonly records: boolean;
   readonly children: boolean;
+  readonly entries: boolean;
 }
 
 /** What is wrong with one table or view, given the exception made for it and what it has to hold. */
@@ -93,7 +105,7 @@ export const relationIssues = (
   row: RelationRow,
   exception: TableException | undefined,
   owner: string,
-  holds: Holds = { records: false, children: false },
+  holds: Holds = { records: false, children: false, entries: false },
 ): DatabaseIssue[] => {
   const allowed = new Set<string>(exception?.privileges ?? []);
   const shared = exception?.sharedByAllAreas === true;
@@ -137,5 +149,6 @@ export const relationIssues = (
     ...(isTable && !shared ? tableIssues(row) : []),
     ...(holds.records ? recordIssues(row) : []),
     ...(holds.children ? childIssues(row) : []),
+    ...(holds.entries ? entryIssues(row) : []),
   ];
 };

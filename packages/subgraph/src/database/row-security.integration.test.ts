@@ -169,6 +169,34 @@ describe.each(postgresMajors)('the check of row security on PostgreSQL %i', (maj
     });
   });
 
+  describe('of a table with entries of registers', () => {
+    const schema: ServiceSchema = { ...exampleSchema, entries: ['entry'] };
+    const make = `create table entry (${good}, register text not null, audience text not null); select golden_thread.protect('entry');`;
+    const whole = `${make} select golden_thread.protect_entries('entry');`;
+
+    it('finds nothing once both policies are there', async () => {
+      expect(await found(whole, schema)).toEqual([]);
+    });
+
+    it.each([
+      ['none of them', make],
+      ['one missing', `${whole} drop policy entry_read on entry`],
+      ['the other missing', `${whole} drop policy entry_add on entry`],
+      ['one that lets everything pass', `${whole} alter policy entry_read on entry using (true)`],
+      [
+        'one that asks for the register alone',
+        `${whole} alter policy entry_add on entry with check (register <> '')`,
+      ],
+      ['one for some roles', `${whole} alter policy entry_add on entry to golden_thread_owner`],
+    ])('goes red for %s', async (_, statement) => {
+      expect([...new Set(await found(statement, schema))]).toEqual(['ENTRY_POLICY send.entry']);
+    });
+
+    it('goes red for a table that is not there', async () => {
+      expect(await found('select 1', schema)).toEqual(['ENTRY_POLICY send.entry']);
+    });
+  });
+
   it('goes red for a table the superuser owns', async () => {
     const codes = await test.admin(async (client) => {
       await client.query(`begin; create view send.v as select 1 as one`);

@@ -23,6 +23,7 @@ const namedTableIssues = (schema: ServiceSchema, rows: readonly RelationRow[]): 
     [
       ['RECORD_POLICY', schema.records ?? [], 'records'],
       ['CHILD_POLICY', schema.children ?? [], 'rows about children'],
+      ['ENTRY_POLICY', schema.entries ?? [], 'entries of registers'],
     ] as const
   ).flatMap(([code, tables, what]) =>
     tables
@@ -58,10 +59,10 @@ const bypassIssues = async (client: pg.ClientBase, role: string): Promise<Databa
 
 /**
  * Checks in the catalogue that no service can see past its area: every table enabled and forced under the one permissive
- * policy (restrictive ones may narrow it, and must where a table holds records or rows about children), keys and references that carry the area,
+ * policy (restrictive ones may narrow it, and must where a table holds records, entries or rows about children), keys and references that carry the area,
  * no right to change or remove unless excepted with a reason, roles without power.
  *
- * @throws every issue at once: ROW_SECURITY_OFF, AREA_COLUMN, POLICY_FORM, RECORD_POLICY, CHILD_POLICY, KEY_WITHOUT_AREA, REFERENCE_WITHOUT_AREA,
+ * @throws every issue at once: ROW_SECURITY_OFF, AREA_COLUMN, POLICY_FORM, RECORD_POLICY, CHILD_POLICY, ENTRY_POLICY, KEY_WITHOUT_AREA, REFERENCE_WITHOUT_AREA,
  *   PRIVILEGE, OWNER, NO_POLICY_POSSIBLE, ROLE_TOO_POWERFUL, EXCEPTION_UNFOUNDED.
  */
 export const assertRowSecurity = async (
@@ -82,6 +83,7 @@ export const assertRowSecurity = async (
         relationIssues(row, exceptionOf(row.name), cluster.roles.owner, {
           records: schema.records?.includes(row.name) === true,
           children: schema.children?.includes(row.name) === true,
+          entries: schema.entries?.includes(row.name) === true,
         }),
       ),
     );

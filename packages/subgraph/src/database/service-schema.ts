@@ -22,4 +22,6 @@ export interface ServiceSchema {
   readonly records?: readonly string[];
   /** Tables that must be under `golden_thread.protect_children`; a start is refused when they are not. */
   readonly children?: readonly string[];
+  /** Tables that must be under `golden_thread.protect_entries`; a start is refused when they are not. */
+  readonly entries?: readonly string[];
 }

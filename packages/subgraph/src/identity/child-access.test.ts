@@ -29,6 +29,7 @@ const rounded = {
   'panel-member': 'rounded -',
   'board-member': 'rounded -',
   'icb-commissioner': 'rounded -',
+  'joint-funding-panel': '- -',
 };
 
 describe('how somebody gets counts of children', () => {
@@ -45,6 +46,22 @@ describe('how somebody gets counts of children', () => {
     });
   });
 
+  it('is exact for those who prepare and decide packages of care, and rounded for those who answer for the money', () => {
+    const nobody = Object.fromEntries(people.map(([role]) => [role, '- -']));
+    expect(told('packages')).toEqual({
+      ...nobody,
+      officer: 'rounded -',
+      'board-member': 'rounded -',
+      'icb-commissioner': 'rounded -',
+      'send-caseworker': 'exact -',
+      'looked-after-caseworker': 'exact -',
+      'joint-funding-panel': 'exact -',
+    });
+    expect(seen('packages')).toEqual(
+      ['send-caseworker', 'looked-after-caseworker', 'joint-funding-panel'].map((role) => `${role} ${own}`),
+    );
+  });
+
   it('shows records of single children to the caseworkers of these children alone', () => {
     expect(seen('send')).toEqual([`send-caseworker ${own}`]);
     expect(seen('looked-after')).toEqual([`looked-after-caseworker ${own}`]);
@@ -55,6 +72,8 @@ describe('how somebody gets counts of children', () => {
     ['send', 'own-rounded-child-counts'],
     ['looked-after', 'own-exact-looked-after-counts'],
     ['looked-after', 'own-rounded-looked-after-counts'],
+    ['packages', 'own-exact-package-counts'],
+    ['packages', 'own-protected-package-counts'],
   ] as const)('would be otherwise for %s without the row %s', (of, id) => {
     expect(policyMatrix.map((row) => row.id)).toContain(id);
     expect(
@@ -68,6 +87,7 @@ describe('how somebody gets counts of children', () => {
   it.each([
     ['send', 'own-child-records'],
     ['looked-after', 'own-looked-after-records'],
+    ['packages', 'own-package-records'],
   ] as const)('would show no record of %s without the row %s', (of, id) => {
     expect(
       seen(

@@ -3,13 +3,14 @@ import type { Person } from './person.ts';
 import { policyMatrix } from './policy-matrix.ts';
 import type { PolicyObject, PolicyRow } from './policy-matrix.ts';
 
-/** Which children records are about: those with special educational needs, or those looked after by the council. */
-export type ChildrenOf = 'send' | 'looked-after';
+/** Which children records are about: those with special educational needs, those looked after by the council, or those with a joint package of care. */
+export type ChildrenOf = 'send' | 'looked-after' | 'packages';
 
 /** What the policy calls the records of some children, and the counts of them. */
 export const childObjects = {
   send: { records: 'child-records', counts: 'child-counts' },
   'looked-after': { records: 'looked-after-records', counts: 'looked-after-counts' },
+  packages: { records: 'package-records', counts: 'package-counts' },
 } as const satisfies Record<ChildrenOf, Readonly<Record<'records' | 'counts', PolicyObject>>>;
 
 /** How counts of children are answered: as they are, or each rounded at random. */

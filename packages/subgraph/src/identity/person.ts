@@ -9,6 +9,7 @@ export const roles = [
   'icb-commissioner',
   'send-caseworker',
   'looked-after-caseworker',
+  'joint-funding-panel',
 ] as const;
 
 /** What a person is here for. One token carries one role. */

@@ -1,3 +1,4 @@
+import { commissioningPolicy } from './commissioning-policy.ts';
 import type { Role } from './person.ts';
 
 /** What the policy speaks of. */
@@ -16,7 +17,12 @@ export type PolicyObject =
   | 'child-counts'
   | 'looked-after-records'
   | 'looked-after-counts'
-  | 'demand-scenario';
+  | 'demand-scenario'
+  | 'joint-commissioning'
+  | 'council-commissioning'
+  | 'health-commissioning'
+  | 'package-records'
+  | 'package-counts';
 
 /** What can be done with an object. */
 export type PolicyAction =
@@ -44,6 +50,7 @@ const everyone: readonly Role[] = [
   'icb-commissioner',
   'send-caseworker',
   'looked-after-caseworker',
+  'joint-funding-panel',
 ];
 const working: readonly Role[] = [
   'officer',
@@ -262,4 +269,5 @@ export const policyMatrix: readonly PolicyRow[] = [
     reason:
       'Those who plan homes save what they assume; whoever sees exact counts does not, so that none is told by an assumption.',
   },
+  ...commissioningPolicy,
 ];
