@@ -34,6 +34,18 @@ export function areaMention(cell: CellReader, year: number): MentionReading {
       return { kind: 'fault', column: 'country_code', found, expected: mention.code };
     return { kind: 'area', mention };
   }
+  if (level === 'Integrated care board')
+    return {
+      kind: 'area',
+      mention: {
+        code: cell('icb_code') ?? '',
+        number: cell('icb_ods_code') ?? null,
+        name: cell('icb_name') ?? '',
+        kind: 'integrated-care-board',
+        regionCode: null,
+        year,
+      },
+    };
   const [codeColumn, nameColumn] =
     level === 'Regional' ? ['region_code', 'region_name'] : ['new_la_code', 'la_name'];
   if (level !== 'Regional' && level !== 'Local authority') {

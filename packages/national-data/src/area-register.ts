@@ -63,7 +63,9 @@ export function areaRegister(mentions: Iterable<AreaMention>): AreaRegister {
     all.flatMap((area) => (area.number === null ? [] : [[area.number, area] as const])),
   );
   const names = new Map(
-    all.filter(({ kind }) => kind !== 'local-authority').map((area) => [regionKey(area.name), area]),
+    all
+      .filter(({ kind }) => kind === 'country' || kind === 'region')
+      .map((area) => [regionKey(area.name), area]),
   );
   return {
     all,

@@ -16,9 +16,9 @@ export interface OpenDataMapping {
   readonly publisher: string;
   /**
    * Left out where each row is of one area and year. `appeal-rates`: years stand beside each other under two rows of headings, and are
-   * turned into rows as they are read.
+   * turned into rows as they are read. `community-waits`: rows are of months, and of boards known by their names.
    */
-  readonly layout?: 'appeal-rates' | undefined;
+  readonly layout?: 'appeal-rates' | 'community-waits' | undefined;
   /** Every column the table has; one more or one fewer and it is another table. */
   readonly columns: readonly string[];
   readonly measures: readonly MappedMeasure[];

@@ -10,7 +10,7 @@ import type { Period } from '@golden-thread/outcomes';
 import { readYearLabel } from './year-label.ts';
 import type { YearKind } from './year-kind.ts';
 
-const yearEnding: Readonly<Record<YearKind, (year: number) => Period>> = {
+const yearEnding: Readonly<Record<Exclude<YearKind, 'month'>, (year: number) => Period>> = {
   'calendar-year': calendarYear,
   'financial-year': (year) => financialYear(year - 1),
   'academic-year': (year) => academicYear(year - 1),
@@ -31,6 +31,7 @@ const yearEnding: Readonly<Record<YearKind, (year: number) => Period>> = {
  * periodOfYearLabel('2013/14-15/16', 'financial-year')?.endDate; // => '2016-03-31'
  */
 export function periodOfYearLabel(label: string, kind: YearKind): Period | null {
+  if (kind === 'month') return /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(label) ? monthPeriod(label) : null;
   const years = readYearLabel(label);
   if (years === null) return null;
   const { firstYear, lastYear, written } = years;

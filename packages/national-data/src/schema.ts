@@ -14,6 +14,7 @@ export const yearKindSchema = exactly<YearKind>()(
     'january',
     'at-30-june',
     'at-30-september',
+    'month',
   ]),
 );
 
@@ -71,7 +72,7 @@ export const openDataMappingSchema = exactly<OpenDataMapping>()(
       dataset: idSchema,
       title: textSchema,
       publisher: textSchema,
-      layout: z.literal('appeal-rates').optional(),
+      layout: z.enum(['appeal-rates', 'community-waits']).optional(),
       columns: z.array(textSchema).min(1).readonly(),
       measures: z.array(mappedMeasureSchema).min(1).readonly(),
       arithmetic: tableArithmeticSchema.optional(),

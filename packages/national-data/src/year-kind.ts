@@ -1,4 +1,4 @@
-/** What a table means by a year: which twelve months, or which day or month of it. */
+/** What a table means by a year: which twelve months, or which day or month of it; or that its rows are of months. */
 export type YearKind =
   | 'calendar-year'
   | 'financial-year'
@@ -10,7 +10,9 @@ export type YearKind =
   /** A mid-year estimate: 30 June. */
   | 'at-30-june'
   /** A count on 30 September. */
-  | 'at-30-september';
+  | 'at-30-september'
+  /** No year, but a month of it, such as 2023-01. */
+  | 'month';
 
 const words: ReadonlyMap<string, YearKind> = new Map([
   ['Calendar Year', 'calendar-year'],

@@ -32,7 +32,7 @@ export async function importTables(surroundings: Surroundings, given: ImportGive
   const mappings = await mappingsFor(callerDirectory, given.mapping);
   const files = await sortFiles(await filesThere(callerDirectory, given.files), callerDirectory, mappings);
   const withoutCodes =
-    files.longTables.length > 0 || files.openData.some(({ mapping }) => mapping.layout !== undefined);
+    files.longTables.length > 0 || files.openData.some(({ mapping }) => mapping.layout === 'appeal-rates');
   const needsKeptAreas = withoutCodes && files.areas.length === 0;
   const onProgress = progressOf(surroundings);
   if (files.issues.length === 0 && given.dryRun && !needsKeptAreas) {

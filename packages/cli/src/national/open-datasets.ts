@@ -1,6 +1,19 @@
-import type { AreaRegister, Dataset, NationalArea, TableIssue } from '@golden-thread/national-data';
+import type {
+  AreaRegister,
+  Dataset,
+  NationalArea,
+  OpenDataMapping,
+  TableIssue,
+} from '@golden-thread/national-data';
 import { areaRegister } from '@golden-thread/national-data';
-import { openLait, openNeighbours, openOpenData, TableUnreadable } from '@golden-thread/national-data/node';
+import {
+  openLait,
+  openNeighbours,
+  openOpenData,
+  readCareBoards,
+  TableUnreadable,
+  type LayoutOptions,
+} from '@golden-thread/national-data/node';
 import { richestRegister } from './richest-register.ts';
 import type { SortedFiles } from './sort-files.ts';
 
@@ -28,11 +41,7 @@ export async function openDatasets(
     }
   };
   for (const { path, mapping } of files.openData)
-    await attempt(async () =>
-      mapping.layout === undefined
-        ? openOpenData(path, mapping)
-        : openOpenData(path, mapping, { areas: await registerFor(files, kept) }),
-    );
+    await attempt(async () => openOpenData(path, mapping, await codesFor(mapping, files, kept)));
   const [table] = files.longTables;
   const [dictionary] = files.dictionaries;
   if (table !== undefined && dictionary !== undefined)
@@ -47,6 +56,18 @@ export async function openDatasets(
       return opened.ok ? opened.value : inFile(opened.issues);
     });
   return { datasets, issues };
+}
+
+/** What a table that prints no codes is read with. */
+async function codesFor(
+  { layout }: OpenDataMapping,
+  files: SortedFiles,
+  kept: () => Promise<readonly NationalArea[]>,
+): Promise<LayoutOptions> {
+  if (layout === undefined) return {};
+  if (layout === 'appeal-rates') return { areas: await registerFor(files, kept) };
+  const [boards] = files.careBoards;
+  return boards === undefined ? {} : { areas: await readCareBoards(boards) };
 }
 
 /** The richest of the files that name areas; otherwise what earlier imports know. */

@@ -11,6 +11,8 @@ export interface SortedFiles {
   readonly openData: readonly { readonly path: string; readonly mapping: OpenDataMapping }[];
   /** Files from which the codes of authorities can be learnt: lists of areas, and open data too. */
   readonly areas: readonly string[];
+  /** Lookups from which the codes of integrated care boards can be learnt. */
+  readonly careBoards: readonly string[];
   readonly issues: readonly TableIssue[];
 }
 
@@ -25,6 +27,7 @@ export async function sortFiles(
   const neighbours: string[] = [];
   const openData: { path: string; mapping: OpenDataMapping }[] = [];
   const areas: string[] = [];
+  const careBoards: string[] = [];
   const issues: TableIssue[] = [];
   for (const file of given) {
     const path = resolve(from, file);
@@ -35,6 +38,7 @@ export async function sortFiles(
       if (found.kind === 'neighbours') neighbours.push(path);
       if (found.kind === 'open-data') openData.push({ path, mapping: found.mapping });
       if (found.kind === 'areas') areas.push(path);
+      if (found.kind === 'care-boards') careBoards.push(path);
       if (found.kind === 'open-data' && printsCodes(found.mapping)) areas.push(path);
       if (found.kind === 'unknown')
         issues.push(
@@ -70,7 +74,7 @@ export async function sortFiles(
         'Name the data dictionary in the same command.',
       ),
     );
-  return { longTables, dictionaries, neighbours, openData, areas, issues };
+  return { longTables, dictionaries, neighbours, openData, areas, careBoards, issues };
 }
 
 /** Whether both codes of authorities can be learnt from a table; one in a layout of its own has numbers only. */

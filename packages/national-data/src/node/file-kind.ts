@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { appealRateLayout } from '../appeal-rate-table.ts';
+import { careBoardColumns } from '../care-board-lookup.ts';
+import { isCommunityWaits } from '../community-waits-table.ts';
 import { longTableColumns } from '../long-table-row.ts';
 import { neighbourLayout } from '../neighbour-list.ts';
 import type { OpenDataMapping } from '../open-data-mapping.ts';
@@ -13,6 +15,7 @@ export type FileKind =
   | { readonly kind: 'neighbours' }
   | { readonly kind: 'open-data'; readonly mapping: OpenDataMapping }
   | { readonly kind: 'areas' }
+  | { readonly kind: 'care-boards' }
   | { readonly kind: 'unknown'; readonly header: readonly string[] };
 
 /**
@@ -33,7 +36,8 @@ export async function fileKind(path: string, mappings: readonly OpenDataMapping[
   if (Object.values(longTableColumns).every((column) => has.has(column))) return { kind: 'long-table' };
   if (has.has('Measure_short') && has.has('Polarity')) return { kind: 'dictionary' };
   if (neighbourLayout(header) !== null) return { kind: 'neighbours' };
-  const layout = appealRateLayout(first) === null ? undefined : 'appeal-rates';
+  if (careBoardColumns(header) !== null) return { kind: 'care-boards' };
+  const layout = layoutOf(first);
   const mapping = mappings.find(
     (each) =>
       each.layout === layout &&
@@ -42,4 +46,9 @@ export async function fileKind(path: string, mappings: readonly OpenDataMapping[
   );
   if (mapping !== undefined) return { kind: 'open-data', mapping };
   return has.has('new_la_code') && has.has('old_la_code') ? { kind: 'areas' } : { kind: 'unknown', header };
+}
+
+function layoutOf(first: readonly (readonly string[])[]): OpenDataMapping['layout'] {
+  if (isCommunityWaits(first[0] ?? [])) return 'community-waits';
+  return appealRateLayout(first) === null ? undefined : 'appeal-rates';
 }

@@ -8,6 +8,7 @@ export { openOpenData } from './open-open-data.ts';
 export { openReconciliation } from './open-reconciliation.ts';
 export type { TableReconciliation } from './open-reconciliation.ts';
 export { readAreas } from './read-areas.ts';
+export { readCareBoards } from './read-care-boards.ts';
 export { readCsv } from './read-csv.ts';
 export type { CsvOptions, CsvRow } from './read-csv.ts';
 export { readDataDictionary } from './read-data-dictionary.ts';

@@ -7,7 +7,7 @@ import { TableUnreadable } from './table-unreadable.ts';
 const folder = new URL('../../data/', import.meta.url);
 
 /**
- * The mappings that come with this package: every table of DfE open data and ONS populations it knows.
+ * The mappings that come with this package: every table of DfE open data, ONS populations, tribunal appeals and NHS waits it knows.
  *
  * @throws TableUnreadable the issues of a mapping that is not sound.
  */
