@@ -1,6 +1,7 @@
 import { checkWith } from '@golden-thread/outcomes/schema';
 import { describe, expect, it } from 'vitest';
-import { commissioningIntentionSchema, placePrioritySchema } from './schema.ts';
+import { sampleIntention } from '../test/sample-intention.ts';
+import { commissioningIntentionSchema, intentionProgressSchema, placePrioritySchema } from './schema.ts';
 
 describe('placePrioritySchema', () => {
   it('takes a numbered priority with its group', () => {
@@ -19,17 +20,39 @@ describe('placePrioritySchema', () => {
 
 describe('commissioningIntentionSchema', () => {
   it('wants the mark of a commitment as true or false, never as an asterisk', () => {
-    const intention = {
-      id: 'intention-1-1',
-      ref: '1.1',
-      title: 'Share information',
-      priorityId: 'best-start-in-life',
-      servesCommitment: '*',
-      source: { sourceId: 'strategy', place: 'Section 5' },
-    };
+    const intention = { ...sampleIntention(), servesCommitment: '*' };
     expect(checkWith(commissioningIntentionSchema, intention)).toMatchObject({
       ok: false,
       issues: [{ code: 'WRONG_TYPE', path: 'servesCommitment' }],
     });
+  });
+
+  it('takes one of which the document says all, and refuses one that ends before it starts', () => {
+    const whole = sampleIntention({ stage: 'review', level: 'individual', startDate: '2024-01-01' });
+    expect(checkWith(commissioningIntentionSchema, whole)).toEqual({ ok: true, value: whole });
+    expect(checkWith(commissioningIntentionSchema, { ...whole, endDate: '2023-12-31' })).toMatchObject({
+      issues: [{ code: 'ENDS_BEFORE_IT_STARTS', path: 'endDate' }],
+    });
+    const sameDay = { ...whole, endDate: '2024-01-01' };
+    expect(checkWith(commissioningIntentionSchema, sameDay)).toMatchObject({ ok: true });
+    expect(checkWith(commissioningIntentionSchema, { ...whole, stage: 'waiting' })).toMatchObject({
+      issues: [{ path: 'stage' }],
+    });
+  });
+});
+
+describe('intentionProgressSchema', () => {
+  it('takes what was intended and of which nothing is told', () => {
+    const progress = {
+      id: 'progress-1',
+      intentionId: null,
+      theme: null,
+      intended: 'Review the equipment panel',
+      done: null,
+      asAtDate: null,
+      asAtLabel: null,
+      source: { sourceId: 'strategy', place: 'Section 3' },
+    };
+    expect(checkWith(intentionProgressSchema, progress)).toEqual({ ok: true, value: progress });
   });
 });

@@ -1,10 +1,22 @@
-export { checklistSchema } from './schema/checklist.ts';
-export { codeOfPracticeMapSchema } from './schema/code-of-practice-map.ts';
-export { consultationSchema } from './schema/consultation.ts';
-export { documentVersionSchema } from './schema/document-version.ts';
+export { auditItemSchema, opinionScaleSchema } from './schema/assurance/audit-item.ts';
+export { checklistSchema } from './schema/assurance/checklist.ts';
+export { checklistApprovalSchema, checklistRunSchema } from './schema/assurance/checklist-run.ts';
+export { codeOfPracticeMapSchema } from './schema/assurance/code-of-practice-map.ts';
+export { consultationSchema } from './schema/assurance/consultation.ts';
+export { disputeLadderSchema, partnerDisputeSchema } from './schema/assurance/dispute.ts';
+export { documentVersionSchema } from './schema/assurance/document-version.ts';
+export { feedbackAnswerSchema, feedbackSchema } from './schema/assurance/feedback.ts';
+export { keyDecisionSchema, keyDecisionThresholdSchema } from './schema/assurance/key-decision.ts';
+export { commissioningRiskSchema, riskScaleSchema } from './schema/assurance/risk.ts';
+export { selfAssessmentSchema } from './schema/assurance/self-assessment.ts';
+export { sharingAgreementSchema } from './schema/assurance/sharing-agreement.ts';
 export { fundActualSchema } from './schema/fund-actual.ts';
 export { fundingStreamSchema } from './schema/funding-stream.ts';
-export { commissioningIntentionSchema, placePrioritySchema } from './schema/intention.ts';
+export {
+  commissioningIntentionSchema,
+  intentionProgressSchema,
+  placePrioritySchema,
+} from './schema/intention.ts';
 export { jointPackageSchema, packageDecisionSchema, personalBudgetSchema } from './schema/joint-package.ts';
 export { pooledFundSchema } from './schema/pooled-fund.ts';
 export { priorityMatrixSchema } from './schema/priority-matrix.ts';

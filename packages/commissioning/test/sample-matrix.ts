@@ -1,4 +1,4 @@
-import type { PriorityMatrix } from '../src/index.ts';
+import type { PriorityMatrix } from '../src/cycle/index.ts';
 
 const line = (id: string) => ({ id, title: `The line ${id}`, standsFor: null });
 

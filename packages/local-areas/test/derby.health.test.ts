@@ -1,4 +1,5 @@
-import { codeOfPracticeCoverage, matrixEntry } from '@golden-thread/commissioning';
+import { codeOfPracticeCoverage } from '@golden-thread/commissioning/assurance';
+import { matrixEntry } from '@golden-thread/commissioning/cycle';
 import { pathwayLevels } from '@golden-thread/commissioning/provision';
 import { organisationAsAt } from '@golden-thread/governance';
 import { reconciliationRows, traceThread } from '@golden-thread/outcomes';

@@ -1,4 +1,4 @@
-import { intentionsOfBody } from '@golden-thread/commissioning';
+import { intentionsOfBody } from '@golden-thread/commissioning/cycle';
 import { chain, decisionRightHolders, forwardPlan } from '@golden-thread/governance';
 import { threadActions } from '@golden-thread/local-areas';
 import { traceThread } from '@golden-thread/outcomes';

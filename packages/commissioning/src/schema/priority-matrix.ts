@@ -1,6 +1,6 @@
 import { citationSchema, exactly, idSchema, textSchema, titleSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
-import type { MatrixCell, MatrixEntry, MatrixLine, PriorityMatrix } from '../priority-matrix.ts';
+import type { MatrixCell, MatrixEntry, MatrixLine, PriorityMatrix } from '../cycle/priority-matrix.ts';
 
 const matrixLineSchema = exactly<MatrixLine>()(
   z

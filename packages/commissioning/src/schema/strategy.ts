@@ -8,7 +8,7 @@ import {
   titleSchema,
 } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
-import type { CommissioningStrategy, StrategyItem } from '../strategy.ts';
+import type { CommissioningStrategy, StrategyItem } from '../cycle/strategy.ts';
 import { NUMBERED_FROM_ONE, numberedFromOne } from './numbered.ts';
 
 const strategyItemSchema = exactly<StrategyItem>()(

@@ -1,4 +1,4 @@
-import { intentionRoutingIssues } from '@golden-thread/commissioning';
+import { intentionRoutingIssues } from '@golden-thread/commissioning/cycle';
 import { inFile, type AreaIssue } from '../area-issue.ts';
 import type { AreaParts } from '../area-parts.ts';
 import { valuesOf } from '../list-part.ts';

@@ -1,4 +1,4 @@
-import { matrixIssues, type MatrixLine } from '@golden-thread/commissioning';
+import { matrixIssues, type MatrixLine } from '@golden-thread/commissioning/cycle';
 import { findAction } from '@golden-thread/send';
 import { inFile, type AreaIssue } from '../area-issue.ts';
 import type { AreaParts } from '../area-parts.ts';

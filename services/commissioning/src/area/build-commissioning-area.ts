@@ -1,4 +1,4 @@
-import { intentionsOfBody } from '@golden-thread/commissioning';
+import { intentionsOfBody } from '@golden-thread/commissioning/cycle';
 import {
   createIndicatorNode,
   createSourceViews,

@@ -1,4 +1,4 @@
-import type { CommissioningIntention, PlacePriority } from '@golden-thread/commissioning';
+import type { CommissioningIntention, PlacePriority } from '@golden-thread/commissioning/cycle';
 import type {
   AreaLineKind,
   Body,

@@ -1,13 +1,15 @@
 import type {
   Checklist,
   CodeOfPracticeMap,
-  CommissioningIntention,
-  CommissioningStrategy,
   Consultation,
   DocumentVersion,
+} from '@golden-thread/commissioning/assurance';
+import type {
+  CommissioningIntention,
+  CommissioningStrategy,
   PlacePriority,
   PriorityMatrix,
-} from '@golden-thread/commissioning';
+} from '@golden-thread/commissioning/cycle';
 import type { MappedService } from '@golden-thread/commissioning/provision';
 import type { Governance } from '@golden-thread/governance';
 import { threadActions, type LocalArea } from '@golden-thread/local-areas';

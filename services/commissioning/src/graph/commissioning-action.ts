@@ -1,4 +1,4 @@
-import type { PlacePriority } from '@golden-thread/commissioning';
+import type { PlacePriority } from '@golden-thread/commissioning/cycle';
 import { addActionInterface } from '@golden-thread/subgraph';
 import type { IntentionNode } from '../area/commissioning-area.ts';
 import type { CommissioningBuilder } from './builder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleMatrix } from '../test/sample-matrix.ts';
+import { sampleMatrix } from '../../test/sample-matrix.ts';
 import { matrixEntry } from './matrix-entry.ts';
 
 describe('a cell of a matrix', () => {

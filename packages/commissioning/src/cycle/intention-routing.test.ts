@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sampleIntention, samplePriority as priority } from '../../test/sample-intention.ts';
 import { intentionRoutingIssues } from './intention-routing.ts';
-import type { CommissioningIntention, PlacePriority } from './intention.ts';
 
-const priority = (id: string, groupBodyId: string): PlacePriority => ({
-  id,
-  number: 1,
-  title: 'Best start',
-  groupBodyId,
-});
-const intention = (priorityId: string): CommissioningIntention => ({
-  id: 'intention',
-  ref: '1.1',
-  title: 'Share information',
-  priorityId,
-  servesCommitment: false,
-  source: { sourceId: 'strategy', place: 'Section 5' },
-});
+const intention = (priorityId: string) => sampleIntention({ priorityId });
 
 describe('intentionRoutingIssues', () => {
   it('finds nothing when each intention leads to one group', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleMatrix } from '../test/sample-matrix.ts';
+import { sampleMatrix } from '../../test/sample-matrix.ts';
 import { matrixIssues } from './matrix-issues.ts';
 import type { PriorityMatrix } from './priority-matrix.ts';
 

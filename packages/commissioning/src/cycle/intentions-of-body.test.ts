@@ -1,21 +1,9 @@
 import { expect, it } from 'vitest';
-import type { CommissioningIntention, PlacePriority } from './intention.ts';
+import { sampleIntention, samplePriority as priority } from '../../test/sample-intention.ts';
 import { intentionsOfBody } from './intentions-of-body.ts';
 
-const priority = (id: string, groupBodyId: string): PlacePriority => ({
-  id,
-  number: 1,
-  title: 'Best start',
-  groupBodyId,
-});
-const intention = (ref: string, priorityId: string): CommissioningIntention => ({
-  id: `intention-${ref}`,
-  ref,
-  title: 'Share information',
-  priorityId,
-  servesCommitment: false,
-  source: { sourceId: 'strategy', place: 'Section 5' },
-});
+const intention = (ref: string, priorityId: string) =>
+  sampleIntention({ id: `intention-${ref}`, ref, priorityId });
 
 it('gives the intentions of every priority whose group the body is, in order', () => {
   const priorities = [priority('start', 'board'), priority('send', 'other'), priority('care', 'board')];
