@@ -1,4 +1,4 @@
-import type { CodeOfPracticeMap, CodeOfPracticeRow } from '../src/index.ts';
+import type { CodeOfPracticeMap, CodeOfPracticeRow } from '../src/assurance/index.ts';
 
 /** A row that covers paragraphs of chapter 3, both ends included. */
 export function sampleRow(first: number, last: number, titleAsPrinted = 'Context'): CodeOfPracticeRow {

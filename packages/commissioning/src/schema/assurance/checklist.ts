@@ -1,7 +1,7 @@
 import { citationSchema, exactly, idSchema, textSchema, titleSchema } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
-import type { Checklist, ChecklistItem } from '../checklist.ts';
-import { NUMBERED_FROM_ONE, numberedFromOne } from './numbered.ts';
+import type { Checklist, ChecklistItem } from '../../assurance/checklist.ts';
+import { NUMBERED_FROM_ONE, numberedFromOne } from '../numbered.ts';
 
 const checklistItemSchema = exactly<ChecklistItem>()(
   z.strictObject({ id: idSchema, number: z.int().min(1), title: titleSchema }).readonly(),

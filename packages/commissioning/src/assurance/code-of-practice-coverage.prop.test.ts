@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleMap, sampleRow } from '../test/sample-code-of-practice-map.ts';
+import { sampleMap, sampleRow } from '../../test/sample-code-of-practice-map.ts';
 import { codeOfPracticeCoverage, type ParagraphRange } from './code-of-practice-coverage.ts';
 import { paragraphNumber } from './paragraph-number.ts';
 

@@ -7,7 +7,7 @@ import {
   titleSchema,
 } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
-import type { DocumentVersion } from '../document-version.ts';
+import type { DocumentVersion } from '../../assurance/document-version.ts';
 
 /** One version of a document. */
 export const documentVersionSchema = exactly<DocumentVersion>()(

@@ -9,7 +9,7 @@ import {
   uniqueIds,
 } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
-import type { ConsultedGroup, Consultation, HeardTheme } from '../consultation.ts';
+import type { ConsultedGroup, Consultation, HeardTheme } from '../../assurance/consultation.ts';
 
 const consultedGroupSchema = exactly<ConsultedGroup>()(
   z

@@ -7,8 +7,12 @@ import {
   titleSchema,
 } from '@golden-thread/outcomes/schema';
 import { z } from 'zod';
-import type { CodeOfPracticeMap, CodeOfPracticeRow, MappedSection } from '../code-of-practice-map.ts';
-import { paragraphNumber, paragraphPattern } from '../paragraph-number.ts';
+import type {
+  CodeOfPracticeMap,
+  CodeOfPracticeRow,
+  MappedSection,
+} from '../../assurance/code-of-practice-map.ts';
+import { paragraphNumber, paragraphPattern } from '../../assurance/paragraph-number.ts';
 
 const paragraphSchema = z
   .string()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleMap, sampleRow } from '../test/sample-code-of-practice-map.ts';
+import { sampleMap, sampleRow } from '../../test/sample-code-of-practice-map.ts';
 import { codeOfPracticeCoverage } from './code-of-practice-coverage.ts';
 
 const range = (first: number, last: number) => ({ firstParagraph: `3.${first}`, lastParagraph: `3.${last}` });
