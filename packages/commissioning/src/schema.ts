@@ -21,5 +21,6 @@ export { jointPackageSchema, packageDecisionSchema, personalBudgetSchema } from 
 export { pooledFundSchema } from './schema/pooled-fund.ts';
 export { priorityMatrixSchema } from './schema/priority-matrix.ts';
 export { registerSchemas } from './schema/registers.ts';
+export { localOfferCheckSchema, localOfferUseSchema } from './schema/local-offer.ts';
 export { mappedServiceSchema } from './schema/service-map.ts';
 export { commissioningStrategySchema } from './schema/strategy.ts';

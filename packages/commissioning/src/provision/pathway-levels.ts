@@ -1,3 +1,4 @@
+import { commissionersKey } from './commissioner-key.ts';
 import type { MappedService } from './service-map.ts';
 
 /** One level of a pathway and the services that provide it, in the order of the map. */
@@ -26,7 +27,7 @@ export function pathwayLevels(services: readonly MappedService[]): readonly Path
     return Array.from({ length: highest }, (_, index) => {
       const level = index + 1;
       const providing = own.filter(({ levels }) => levels.includes(level));
-      const commissioners = new Set(providing.map(({ commissioners: all }) => keyOf(all)));
+      const commissioners = new Set(providing.map(commissionersKey));
       return {
         pathway,
         level,
@@ -36,10 +37,4 @@ export function pathwayLevels(services: readonly MappedService[]): readonly Path
       };
     });
   });
-}
-
-function keyOf(commissioners: MappedService['commissioners']): string {
-  return JSON.stringify(
-    commissioners.map(({ organisationId, team }) => JSON.stringify([organisationId, team])).toSorted(),
-  );
 }

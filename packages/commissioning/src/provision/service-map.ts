@@ -49,5 +49,6 @@ export interface MappedService {
   readonly url: string | null;
   /** The day somebody last checked that its entry is still right. */
   readonly lastChecked: IsoDate | null;
-  readonly source: Citation;
+  /** Where it is published; null where it was only recorded here, by whom and why its history says. */
+  readonly source: Citation | null;
 }

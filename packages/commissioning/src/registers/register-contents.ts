@@ -1,9 +1,15 @@
+import type { LocalOfferCheck, LocalOfferUse } from '../provision/local-offer.ts';
+import type { MappedService } from '../provision/service-map.ts';
+
 /**
  * What an entry of each register says: register → content. Every content has an `id`, one field per fact, and a schema in `./schema`.
  * Whoever adds a register adds its line here, its row to `registers` and its schema to `registerSchemas`.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it grows by one line for each register
-export interface RegisterContents {}
+export interface RegisterContents {
+  readonly service: MappedService;
+  readonly 'local-offer-check': LocalOfferCheck;
+  readonly 'local-offer-use': LocalOfferUse;
+}
 
 /** A register by its name, such as `fund-actual`. */
 export type RegisterName = keyof RegisterContents;

@@ -1,5 +1,8 @@
+import { provisionRegisters } from './provision-registers.ts';
 import type { Register } from './register.ts';
 import type { RegisterName } from './register-contents.ts';
 
 /** Every register of joint commissioning, by its name. */
-export const registers: { readonly [N in RegisterName]: Register<N> } = {};
+export const registers: { readonly [N in RegisterName]: Register<N> } = {
+  ...provisionRegisters,
+};

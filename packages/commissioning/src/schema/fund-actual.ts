@@ -2,22 +2,7 @@ import { exactly, idSchema, problem, textSchema } from '@golden-thread/outcomes/
 import { z } from 'zod';
 import { fundActualId, type FundActual } from '../money/fund-actual.ts';
 import { signedPenceSchema } from './amount.ts';
-
-const MONTH = /^20\d\d-(?:0[1-9]|1[0-2])$/;
-
-/** A calendar month, `YYYY-MM`. */
-const monthSchema = z
-  .string()
-  .superRefine((month, context) => {
-    if (MONTH.test(month)) return;
-    problem(
-      context,
-      'INVALID_MONTH',
-      'a month such as 2026-04',
-      'Write the year, - and the month of two digits.',
-    );
-  })
-  .meta({ pattern: MONTH.source });
+import { monthSchema } from './month.ts';
 
 /** What a line of a fund spent in a month; its id says which, so that there is one entry of each. */
 export const fundActualSchema = exactly<FundActual>()(

@@ -1,8 +1,14 @@
 import type { z } from 'zod';
 import type { RegisterContents, RegisterName } from '../registers/register-contents.ts';
+import { localOfferCheckSchema, localOfferUseSchema } from './local-offer.ts';
+import { mappedServiceSchema } from './service-map.ts';
 
 /**
  * The schema of what an entry of each register says, by the register. Each field is described in plain words with its unit, for what
  * can be recorded over the graph is made from it.
  */
-export const registerSchemas: { readonly [N in RegisterName]: z.ZodType<RegisterContents[N]> } = {};
+export const registerSchemas: { readonly [N in RegisterName]: z.ZodType<RegisterContents[N]> } = {
+  service: mappedServiceSchema,
+  'local-offer-check': localOfferCheckSchema,
+  'local-offer-use': localOfferUseSchema,
+};

@@ -74,7 +74,9 @@ export const mappedServiceSchema = exactly<MappedService>()(
       lastChecked: isoDateSchema
         .nullable()
         .describe('The day somebody last checked its entry; null when not stated.'),
-      source: citationSchema.describe('Where it is published.'),
+      source: citationSchema
+        .nullable()
+        .describe('Where it is published; null where it is only recorded here.'),
     })
     .superRefine(({ levels, pathway, fromAge, toAge }, context) => {
       levels.forEach((level, index) => {

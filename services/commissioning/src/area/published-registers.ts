@@ -5,6 +5,6 @@ import type { CommissioningContent } from './commissioning-content.ts';
 export type PublishedRegisters = { readonly [N in RegisterName]?: readonly RegisterContents[N][] };
 
 /** Which part of the folder holds the entries of which register. */
-export function publishedRegisters(_content: CommissioningContent): PublishedRegisters {
-  return {};
+export function publishedRegisters({ services }: CommissioningContent): PublishedRegisters {
+  return { service: services };
 }

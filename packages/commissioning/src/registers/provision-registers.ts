@@ -1,0 +1,32 @@
+import type { Register } from './register.ts';
+
+/** The registers of provision: services, checks of their entries in the Local Offer, and its use. */
+export const provisionRegisters = {
+  service: {
+    name: 'service',
+    title: 'Service',
+    description: 'A service of the area: who commissions and provides it, for whom, and how to get it.',
+    audiences: ['public', 'joint'],
+    references: {
+      'commissioners.organisationId': 'organisation',
+      providerIds: 'organisation',
+      outcomeIds: 'outcome',
+      'source.sourceId': 'source',
+    },
+  },
+  'local-offer-check': {
+    name: 'local-offer-check',
+    title: 'Local Offer check',
+    description: 'Somebody checked whether what the Local Offer says of a service is still so.',
+    audiences: ['public', 'joint'],
+    references: { serviceId: 'service' },
+  },
+  'local-offer-use': {
+    name: 'local-offer-use',
+    title: 'Local Offer use',
+    description: 'How much the Local Offer was used in a month.',
+    audiences: ['public', 'joint'],
+  },
+} as const satisfies {
+  readonly [N in 'service' | 'local-offer-check' | 'local-offer-use']: Register<N>;
+};
