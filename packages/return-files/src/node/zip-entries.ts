@@ -1,11 +1,16 @@
+import { readFile, stat } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { openPromise } from 'yauzl';
-import type { Entry } from 'yauzl';
+import { fromBufferPromise, openPromise } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { archiveFault, mostEntries } from './archive-limits.ts';
 import { archiveRefused } from './archive-refused.ts';
 import type { BytesIn } from './bytes-in.ts';
 import type { GivenFile } from './given-file.ts';
 import { fileUnreadable } from './text-of-return.ts';
+import { isUnpackedAtOnce, unpackedAtOnce } from './unpacked-at-once.ts';
+
+/** An archive of so many bytes is small: 4 MiB. */
+const smallArchive = 4 * 1024 ** 2;
 
 /**
  * The files in a zip archive, which is called `archive` in issues; none of them read yet. Nothing is ever unpacked onto disk.
@@ -15,7 +20,7 @@ import { fileUnreadable } from './text-of-return.ts';
 export async function zipEntries(path: string, archive: string): Promise<readonly GivenFile[]> {
   const entries: Entry[] = [];
   try {
-    const zip = await openPromise(path);
+    const zip = await openArchive(path);
     if (zip.entryCount > mostEntries) {
       zip.close();
       throw archiveRefused(archive, 'ARCHIVE_TOO_LARGE', `more than ${mostEntries} files`);
@@ -46,9 +51,19 @@ export async function zipEntries(path: string, archive: string): Promise<readonl
   });
 }
 
+/** A small archive is read whole for its directory: step by step on disk, that takes longer than all the rest. */
+async function openArchive(path: string): Promise<ZipFile> {
+  const { size } = await stat(path);
+  return size <= smallArchive ? fromBufferPromise(await readFile(path)) : openPromise(path);
+}
+
 function bytesInZip(path: string, entry: Entry, name: string): BytesIn {
   return async function* bytes() {
     try {
+      if (isUnpackedAtOnce(entry)) {
+        yield unpackedAtOnce(path, entry);
+        return;
+      }
       const zip = await openPromise(path, { autoClose: false });
       // What is being read is read to its end; nothing else can be opened.
       const stream = await zip.openReadStreamPromise(entry).finally(() => zip.close());
