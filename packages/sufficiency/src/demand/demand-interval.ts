@@ -1,9 +1,10 @@
 import { dayNumber, type IsoDate } from '@golden-thread/outcomes';
 import { cohortsOf } from './cohorts.ts';
 import type { DemandHistory } from './demand-history.ts';
-import type { DemandPoint, ExpectedChildren } from './demand-point.ts';
+import { partsOf, type PartsOfDay } from './demand-parts.ts';
+import type { ExpectedChildren } from './demand-point.ts';
 import type { DemandRates, RateLevels } from './demand-rates.ts';
-import { daysInOrder, forecastDemand } from './forecast-demand.ts';
+import { daysInOrder, numbersAhead } from './forecast-demand.ts';
 import { betweenDays, someDays } from './some-days.ts';
 import type { RateLevel } from './rate-level.ts';
 import { spreadOfRates } from './spread-of-rates.ts';
@@ -22,11 +23,7 @@ export interface ExpectedWithin extends ExpectedChildren {
 }
 
 /** A point of which every part has its range, and the total's by itself. */
-export interface DemandPointWithin extends DemandPoint {
-  readonly cells: readonly (DemandPoint['cells'][number] & ExpectedWithin)[];
-  readonly ageBands: readonly (DemandPoint['ageBands'][number] & ExpectedWithin)[];
-  readonly placementTypes: readonly (DemandPoint['placementTypes'][number] & ExpectedWithin)[];
-  readonly total: ExpectedWithin;
+export interface DemandPointWithin extends PartsOfDay<ExpectedWithin> {
   readonly interval: DemandInterval;
   readonly varianceInAll: number;
 }
@@ -59,20 +56,17 @@ export function forecastWithin(
   const some = someDays(days);
   const request = { cohorts, start, daysAhead: some };
   const added = betweenDays(some, spreadOfRates(request, rates, rates.levels ?? levelsByCounts(rates)));
-  return forecastDemand(history, rates, fromDate, days).map((point, index) => {
+  const parts = partsOf(rates.scheme, cohorts.typeIds);
+  return numbersAhead(cohorts, rates, start, days).map(({ expected, variance }, index) => {
     const ofDay = added(days[index]!);
-    let part = 0;
-    const within = <Part extends ExpectedChildren>(own: Part): Part & ExpectedWithin => {
-      const varianceInAll = own.variance + ofDay[part++]!;
+    const point = parts.of<ExpectedWithin>(start + days[index]!, (about, place) => {
+      const varianceInAll = variance[place]! + ofDay[place]!;
       const half = WIDTHS[level] * Math.sqrt(varianceInAll);
-      const interval = { lower: Math.max(0, own.expected - half), upper: own.expected + half };
-      return { ...own, varianceInAll, interval };
-    };
-    // In the order of `numbersOf`.
-    const [cells, ageBands] = [point.cells.map(within), point.ageBands.map(within)];
-    const [placementTypes, total] = [point.placementTypes.map(within), within(point.total)];
-    const { interval, varianceInAll } = total;
-    return { date: point.date, cells, ageBands, placementTypes, total, interval, varianceInAll };
+      const interval = { lower: Math.max(0, expected[place]! - half), upper: expected[place]! + half };
+      return { ...about, expected: expected[place]!, variance: variance[place]!, varianceInAll, interval };
+    });
+    const { interval, varianceInAll } = point.total;
+    return { ...point, interval, varianceInAll };
   });
 }
 

@@ -1,7 +1,8 @@
-import { fromDayNumber, type IsoDate } from '@golden-thread/outcomes';
 import { bandOn } from './birthdays.ts';
 import type { Cohorts } from './cohorts.ts';
 import type { Course } from './course.ts';
+import { addedUp, type DemandNumbers } from './demand-numbers.ts';
+import { partsOf, type DemandParts, type PartsOfDay } from './demand-parts.ts';
 import type { DemandScheme } from './demand-scheme.ts';
 
 /** Children expected and the variance of their number, given the rates: what chance alone does to who moves and who comes. */
@@ -11,16 +12,7 @@ export interface ExpectedChildren {
 }
 
 /** How it stands on one day ahead. Cells are in order of age, then type; they, the bands and the types each add up to the total. */
-export interface DemandPoint {
-  readonly date: IsoDate;
-  readonly cells: readonly (ExpectedChildren & {
-    readonly ageBandId: string;
-    readonly placementTypeId: string;
-  })[];
-  readonly ageBands: readonly (ExpectedChildren & { readonly ageBandId: string })[];
-  readonly placementTypes: readonly (ExpectedChildren & { readonly placementTypeId: string })[];
-  readonly total: ExpectedChildren;
-}
+export type DemandPoint = PartsOfDay<ExpectedChildren>;
 
 /** A course added up by age band and type. */
 export function pointOf(scheme: DemandScheme, cohorts: Cohorts, { day, known, coming }: Course): DemandPoint {
@@ -52,28 +44,18 @@ export function pointOf(scheme: DemandScheme, cohorts: Cohorts, { day, known, co
       varianceOfBand[band]! += come;
     }
   });
-  const cells = scheme.ageBands.flatMap(({ id: ageBandId }, band) =>
-    typeIds.map((placementTypeId, type) => ({
-      ageBandId,
-      placementTypeId,
-      expected: expected[band * types + type]!,
-      variance: variance[band * types + type]!,
-    })),
-  );
-  const ageBands = scheme.ageBands.map(({ id: ageBandId }, band) => {
-    const ofBand = sumOf(cells.slice(band * types, (band + 1) * types));
-    return { ageBandId, expected: ofBand.expected, variance: varianceOfBand[band]! };
-  });
-  // On a given day a child's band is certain, so a type's variance is the sum over bands.
-  const placementTypes = typeIds.map((placementTypeId, type) => ({
-    placementTypeId,
-    ...sumOf(cells.filter((_, cell) => cell % types === type)),
-  }));
-  return { date: fromDayNumber(day), cells, ageBands, placementTypes, total: sumOf(ageBands) };
+  return pointFrom(partsOf(scheme, typeIds), day, addedUp({ types, expected, variance, varianceOfBand }));
 }
 
-function sumOf(parts: readonly ExpectedChildren[]): ExpectedChildren {
-  let [expected, variance] = [0, 0];
-  for (const part of parts) [expected, variance] = [expected + part.expected, variance + part.variance];
-  return { expected, variance };
+/** The numbers of a day with what each is about. */
+export function pointFrom(
+  parts: DemandParts,
+  day: number,
+  { expected, variance }: DemandNumbers,
+): DemandPoint {
+  return parts.of<ExpectedChildren>(day, (part, place) => ({
+    ...part,
+    expected: expected[place]!,
+    variance: variance[place]!,
+  }));
 }

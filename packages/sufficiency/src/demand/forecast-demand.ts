@@ -1,8 +1,13 @@
 import { dayNumber, type IsoDate } from '@golden-thread/outcomes';
-import { cohortsOf } from './cohorts.ts';
-import { chancesOf, courseOn, startOf } from './course.ts';
+import { cohortsOf, type Cohorts } from './cohorts.ts';
+import { chancesOf, startOf } from './course.ts';
+import { crossingsOf } from './crossings.ts';
+import { crowdFrom } from './crowd.ts';
+import { crowdNumbers } from './crowd-numbers.ts';
 import type { DemandHistory } from './demand-history.ts';
-import { pointOf, type DemandPoint } from './demand-point.ts';
+import type { DemandNumbers } from './demand-numbers.ts';
+import { partsOf } from './demand-parts.ts';
+import { pointFrom, type DemandPoint } from './demand-point.ts';
 import type { DemandRates } from './demand-rates.ts';
 
 /**
@@ -29,12 +34,26 @@ export function forecastDemand(
   const start = dayNumber(fromDate);
   const days = daysInOrder(daysAhead);
   const cohorts = cohortsOf(history, start, start + (days.at(-1) ?? 0));
-  const chances = chancesOf(rates);
-  let course = startOf(cohorts, start);
-  return days.map((ahead) => {
-    course = courseOn(course, cohorts, chances, start + ahead);
-    return pointOf(rates.scheme, cohorts, course);
+  const parts = partsOf(rates.scheme, cohorts.typeIds);
+  const numbers = numbersAhead(cohorts, rates, start, days);
+  return days.map((ahead, at) => pointFrom(parts, start + ahead, numbers[at]!));
+}
+
+/** The numbers of days ahead, which are in order, from 1. */
+export function numbersAhead(
+  cohorts: Cohorts,
+  rates: DemandRates,
+  start: number,
+  daysAhead: readonly number[],
+): readonly DemandNumbers[] {
+  const crowdOn = crowdFrom({
+    cohorts,
+    course: startOf(cohorts, start),
+    chances: chancesOf(rates),
+    crossings: crossingsOf(cohorts, start, start + (daysAhead.at(-1) ?? 0)),
+    withPairs: true,
   });
+  return daysAhead.map((ahead) => crowdNumbers(crowdOn(start + ahead)));
 }
 
 /** Days ahead in order, each once, from 1. */

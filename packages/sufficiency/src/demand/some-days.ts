@@ -14,15 +14,18 @@ export function someDays(days: readonly number[]): readonly number[] {
 /** Rows of numbers known on some days, for every day up to the last of them: on a line between two, from nothing on day 0. */
 export function betweenDays(
   days: readonly number[],
-  rows: readonly (readonly number[])[],
-): (day: number) => readonly number[] {
+  rows: readonly ArrayLike<number>[],
+): (day: number) => ArrayLike<number> {
   return (day) => {
     const at = days.findIndex((known) => day <= known);
     const [before, until] = [at === 0 ? 0 : days[at - 1]!, days[at]!];
     const share = (day - before) / (until - before);
-    return rows[at]!.map((value, part) => {
-      const from = at === 0 ? 0 : rows[at - 1]![part]!;
-      return from + (value - from) * share;
-    });
+    const [row, rowBefore] = [rows[at]!, rows[at - 1]];
+    const between = new Float64Array(row.length);
+    for (let part = 0; part < row.length; part += 1) {
+      const from = rowBefore === undefined ? 0 : rowBefore[part]!;
+      between[part] = from + (row[part]! - from) * share;
+    }
+    return between;
   };
 }

@@ -1,6 +1,8 @@
 import type { Cohorts } from './cohorts.ts';
 import { chancesOf, courseOn, startOf, type Course } from './course.ts';
-import { pointOf, type DemandPoint } from './demand-point.ts';
+import { crossingsOf } from './crossings.ts';
+import { crowdFrom } from './crowd.ts';
+import { crowdNumbers } from './crowd-numbers.ts';
 import type { DemandRates, RateLevels } from './demand-rates.ts';
 import { scaled } from './rate-factors.ts';
 import type { RateLevel } from './rate-level.ts';
@@ -11,11 +13,6 @@ const RISE = 0.01;
 const FROM = [0, 0.25, 0.5, 0.75];
 const KINDS = ['entrants', 'leaves', 'moves'] as const;
 
-/** Every number of a point in one order: cells, bands, types, total. */
-export function numbersOf({ cells, ageBands, placementTypes, total }: DemandPoint): readonly number[] {
-  return [...cells, ...ageBands, ...placementTypes, total].map(({ expected }) => expected);
-}
-
 /** What the path needs besides rates and levels. `daysAhead` are in order, from 1. */
 export interface SpreadRequest {
   readonly cohorts: Cohorts;
@@ -24,7 +21,7 @@ export interface SpreadRequest {
 }
 
 /**
- * The variance that unsure and drifting levels add to every number of each day ahead, in the order of `numbersOf`. The path is walked anew
+ * The variance that unsure and drifting levels add to every number of each day ahead, in the order of `DemandNumbers`. The path is walked anew
  * with each kind of rates a hundredth higher, all the way and from later on, so that what depends on them is told, and on those of
  * which part of the way.
  */
@@ -32,24 +29,29 @@ export function spreadOfRates(
   { cohorts, start, daysAhead }: SpreadRequest,
   rates: DemandRates,
   levels: RateLevels,
-): readonly (readonly number[])[] {
-  const from = FROM.map((share) => Math.floor(share * (daysAhead.at(-1) ?? 0)));
-  const courses = (course: Course, walked: DemandRates, days: readonly number[]) => {
-    const chances = chancesOf(walked);
-    let now = course;
-    return days.map((ahead) => (now = courseOn(now, cohorts, chances, start + ahead)));
+): readonly Float64Array[] {
+  const last = start + (daysAhead.at(-1) ?? 0);
+  const from = FROM.map((share) => Math.floor(share * (last - start)));
+  const crossings = crossingsOf(cohorts, start, last);
+  const expectedOn = (course: Course, walked: DemandRates, days: readonly number[]) => {
+    const crowdOn = crowdFrom({ cohorts, course, chances: chancesOf(walked), crossings, withPairs: false });
+    return days.map((ahead) => crowdNumbers(crowdOn(start + ahead)).expected);
   };
   const begin = startOf(cohorts, start);
-  const numbers = (course: Course) => numbersOf(pointOf(rates.scheme, cohorts, course));
-  const plain = courses(begin, rates, daysAhead).map(numbers);
-  const starts = courses(begin, rates, from);
-  const sums = plain.map((ofDay) => ofDay.map(() => 0));
+  const chances = chancesOf(rates);
+  const plain = expectedOn(begin, rates, daysAhead);
+  let course = begin;
+  const starts = from.map((ahead) => (course = courseOn(course, cohorts, chances, start + ahead)));
+  const sums = plain.map((ofDay) => new Float64Array(ofDay.length));
   for (const kind of KINDS) {
     const raised = scaled(rates, { [kind]: 1 + RISE });
-    const walks = starts.map((course, at) => {
-      const later = daysAhead.filter((ahead) => ahead > from[at]!);
-      return courses(course, raised, later).map(numbers);
-    });
+    const walks = starts.map((begun, at) =>
+      expectedOn(
+        begun,
+        raised,
+        daysAhead.filter((ahead) => ahead > from[at]!),
+      ),
+    );
     daysAhead.forEach((day, index) => {
       const reached = walks.filter((_, at) => from[at]! < day);
       plain[index]!.forEach((expected, part) => {
