@@ -54,7 +54,10 @@ export const forecastAnswer: Forecast = {
   scenarios: [
     {
       scenario: { id: 'E00000001:fewer', title: 'Fewer starts' },
-      years: [year(2027, 58, 4_800_000), year(2028, 57, null)],
+      years: [
+        { ...year(2027, 58, 4_800_000), newPlaces: [{ title: 'A home', places: 2, filled: 1.25 }] },
+        year(2028, 57, null),
+      ],
       differences: [
         {
           rows: [
@@ -70,6 +73,7 @@ export const forecastAnswer: Forecast = {
         },
         { rows: [{ placementTypeId: null, children: -5, nights: -900, pence: null, places: 2 }] },
       ],
+      remarks: ['More or fewer moves: left out.'],
     },
   ],
   intervalPercent: 80,

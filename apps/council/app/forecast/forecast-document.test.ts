@@ -4,6 +4,8 @@ import { forecastAnswer } from '../../test/forecast-answer.ts';
 import { forecastChoicesQuery, readForecastChoices } from './forecast-choices.ts';
 import { forecastDocument } from './forecast-document.ts';
 import { forecastLines } from './forecast-lines.ts';
+import { offeredTypes } from './offered-types.ts';
+import { leftOutBlocks, newPlacesBlocks } from './scenario-tables.ts';
 import { pastWords, startWords } from './forecast-words.ts';
 import { gapBlocks } from './gap-table.ts';
 import { costTable } from './cost-table.ts';
@@ -81,6 +83,34 @@ describe('the children to expect', () => {
       '−£2,000',
     ]);
     expect(rowsOf('scenarios')).toHaveLength(3);
+  });
+
+  it('say how far new places are filled, and what of a scenario is left out', () => {
+    expect(rowsOf('new-places')).toEqual([['Fewer starts: A home, 31 March 2027', '2', '1.3']]);
+    const blocks = report.sections.flatMap((section) => section.blocks);
+    expect(blocks).toContainEqual({
+      kind: 'list',
+      ordered: false,
+      items: ['Fewer starts. More or fewer moves: left out.'],
+    });
+    const without = { ...forecastAnswer.scenarios[0]!, remarks: [], years: [] };
+    expect(newPlacesBlocks({ scenarios: [without] })).toEqual([]);
+    expect(leftOutBlocks({ scenarios: [without] })).toEqual([]);
+  });
+
+  it('take prices by provider too where counts are rounded', () => {
+    const years = forecastAnswer.years.map((year) => ({
+      ...year,
+      placementTypes: [{ id: 'fostering', expected: 1, lower: 0, upper: 2 }],
+    }));
+    expect(offeredTypes({ protection: 'EXACT', years })).toEqual(['fostering']);
+    expect(offeredTypes({ protection: 'ROUNDED', years })).toEqual([
+      'fostering',
+      'fostering-in-house',
+      'fostering-independent',
+      'other',
+    ]);
+    expect(offeredTypes({ protection: 'ROUNDED', years: [] })).toEqual([]);
   });
 
   it('are drawn with their interval, the scenario without', () => {

@@ -7,7 +7,7 @@ import { expectedTable, pastTable } from './forecast-tables.ts';
 import { gapBlocks } from './gap-table.ts';
 import { pastWords, startWords } from './forecast-words.ts';
 import type { KnownNumber } from './known-numbers.ts';
-import { besideTable, scenariosTable } from './scenario-tables.ts';
+import { besideTable, leftOutBlocks, newPlacesBlocks, scenariosTable } from './scenario-tables.ts';
 
 /** The children to expect in an area, against its homes, at prices given, beside saved scenarios. */
 export function forecastDocument(
@@ -36,10 +36,14 @@ export function forecastDocument(
             {
               id: 'side-by-side',
               heading: 'Scenarios side by side',
-              blocks: [besideTable, scenariosTable].map((table): ReportBlock => ({
-                kind: 'table',
-                table: table(forecast),
-              })),
+              blocks: [
+                ...[besideTable, scenariosTable].map((table): ReportBlock => ({
+                  kind: 'table',
+                  table: table(forecast),
+                })),
+                ...newPlacesBlocks(forecast),
+                ...leftOutBlocks(forecast),
+              ],
             },
           ]),
       {

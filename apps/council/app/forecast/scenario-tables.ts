@@ -1,5 +1,5 @@
 import { absentCell, textCell } from '@golden-thread/reports';
-import type { ReportCell, ReportTable } from '@golden-thread/reports';
+import type { ReportBlock, ReportCell, ReportTable } from '@golden-thread/reports';
 import { figuresColumn, numberCell, plainTable, wordsColumn } from '../sufficiency/report-cells.ts';
 import { formatDay } from '../words/dates.ts';
 import { digitsOf, formatDifference } from '../words/quantities.ts';
@@ -67,6 +67,45 @@ export function scenariosTable({ years, scenarios }: Forecast): ReportTable {
     }),
     whenEmpty: years.length === 0 ? 'Nothing can be told.' : 'No scenario is chosen.',
   });
+}
+
+/** New places of the scenarios, and the children expected in them; no block where no scenario opens any. */
+export function newPlacesBlocks({ scenarios }: Pick<Forecast, 'scenarios'>): readonly ReportBlock[] {
+  const rows = scenarios.flatMap(({ scenario, years }) =>
+    years.flatMap(({ date, newPlaces }) =>
+      newPlaces.map(({ filled, places, title }) => [
+        textCell(`${scenario.title}: ${title}, ${formatDay(date)}`),
+        numberCell(places),
+        numberCell(filled, 'It cannot be told', 'COUNT', 1),
+      ]),
+    ),
+  );
+  if (rows.length === 0) return [];
+  const table = plainTable({
+    id: 'new-places',
+    caption: 'New places at the end of each year, and the children expected in them',
+    columns: [
+      wordsColumn('Scenario, new places and day'),
+      figuresColumn('Places'),
+      figuresColumn('Children in them'),
+    ],
+    rows,
+    whenEmpty: 'No scenario opens places.',
+  });
+  return [{ kind: 'table', table }];
+}
+
+/** What of the scenarios is left out, and why; no block where all of them is carried out. */
+export function leftOutBlocks({ scenarios }: Pick<Forecast, 'scenarios'>): readonly ReportBlock[] {
+  const items = scenarios.flatMap(({ remarks, scenario }) =>
+    remarks.map((remark) => `${scenario.title}. ${remark}`),
+  );
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'subheading', text: 'What of the scenarios is left out' },
+        { kind: 'list', ordered: false, items },
+      ];
 }
 
 type Difference = Forecast['scenarios'][number]['differences'][number]['rows'][number];

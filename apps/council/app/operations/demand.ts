@@ -61,14 +61,21 @@ const scenarioFragment = graphql(`
       __typename
       ... on EntrantsAdjustment {
         percent
+        ageBandIds
+        placementTypeIds
         fromDate
       }
       ... on LeavingAdjustment {
         percent
+        ageBandIds
+        placementTypeIds
         fromDate
       }
       ... on MovesAdjustment {
         percent
+        ageBandIds
+        fromPlacementTypeId
+        toPlacementTypeId
         fromDate
       }
       ... on StepDownAdjustment {
@@ -77,15 +84,19 @@ const scenarioFragment = graphql(`
         children
         sharePercent
         each
+        ageBandIds
         fromDate
+        untilDate
       }
       ... on NewPlacesAdjustment {
         title
         placementTypeId
         places
         openDate
+        closeDate
       }
       ... on CostInflationAdjustment {
+        placementTypeId
         percent
         fromYear
       }
@@ -180,6 +191,7 @@ export const demandQuery = graphql(
                 places
               }
             }
+            remarks
           }
         }
       }

@@ -5,15 +5,15 @@ import { LineChart } from '../chart/line-chart.tsx';
 import { NoReturn } from '../children/no-return.tsx';
 import { ProtectionWords } from '../children/protection-words.tsx';
 import { RefusedPage } from '../children/refused-page.tsx';
-import { InsetText } from '../components/govuk/inset-text.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { councilContext } from '../council-context.ts';
 import { forecastChoicesQuery } from '../forecast/forecast-choices.ts';
 import { ForecastForm } from '../forecast/forecast-form.tsx';
+import { offeredTypes } from '../forecast/offered-types.ts';
 import { forecastLines } from '../forecast/forecast-lines.ts';
 import { readForecast } from '../forecast/read-forecast.ts';
-import { MASKED_SCENARIOS } from '../forecast/masked-scenarios.ts';
+import { ROUNDED_SCENARIOS } from '../forecast/rounded-scenarios.ts';
 import { ScenarioList } from '../forecast/scenario-list.tsx';
 import { CareReturnsList } from '../looked-after/care-returns-list.tsx';
 import { ReportView } from '../reports/report-view.tsx';
@@ -33,7 +33,7 @@ export default function Forecast() {
   const { mayRecord, errors, notice } = read;
   const address = forecastAddress(code);
   const rounded = forecast.protection === 'ROUNDED';
-  const types = (forecast.years[0]?.placementTypes ?? []).map(({ id }) => id);
+  const types = offeredTypes(forecast);
   return (
     <Page
       title={report.title}
@@ -51,18 +51,11 @@ export default function Forecast() {
         <h1 className="govuk-heading-l">{report.title}</h1>
         {returns.some(({ counts }) => counts) ? (
           <>
-            <ForecastForm
-              choices={choices}
-              types={types}
-              offered={rounded ? [] : scenarios}
-              asAt={asAt}
-              clear={address}
-            />
+            <ForecastForm choices={choices} types={types} offered={scenarios} asAt={asAt} clear={address} />
             <h2 className="govuk-heading-m" id="results" tabIndex={-1}>
               The years to come
             </h2>
             <ProtectionWords protection={forecast.protection} of="looked-after" />
-            {rounded && choices.scenarios.length > 0 && <InsetText>{MASKED_SCENARIOS}</InsetText>}
             <LineChart
               title="children looked after, and those to expect with their interval"
               unit="COUNT"
@@ -80,7 +73,7 @@ export default function Forecast() {
         <h2 className="govuk-heading-m" id="saved-scenarios">
           Saved scenarios
         </h2>
-        {rounded && <p className="govuk-body app-measure">{MASKED_SCENARIOS}</p>}
+        {rounded && <p className="govuk-body app-measure">{ROUNDED_SCENARIOS}</p>}
         <ScenarioList
           scenarios={scenarios}
           withdrawAddress={mayRecord ? (id) => scenarioAddress(code, id) : null}

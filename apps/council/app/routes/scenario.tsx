@@ -9,7 +9,7 @@ import { Select } from '../components/govuk/select.tsx';
 import { Textarea } from '../components/govuk/textarea.tsx';
 import { Page } from '../components/page.tsx';
 import { councilContext } from '../council-context.ts';
-import { MASKED_SCENARIOS } from '../forecast/masked-scenarios.ts';
+import { ROUNDED_SCENARIOS } from '../forecast/rounded-scenarios.ts';
 import { readScenarios } from '../forecast/read-scenarios.ts';
 import { readScenario } from '../forecast/scenario-form.ts';
 import { movedTypes, placeTypes, typeWords } from '../forecast/type-words.ts';
@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!outcome.recorded) return data({ errors: [], refusal: outcome.refusal, values }, { status: 403 });
   council.tell({
     heading: 'Saved',
-    text: `The scenario “${read.input.title}” is saved. Caseworkers of looked-after children can lay it beside the forecast.`,
+    text: `The scenario “${read.input.title}” is saved. Choose it under “Scenarios to lay beside it” to see what it comes to.`,
   });
   return redirect(`${forecastAddress(areaCode)}#saved-scenarios`);
 }
@@ -105,7 +105,7 @@ export default function Scenario() {
         What would be otherwise than in the past? Leave empty what stays as it is. What you save cannot be
         changed or removed later, only withdrawn.
       </p>
-      <InsetText>{MASKED_SCENARIOS}</InsetText>
+      <InsetText>{ROUNDED_SCENARIOS}</InsetText>
       <form method="post" noValidate className="app-measure">
         <FormToken token={formToken} />
         <input type="hidden" name="form-id" value={formId} />

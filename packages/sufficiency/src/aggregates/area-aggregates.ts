@@ -26,6 +26,8 @@ export interface AreaAggregates {
   readonly ceases: readonly (number | null)[];
   readonly placementTypes: StockParts;
   readonly ageBands: StockParts;
+  /** Of the children of a type, by its id, those whose placement is bought: what new places of the authority's own can take. None where left out. */
+  readonly bought?: readonly StockPart[];
   /** What every figure is rounded to: 1 where exact, 5 where protected by rounding to fives. */
   readonly roundedTo: number;
 }

@@ -41,7 +41,7 @@ export function plannedMoves(
           from: types.indexOf(adjustment.fromPlacementTypeId),
           to: types.indexOf(adjustment.toPlacementTypeId),
           bands: ageBandIds === null ? null : ageBands.map(({ id }) => ageBandIds.includes(id)),
-          wanted: (day, there) => (first <= day && day <= last ? aDay(amount, there) : 0),
+          wanted: (day, there) => (first <= day && day <= last ? movedOnADay(amount, there) : 0),
           placesOn: null,
           title: null,
         },
@@ -64,8 +64,8 @@ export function plannedMoves(
   });
 }
 
-/** A share of a month is the chance of a day that comes to it over the month. */
-function aDay(amount: StepDownAmount, there: number): number {
+/** How many a plan moves on a day. A share of a month is the chance of a day that comes to it over the month. */
+export function movedOnADay(amount: StepDownAmount, there: number): number {
   const days = DAYS[amount.each];
   if ('children' in amount) return amount.children / days;
   return there * (1 - (1 - amount.sharePercent / 100) ** (1 / days));

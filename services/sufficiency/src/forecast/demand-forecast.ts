@@ -48,6 +48,8 @@ export interface ComparedDemand {
   readonly years: readonly DemandYear[];
   /** One list for each year: every type in order, the total last. */
   readonly differences: readonly (readonly ScenarioDifference[])[];
+  /** What of it is left out and why, as sentences; empty where all of it is carried out. */
+  readonly remarks: readonly string[];
 }
 
 /** How forecasts made the same way in past years turned out. */

@@ -3,6 +3,7 @@ import type { CountedHome } from '@golden-thread/sufficiency/homes';
 import { needAgainstHomes, type NeedInput } from '@golden-thread/sufficiency/need';
 import type {
   ExpectedWithin,
+  ScenarioDifference,
   ScenarioForecast,
   ScenarioPoint,
   ScenarioYear,
@@ -31,22 +32,46 @@ function demandYear({ atEnd, cost, period }: ScenarioYear, against: AgainstWhat)
     total: expectedOf(atEnd.total),
     placementTypes: atEnd.placementTypes.map((each) => named(each.placementTypeId, each)),
     ageBands: atEnd.ageBands.map((each) => named(each.ageBandId, each)),
-    newPlaces: atEnd.newPlaces,
-    cost,
+    newPlaces: atEnd.newPlaces.map((each) => ({ ...each, filled: roundTo(each.filled, 1) })),
+    cost: {
+      ...cost,
+      types: cost.types.map((each) => ({ ...each, nights: roundTo(each.nights, 1) })),
+    },
     need: needOf(atEnd, against),
   };
 }
 
+/** How a scenario differs, to one decimal of a child and of a night. */
+export function demandDifferences(
+  years: readonly (readonly ScenarioDifference[])[],
+): readonly (readonly ScenarioDifference[])[] {
+  return years.map((rows) =>
+    rows.map((row) => ({ ...row, children: roundTo(row.children, 1), nights: roundTo(row.nights, 1) })),
+  );
+}
+
+/** Of the children as they are told, so that places and what is missing add up to them. */
 function needOf(point: ScenarioPoint, { homes, inflation, unitCosts }: AgainstWhat) {
   const input: NeedInput = {
-    points: [point],
+    points: [{ ...point, placementTypes: point.placementTypes.map(toldOf) }],
     homes,
     otherPlaces: [],
     withinAreaPercent: {},
     unitCosts,
     inflation,
   };
-  return needAgainstHomes(input);
+  const whole = (value: number | null) => (value === null ? null : roundTo(value, 1));
+  return needAgainstHomes(input).map((row) => ({
+    ...row,
+    gap: whole(row.gap),
+    gapLower: whole(row.gapLower),
+    gapUpper: whole(row.gapUpper),
+  }));
+}
+
+function toldOf<Part extends ExpectedWithin>(part: Part): Part {
+  const { expected, lower, upper } = expectedOf(part);
+  return { ...part, expected, interval: { lower, upper } };
 }
 
 /** To one decimal: what is told more exactly is not known more exactly. */

@@ -12,7 +12,7 @@ import {
 import { compareScenarios } from '@golden-thread/sufficiency/scenarios';
 import type { DemandAsked, DemandBackTest, DemandForecast } from './demand-forecast.ts';
 import type { DemandWindow } from './demand-window.ts';
-import { demandYears, type AgainstWhat } from './demand-years.ts';
+import { demandDifferences, demandYears, type AgainstWhat } from './demand-years.ts';
 
 const scheme = { ageBands: AGE_BANDS, placements: PLACEMENT_TYPES_BY_PROVIDER };
 
@@ -64,7 +64,8 @@ export function exactDemand({ against, asked, episodes, window }: ExactQuestion)
       scenarios: compared.map((own, at) => ({
         scenario: scenarios[at]!,
         years: demandYears(own, against),
-        differences: own.differences,
+        differences: demandDifferences(own.differences),
+        remarks: [],
       })),
       method: METHOD,
       backTest: past.flatMap(backTestOf),

@@ -37,6 +37,9 @@ export function roundedAggregates(
     each?.figures.map(({ numerator }) => numerator) ?? [];
   const [stock] = of('looked-after').map(counts);
   const homes = of('in-house-by-kind');
+  // Each part of a kind is a share of all in the kind.
+  const all = (kind: string) => homes.find(({ part }) => part?.startsWith(`${kind}: `) === true);
+  const ownOf = (kind: string) => counts(homes.find(({ part }) => part === `${kind}: in-house`));
   return {
     areaCode,
     firstYear,
@@ -45,12 +48,16 @@ export function roundedAggregates(
     ceases: counts(of('ceased')[0]),
     placementTypes: {
       areAll: false,
-      parts: kinds.map(([kind, id]): StockPart => {
-        // Each of its parts is a share of all in the kind.
-        const whole = homes.find(({ part }) => part?.startsWith(`${kind}: `) === true);
-        return { id, stock: whole?.figures.map(({ denominator }) => denominator) ?? [] };
-      }),
+      parts: kinds.map(([kind, id]): StockPart => ({
+        id,
+        stock: all(kind)?.figures.map(({ denominator }) => denominator) ?? [],
+      })),
     },
+    bought: kinds.map(([kind, id]): StockPart => {
+      const own = ownOf(kind);
+      const stock = all(kind)?.figures.map(({ denominator }, at) => less(denominator, own[at] ?? null)) ?? [];
+      return { id, stock };
+    }),
     ageBands: {
       areAll: false,
       parts: of('ages')
@@ -59,4 +66,9 @@ export function roundedAggregates(
     },
     roundedTo: 5,
   };
+}
+
+/** Rounding may have left more in a part than in the whole. */
+function less(whole: number | null, part: number | null): number | null {
+  return whole === null || part === null ? null : Math.max(0, whole - part);
 }

@@ -1,15 +1,10 @@
-import { daysBetween, financialYear, type IsoDate } from '@golden-thread/outcomes';
 import {
   backTestAggregates,
-  forecastAggregates,
-  type AggregateExpected,
-  type AggregatePoint,
+  compareAggregateScenarios,
   type AreaAggregates,
 } from '@golden-thread/sufficiency/aggregates';
-import { periodCostOf } from '@golden-thread/sufficiency/cost';
-import type { ScenarioYear } from '@golden-thread/sufficiency/scenarios';
 import type { DemandAsked, DemandForecast } from './demand-forecast.ts';
-import { demandYears, type AgainstWhat } from './demand-years.ts';
+import { demandDifferences, demandYears, type AgainstWhat } from './demand-years.ts';
 
 /** Further ahead no coverage was measured. */
 const FURTHEST = 3;
@@ -19,28 +14,37 @@ const METHOD = [
   'The interval is as wide as authorities of its size and turnover strayed from that in published figures.',
 ];
 
-const NO_SCENARIOS =
-  'Scenarios are worked out from the moves of single children, so they are told to those who work with looked-after children only.';
+/** How scenarios are made of the same, said where one is asked about. */
+const SCENARIOS = [
+  'A scenario moves away from the plain forecast by what it changes: while nothing is otherwise as many come as leave, half of those who start and cease in a year, each type and age with its share.',
+  'Children moved by plan are counted by type, whoever provides the placement; new places take children whose placement of the type is bought. No past year says how far off a scenario would have been, so its interval is as wide as that of so many children.',
+];
 
 /**
  * The forecast for who may not see looked-after children: from rounded yearly figures, never from what single children did. No window is
- * looked at, so none that is asked for makes a difference.
+ * looked at, so none that is asked for makes a difference. Scenarios are worked out from the same figures: whoever asks could do so by
+ * themselves, so they say nothing of a child that the figures do not.
  */
 export function roundedDemand(
   aggregates: AreaAggregates,
   asked: DemandAsked,
   against: AgainstWhat,
 ): Omit<DemandForecast, 'asAt' | 'protection'> {
+  const { inflation, scenarios, unitCosts } = asked;
   const years = Math.min(asked.years, FURTHEST) as 1 | 2 | 3;
-  const forecast = forecastAggregates(aggregates, years);
-  const points = forecast?.points ?? [];
+  const compared = compareAggregateScenarios(aggregates, { years, unitCosts, inflation }, scenarios);
   const rows = backTestAggregates([aggregates]).filter(({ series }) => series === 'total');
   return {
-    fromDate: forecast?.fromDate ?? null,
+    fromDate: compared?.fromDate ?? null,
     reference: null,
-    years: demandYears({ years: points.map((point) => yearOf(point, asked)) }, against),
-    scenarios: [],
-    method: METHOD,
+    years: compared === null ? [] : demandYears(compared.base, against),
+    scenarios: (compared?.scenarios ?? []).map((own, at) => ({
+      scenario: scenarios[at]!,
+      years: demandYears(own, against),
+      differences: demandDifferences(own.differences),
+      remarks: own.remarks,
+    })),
+    method: scenarios.length === 0 ? METHOD : [...METHOD, ...SCENARIOS],
     backTest: rows.map((row) => ({
       yearsAhead: row.yearsAhead,
       cases: row.heldOut,
@@ -50,43 +54,10 @@ export function roundedDemand(
       coveragePercent: row.coveragePercent,
     })),
     remarks: [
-      ...(forecast === null
-        ? ['How many children are looked after is not known for any year.']
-        : forecast.remarks),
+      ...(compared?.remarks ?? ['How many children are looked after is not known for any year.']),
       ...(asked.years > FURTHEST
         ? [`It looks ${FURTHEST} years ahead: further, no coverage was measured.`]
         : []),
-      ...(asked.scenarios.length > 0 ? [NO_SCENARIOS] : []),
     ],
   };
-}
-
-/** A point in the form of any forecast; each type keeps its number all year. */
-function yearOf(
-  { ageBands, date, placementTypes, total }: AggregatePoint,
-  { inflation, unitCosts }: DemandAsked,
-): ScenarioYear {
-  const period = financialYear(Number(date.slice(0, 4)) - 1);
-  const nights = daysBetween(period.startDate, period.endDate) + 1;
-  return {
-    period,
-    atEnd: {
-      date: date satisfies IsoDate,
-      total: within(total),
-      placementTypes: placementTypes.map(({ id, ...told }) => ({ placementTypeId: id, ...within(told) })),
-      ageBands: ageBands.map(({ id, ...told }) => ({ ageBandId: id, ...within(told) })),
-      cells: [],
-      newPlaces: [],
-    },
-    cost: periodCostOf(
-      period,
-      placementTypes.map(({ id, expected }) => ({ placementTypeId: id, nights: expected * nights })),
-      unitCosts,
-      inflation,
-    ),
-  };
-}
-
-function within({ expected, lower, upper }: AggregateExpected) {
-  return { expected, interval: { lower, upper } };
 }

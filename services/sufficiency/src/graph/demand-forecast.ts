@@ -36,8 +36,10 @@ export function addDemandForecast(
         nullable: true,
         description: 'The type; null for all together.',
       }),
-      children: t.exposeFloat('children', { description: 'Children at the end of the year.' }),
-      nights: t.exposeFloat('nights', { description: 'Nights of the year.' }),
+      children: t.exposeFloat('children', {
+        description: 'Children at the end of the year, to one decimal.',
+      }),
+      nights: t.exposeFloat('nights', { description: 'Nights of the year, to one decimal.' }),
       pence: t.exposeFloat('pence', {
         nullable: true,
         description: 'Cost of the year, in pence; null where a price is not given.',
@@ -68,6 +70,11 @@ export function addDemandForecast(
         type: [differences],
         description: 'How it differs from the plain forecast, one entry for each year.',
         resolve: (parent) => [...parent.differences],
+      }),
+      remarks: t.stringList({
+        description:
+          'What of the scenario is left out and why, as sentences: rounded figures of years do not carry all of it.',
+        resolve: ({ remarks }) => [...remarks],
       }),
     }),
   });
@@ -121,7 +128,8 @@ export function addDemandForecast(
       }),
       scenarios: t.field({
         type: [compared],
-        description: 'The scenarios asked about, beside the plain forecast; empty where figures are rounded.',
+        description:
+          'The scenarios asked about, beside the plain forecast and worked out from the same figures.',
         resolve: ({ scenarios }) => [...scenarios],
       }),
       intervalPercent: t.int({

@@ -33,14 +33,14 @@ export function addDemandValues({ builder, values }: SufficiencyBuilder) {
       title: t.exposeString('title', { description: 'What they are called.' }),
       placementTypeId: t.exposeString('placementTypeId', { description: 'The type they belong to.' }),
       places: t.exposeInt('places', { description: 'Places open on the day.' }),
-      filled: t.exposeFloat('filled', { description: 'Children expected in them.' }),
+      filled: t.exposeFloat('filled', { description: 'Children expected in them, to one decimal.' }),
     }),
   });
   const cost = builder.objectRef<CostOfType>('DemandCost').implement({
     description: 'What the placements of one type cost in the year.',
     fields: (t) => ({
       placementTypeId: t.exposeString('placementTypeId', { description: 'The type.' }),
-      nights: t.exposeFloat('nights', { description: 'Children times nights, expected.' }),
+      nights: t.exposeFloat('nights', { description: 'Children times nights, expected, to one decimal.' }),
       perWeekPence: t.exposeFloat('perWeekPence', {
         nullable: true,
         description: 'What a week costs in the prices of the year, in pence; null where no price is given.',
@@ -55,7 +55,7 @@ export function addDemandValues({ builder, values }: SufficiencyBuilder) {
     description: 'What is needed of one type at the end of the year, against the places that are approved.',
     fields: (t) => ({
       placementTypeId: t.exposeString('placementTypeId', { description: 'The type.' }),
-      expected: t.exposeFloat('expected', { description: 'Children expected.' }),
+      expected: t.exposeFloat('expected', { description: 'Children expected, to one decimal.' }),
       places: t.exposeInt('places', {
         nullable: true,
         description:
@@ -71,7 +71,7 @@ export function addDemandValues({ builder, values }: SufficiencyBuilder) {
       }),
       gap: t.exposeFloat('gap', {
         nullable: true,
-        description: 'Children less places: above 0 too few places. Null where places are.',
+        description: 'Children less places, to one decimal: above 0 too few places. Null where places are.',
       }),
       gapLower: t.exposeFloat('gapLower', {
         nullable: true,

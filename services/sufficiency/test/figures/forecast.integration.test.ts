@@ -1,6 +1,8 @@
 import { addDays } from '@golden-thread/outcomes';
 import { postgresMajors } from '@golden-thread/subgraph/testing';
+import { compareAggregateScenarios } from '@golden-thread/sufficiency/aggregates';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { roundedAggregates } from '../../src/forecast/rounded-aggregates.ts';
 import { council, sufficiencyHouse, type Asking, type SufficiencyHouse } from './sufficiency-house.ts';
 
 const YEARS = `years { period { startDate endDate } date total { expected lower upper }
@@ -8,12 +10,17 @@ const YEARS = `years { period { startDate endDate } date total { expected lower 
   costs { placementTypeId nights perWeekPence pence } costPence costIsLeast
   need { placementTypeId expected places placesAtLeast homesUntold gap gapLower gapUpper gapPenceAYear } newPlaces { title placementTypeId places filled } }`;
 const FORECAST = `asOf protection fromDate reference { startDate endDate } ${YEARS} intervalPercent method remarks
-  scenarios { scenario { id title } ${YEARS} differences { rows { placementTypeId children nights pence places } } }
+  scenarios { scenario { id title } ${YEARS} differences { rows { placementTypeId children nights pence places } } remarks }
   backTest { yearsAhead cases meanErrorPercent noChangeErrorPercent coveragePercent }`;
 const PRICES = `prices: [
   { placementTypeId: "residential", perWeekPence: 560000, priceYear: 2024 },
   { placementTypeId: "fostering", sector: IN_HOUSE, perWeekPence: 50000, priceYear: 2024 },
   { placementTypeId: "fostering", sector: INDEPENDENT, perWeekPence: 100000, priceYear: 2024 }]`;
+
+const ALL_PRICED = PRICES.replace(
+  ']',
+  ', { placementTypeId: "supported", perWeekPence: 90000 }, { placementTypeId: "other", perWeekPence: 10000 }]',
+);
 
 const [major = 0] = postgresMajors;
 
@@ -65,7 +72,8 @@ describe('the demand for homes to come', () => {
       expect(
         costs.find(({ placementTypeId }: any) => placementTypeId === 'supported-independent').pence,
       ).toBeNull();
-      for (const row of need) expect(row.gap).toBe(row.places === null ? null : row.expected - row.places);
+      for (const { expected, gap, places } of need)
+        expect(gap).toBe(places === null ? null : Math.round((expected - places) * 10) / 10);
     }
     expect(backTest.length).toBe(2);
     expect(backTest[0].cases).toBeGreaterThan(0);
@@ -87,17 +95,14 @@ describe('the demand for homes to come', () => {
     }
   });
 
-  it('is made of rounded yearly counts alone for who may not: no window, no scenario, no transitions', async () => {
-    const told = await ask('officer', `(years: 3, scenarios: ["${scenarioId}"], ${PRICES})`);
+  it('is made of rounded yearly counts alone for who may not: no window, no transitions', async () => {
+    const told = await ask('officer', `(years: 3, ${PRICES})`);
     expect(told).toMatchObject({
       protection: 'ROUNDED',
       fromDate: '2025-03-31',
       reference: null,
       scenarios: [],
     });
-    expect(told.remarks).toContain(
-      'Scenarios are worked out from the moves of single children, so they are told to those who work with looked-after children only.',
-    );
     const measure = async (id: string) =>
       (
         await house.area(
@@ -121,6 +126,101 @@ describe('the demand for homes to come', () => {
     ]);
     expect(first.costPence).toBeGreaterThan(0);
     expect(told.backTest.map(({ yearsAhead }: any) => yearsAhead)).toEqual([1, 2, 3]);
+  });
+
+  it('lays scenarios beside it for whoever gets rounded counts, and says what of them is left out', async () => {
+    const told = await ask('icb-commissioner', `(years: 3, scenarios: ["${scenarioId}"], ${ALL_PRICED})`);
+    const [{ differences, remarks, scenario, years: own }] = told.scenarios;
+    expect(scenario).toEqual({ id: scenarioId, title: 'A tenth fewer' });
+    for (const at of [0, 1, 2]) {
+      expect(own[at].total.expected).toBeLessThan(told.years[at].total.expected);
+      const all = differences[at].rows.at(-1);
+      expect(all.children).toBeCloseTo(own[at].total.expected - told.years[at].total.expected, 1);
+      expect(all.pence).toBeLessThan(0);
+      expect(own[at].newPlaces).toMatchObject([{ title: 'A home', places: 3 }]);
+    }
+    expect(remarks).toEqual([]);
+    expect(told.method.join(' ')).toContain(
+      'A scenario moves away from the plain forecast by what it changes',
+    );
+    const { data } = await house.ask(
+      'officer',
+      `mutation { saveDemandScenario(input: { areaCode: "${council}", title: "More moves", because: "To try",
+        moves: [{ percent: 10, fromDate: "2025-04-01" }] }) { ... on DemandScenarioSaved { scenario { id } } } }`,
+    );
+    const moves = await ask('officer', `(scenarios: ["${data.saveDemandScenario.scenario.id}"])`);
+    expect(moves.scenarios[0].remarks).toEqual([
+      'More or fewer moves: left out, since how often children move between placements is not among the yearly figures.',
+    ]);
+    expect(moves.scenarios[0].years).toEqual(moves.years);
+  });
+
+  it('tells by a scenario nothing that whoever asks could not work out from the rounded counts they are told', async () => {
+    const told = await ask('officer', `(years: 3, scenarios: ["${scenarioId}"], ${PRICES})`);
+    const { area } = await house.area(
+      'officer',
+      `lookedAfterMeasures(ids: ["looked-after", "started", "ceased", "ages", "in-house-by-kind"]) {
+        definition { id } part figures { period { endDate } numerator denominator } }`,
+    );
+    const series = area.lookedAfterMeasures;
+    const firstYear = Number(series[0].figures[0].period.endDate.slice(0, 4));
+    const source = { sourceId: 'asked', place: 'asked' };
+    const price = (
+      placementTypeId: string,
+      sector: 'in-house' | 'independent' | null,
+      perWeekPence: number,
+    ) => ({
+      placementTypeId,
+      sector,
+      perWeekPence,
+      priceYear: 2024,
+      source,
+    });
+    const compared = compareAggregateScenarios(
+      roundedAggregates(council, series, firstYear),
+      {
+        years: 3,
+        unitCosts: [
+          price('residential', null, 560_000),
+          price('fostering', 'in-house', 50_000),
+          price('fostering', 'independent', 100_000),
+        ],
+        inflation: [],
+      },
+      [
+        {
+          id: 'own',
+          title: 'Own',
+          adjustments: [
+            {
+              kind: 'entrants',
+              percent: -50,
+              ageBandIds: null,
+              placementTypeIds: null,
+              fromDate: '2025-04-01',
+            },
+            {
+              kind: 'new-places',
+              title: 'A home',
+              placementTypeId: 'residential',
+              places: 3,
+              openDate: '2025-10-01',
+              closeDate: null,
+            },
+          ],
+        },
+      ],
+    );
+    const [own] = compared!.scenarios;
+    own!.years.forEach(({ atEnd, cost }, at) => {
+      const shown = told.scenarios[0].years[at];
+      expect(shown.total).toMatchObject({ expected: atEnd.total.expected, ...atEnd.total.interval });
+      expect(shown.placementTypes.map(({ expected }: any) => expected)).toEqual(
+        atEnd.placementTypes.map(({ expected }) => expected),
+      );
+      expect(shown.costPence).toBe(cost.totalPence);
+      expect(shown.newPlaces[0].filled).toBeCloseTo(atEnd.newPlaces[0]!.filled, 0);
+    });
   });
 
   it('is the same for who gets rounded counts whatever window is asked for, and on every day of a week', async () => {
