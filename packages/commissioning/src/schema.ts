@@ -20,6 +20,9 @@ export {
 export { jointPackageSchema, packageDecisionSchema, personalBudgetSchema } from './schema/joint-package.ts';
 export { pooledFundSchema } from './schema/pooled-fund.ts';
 export { priorityMatrixSchema } from './schema/priority-matrix.ts';
+export { contractSchema } from './schema/procurement/contract.ts';
+export { procurementFrameworkSchema } from './schema/procurement/procurement-framework.ts';
+export { qualityVisitRuleSchema, qualityVisitSchema } from './schema/procurement/quality-visit.ts';
 export { registerSchemas } from './schema/registers.ts';
 export { localOfferCheckSchema, localOfferUseSchema } from './schema/local-offer.ts';
 export { mappedServiceSchema } from './schema/service-map.ts';

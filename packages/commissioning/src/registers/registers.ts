@@ -1,8 +1,10 @@
 import { provisionRegisters } from './provision-registers.ts';
+import { procurementRegisters } from './procurement-registers.ts';
 import type { Register } from './register.ts';
 import type { RegisterName } from './register-contents.ts';
 
 /** Every register of joint commissioning, by its name. */
 export const registers: { readonly [N in RegisterName]: Register<N> } = {
+  ...procurementRegisters,
   ...provisionRegisters,
 };

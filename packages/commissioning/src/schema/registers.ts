@@ -2,12 +2,19 @@ import type { z } from 'zod';
 import type { RegisterContents, RegisterName } from '../registers/register-contents.ts';
 import { localOfferCheckSchema, localOfferUseSchema } from './local-offer.ts';
 import { mappedServiceSchema } from './service-map.ts';
+import { contractSchema } from './procurement/contract.ts';
+import { procurementFrameworkSchema } from './procurement/procurement-framework.ts';
+import { qualityVisitRuleSchema, qualityVisitSchema } from './procurement/quality-visit.ts';
 
 /**
  * The schema of what an entry of each register says, by the register. Each field is described in plain words with its unit, for what
  * can be recorded over the graph is made from it.
  */
 export const registerSchemas: { readonly [N in RegisterName]: z.ZodType<RegisterContents[N]> } = {
+  'framework-agreement': procurementFrameworkSchema,
+  contract: contractSchema,
+  'quality-visit-rule': qualityVisitRuleSchema,
+  'quality-visit': qualityVisitSchema,
   service: mappedServiceSchema,
   'local-offer-check': localOfferCheckSchema,
   'local-offer-use': localOfferUseSchema,
