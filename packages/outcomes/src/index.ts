@@ -90,11 +90,18 @@ export type {
   ThreadEnd,
   ThreadKnot,
   ThreadPath,
+  ThreadWayBack,
 } from './thread.ts';
+export type {
+  ThreadCommissioning,
+  ThreadFund,
+  ThreadIntention,
+  ThreadService,
+} from './thread-commissioning.ts';
 export { threadCoverage } from './thread-coverage.ts';
 export type { CoverageInput, CoverageShare, ThreadCoverage } from './thread-coverage.ts';
 export type { ThreadInput, ThreadLink } from './thread-input.ts';
-export { traceThread } from './trace-thread.ts';
+export { traceThread, traceThreadBack } from './trace-thread.ts';
 export { standingOnTrajectory } from './trajectory/standing-on-trajectory.ts';
 export type { TrajectoryStanding, TrajectoryStandingInput } from './trajectory/standing-on-trajectory.ts';
 export { trajectoryOf } from './trajectory/trajectory-of.ts';

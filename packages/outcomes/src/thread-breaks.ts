@@ -1,11 +1,21 @@
+import { broken, when } from './broken.ts';
+import { commissioningBreaks, outcomesWithoutIntention } from './commissioning-breaks.ts';
 import { dayLabel } from './day-label.ts';
 import { latestObservation } from './observations-as-at.ts';
-import type { ThreadBreak, ThreadBreakKind } from './thread.ts';
+import { NO_COMMISSIONING } from './thread-commissioning.ts';
+import type { ThreadBreak } from './thread.ts';
 import type { ThreadInput } from './thread-input.ts';
 
-/** Every break, each once: outcomes first, then indicators, then actions, each in the order given. */
+/** Every break, each once: outcomes first, then indicators, actions, intentions, services and funds, each in the order given. */
 export function threadBreaks(input: ThreadInput): readonly ThreadBreak[] {
-  return [...outcomeBreaks(input), ...indicatorBreaks(input), ...actionBreaks(input)];
+  const { outcomes, commissioning = NO_COMMISSIONING } = input;
+  return [
+    ...outcomeBreaks(input),
+    ...outcomesWithoutIntention(outcomes, commissioning),
+    ...indicatorBreaks(input),
+    ...actionBreaks(input),
+    ...commissioningBreaks(commissioning),
+  ];
 }
 
 function outcomeBreaks({ outcomes, links }: ThreadInput): readonly ThreadBreak[] {
@@ -70,17 +80,4 @@ function actionBreaks({ actions }: ThreadInput): readonly ThreadBreak[] {
     ),
     ...when(bodyIds.length === 0, 'action-without-body', id, `No body answers for action ${ref} "${title}".`),
   ]);
-}
-
-function when(
-  is: boolean,
-  kind: ThreadBreakKind,
-  subjectId: string,
-  message: string,
-): readonly ThreadBreak[] {
-  return is ? [broken(kind, subjectId, message)] : [];
-}
-
-function broken(kind: ThreadBreakKind, subjectId: string, message: string): ThreadBreak {
-  return { kind, subjectId, message };
 }

@@ -3,6 +3,7 @@ import type { Outcome } from './framework.ts';
 import type { Indicator } from './indicator.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Observation } from './observation.ts';
+import type { ThreadCommissioning } from './thread-commissioning.ts';
 import type { ThreadAction } from './thread.ts';
 
 /** That an indicator tells of an outcome. A statement of a framework is one. */
@@ -18,6 +19,8 @@ export interface ThreadInput {
   readonly indicators: readonly Pick<Indicator, 'id' | 'title' | 'target'>[];
   readonly actions: readonly ThreadAction[];
   readonly bodies: readonly { readonly id: string; readonly name: string }[];
+  /** What partners intend, provide and pay; left out, that strand is not looked at. */
+  readonly commissioning?: ThreadCommissioning | undefined;
   /** Give these with `asOf` to have indicators without a figure reported; without them figures are not looked at. */
   readonly observations?: readonly Observation[] | undefined;
   readonly asOf?: IsoDate | undefined;

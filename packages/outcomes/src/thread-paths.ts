@@ -1,39 +1,78 @@
-import type { ThreadAction, ThreadKnot, ThreadPath } from './thread.ts';
-import type { ThreadInput } from './thread-input.ts';
+import type { ThreadPlace, ThreadSteps } from './thread-steps.ts';
+import type { Assessment } from './assessment.ts';
+import type { ThreadEnd, ThreadKnot, ThreadPath, ThreadWayBack } from './thread.ts';
 
-/** Every path from every outcome, in the order given, as far as each goes. References must be known. */
-export function threadPaths(input: ThreadInput): readonly ThreadPath[] {
-  return input.outcomes.flatMap(({ id, title }) => pathsOfOutcome({ id, title }, input));
-}
-
-function pathsOfOutcome(outcome: ThreadKnot, input: ThreadInput): readonly ThreadPath[] {
-  const { links, indicators, actions, assessments } = input;
-  const linked = new Set(
-    links.filter((link) => link.outcomeId === outcome.id).map((link) => link.indicatorId),
-  );
-  if (linked.size === 0) {
-    return [{ outcome, indicator: null, action: null, body: null, endsAt: 'outcome', assessment: null }];
-  }
-  const titles = new Map(indicators.map(({ id, title }) => [id, title]));
-  return [...linked].flatMap((id): readonly ThreadPath[] => {
-    const indicator = { id, title: titles.get(id) as string };
-    const assessment = assessments?.get(id) ?? null;
-    const serving = actions.filter((action) => action.indicatorIds.includes(id));
-    if (serving.length === 0) {
-      return [{ outcome, indicator, action: null, body: null, endsAt: 'indicator', assessment }];
-    }
-    return serving.flatMap((action) =>
-      endsOfAction(action, input).map((end) => ({ outcome, indicator, ...end, assessment })),
-    );
+/** Every path from every outcome, in the order given: what measures it first, then what is intended and provided for it. */
+export function threadPaths(
+  steps: ThreadSteps,
+  assessments: ReadonlyMap<string, Assessment> | undefined,
+): readonly ThreadPath[] {
+  return steps.outcomes.flatMap((outcome) => {
+    const next = steps.after(outcome);
+    const measured = next.filter(({ kind }) => kind === 'indicator');
+    const strands = [
+      ...(measured.length === 0
+        ? [[outcome]]
+        : measured.flatMap((each) => waysFrom([outcome, each], steps.after))),
+      ...next
+        .filter(({ kind }) => kind !== 'indicator')
+        .flatMap((each) => waysFrom([outcome, each], steps.after)),
+    ];
+    return strands.map((way) => {
+      const knots = knotsOf(way);
+      return {
+        ...knots,
+        outcome: knotOf(outcome),
+        endsAt: way.at(-1)!.kind,
+        assessment: (knots.indicator && assessments?.get(knots.indicator.id)) ?? null,
+      };
+    });
   });
 }
 
-function endsOfAction(
-  { id, ref, title, bodyIds }: ThreadAction,
-  { bodies }: ThreadInput,
-): readonly Pick<ThreadPath, 'action' | 'body' | 'endsAt'>[] {
-  const action = { id, ref, title };
-  const answering = bodies.filter((body) => bodyIds.includes(body.id));
-  if (answering.length === 0) return [{ action, body: null, endsAt: 'action' }];
-  return answering.map((body) => ({ action, body: { id: body.id, title: body.name }, endsAt: 'body' }));
+/** Every way back from every body, then from every organisation, in the order given; those that nothing leads to are left out. */
+export function threadWaysBack(steps: ThreadSteps): readonly ThreadWayBack[] {
+  return [...steps.bodies, ...steps.organisations].flatMap((end) =>
+    waysFrom([end], steps.before)
+      .filter((way) => way.length > 1)
+      .map((way) => ({
+        ...knotsOf(way),
+        startsAt: end.kind as ThreadWayBack['startsAt'],
+        endsAt: way.at(-1)!.kind,
+      })),
+  );
+}
+
+/** Every way on from where a way has come to. It ends, because each step leads to a kind further along its strand. */
+function waysFrom(
+  way: readonly ThreadPlace[],
+  next: (place: ThreadPlace) => readonly ThreadPlace[],
+): readonly (readonly ThreadPlace[])[] {
+  const following = next(way.at(-1)!);
+  return following.length === 0 ? [way] : following.flatMap((each) => waysFrom([...way, each], next));
+}
+
+function knotsOf(way: readonly ThreadPlace[]) {
+  const at = (kind: ThreadEnd): ThreadPlace | undefined => way.find((place) => place.kind === kind);
+  const knot = (kind: ThreadEnd): ThreadKnot | null => orNull(at(kind), knotOf);
+  const numbered = (kind: ThreadEnd) =>
+    orNull(at(kind), (place) => ({ id: place.id, ref: place.ref!, title: place.title }));
+  return {
+    outcome: knot('outcome'),
+    indicator: knot('indicator'),
+    action: numbered('action'),
+    body: knot('body') ?? at('intention')?.answering ?? null,
+    intention: numbered('intention'),
+    service: knot('service'),
+    fund: knot('fund'),
+    organisation: knot('organisation'),
+  };
+}
+
+function knotOf({ id, title }: ThreadKnot): ThreadKnot {
+  return { id, title };
+}
+
+function orNull<Value>(place: ThreadPlace | undefined, of: (place: ThreadPlace) => Value): Value | null {
+  return place === undefined ? null : of(place);
 }

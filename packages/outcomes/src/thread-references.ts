@@ -1,20 +1,46 @@
 import { Defect } from './defect.ts';
+import { NO_COMMISSIONING } from './thread-commissioning.ts';
 import type { ThreadInput } from './thread-input.ts';
 
 /** Throws Defect `UNKNOWN_REFERENCE`, naming every id that is referred to and was not given. */
-export function requireKnownReferences({ outcomes, links, indicators, actions, bodies }: ThreadInput): void {
-  const outcomeIds = idsOf(outcomes);
-  const indicatorIds = idsOf(indicators);
-  const bodyIds = idsOf(bodies);
+export function requireKnownReferences({
+  outcomes,
+  links,
+  indicators,
+  actions,
+  bodies,
+  commissioning = NO_COMMISSIONING,
+}: ThreadInput): void {
+  const { intentions, services, funds, organisations } = commissioning;
+  const provided = [...intentions, ...services];
   const unknown = [
-    ...links.filter((link) => !outcomeIds.has(link.outcomeId)).map((link) => `outcome "${link.outcomeId}"`),
-    ...[...links.map((link) => link.indicatorId), ...actions.flatMap((action) => action.indicatorIds)]
-      .filter((id) => !indicatorIds.has(id))
-      .map((id) => `indicator "${id}"`),
-    ...actions
-      .flatMap((action) => action.bodyIds)
-      .filter((id) => !bodyIds.has(id))
-      .map((id) => `body "${id}"`),
+    ...unknownIds('outcome', outcomes, [
+      ...links.map(({ outcomeId }) => outcomeId),
+      ...provided.flatMap(({ outcomeIds }) => outcomeIds),
+    ]),
+    ...unknownIds('indicator', indicators, [
+      ...links.map(({ indicatorId }) => indicatorId),
+      ...actions.flatMap(({ indicatorIds }) => indicatorIds),
+    ]),
+    ...unknownIds('body', bodies, [
+      ...actions.flatMap(({ bodyIds }) => bodyIds),
+      ...intentions.flatMap(({ bodyId }) => bodyId ?? []),
+    ]),
+    ...unknownIds(
+      'service',
+      services,
+      [...intentions, ...funds].flatMap(({ serviceIds }) => serviceIds),
+    ),
+    ...unknownIds(
+      'fund',
+      funds,
+      provided.flatMap(({ fundIds }) => fundIds),
+    ),
+    ...unknownIds(
+      'organisation',
+      organisations,
+      [...services, ...funds].flatMap(({ organisationIds }) => organisationIds),
+    ),
   ];
   if (unknown.length === 0) return;
   throw new Defect(
@@ -23,6 +49,11 @@ export function requireKnownReferences({ outcomes, links, indicators, actions, b
   );
 }
 
-function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(things.map(({ id }) => id));
+function unknownIds(
+  what: string,
+  known: readonly { readonly id: string }[],
+  named: readonly string[],
+): readonly string[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return named.filter((id) => !ids.has(id)).map((id) => `${what} "${id}"`);
 }

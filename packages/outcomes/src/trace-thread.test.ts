@@ -8,6 +8,7 @@ const healthy = { id: 'healthy', title: 'I am as healthy as possible' };
 const safe = { id: 'safe', title: 'I feel safe' };
 const waits = { id: 'waits', title: 'Therapy waits', target };
 const visits = { id: 'visits', title: 'Local Offer visits', target: null };
+const elsewhere = { intention: null, service: null, fund: null, organisation: null };
 const plan = { id: 'wsoa:1.1.1', ref: '1.1.1', title: 'Shorten the waits' };
 const board = { id: 'place-board', name: 'Place Board' };
 
@@ -33,6 +34,7 @@ describe('the golden thread', () => {
           indicator: { id: 'waits', title: 'Therapy waits' },
           action: plan,
           body: { id: 'place-board', title: 'Place Board' },
+          ...elsewhere,
           endsAt: 'body',
           assessment: null,
         },
@@ -44,7 +46,15 @@ describe('the golden thread', () => {
   it('breaks at an outcome nothing measures', () => {
     expect(traceThread(input({ outcomes: [safe] }))).toEqual({
       paths: [
-        { outcome: safe, indicator: null, action: null, body: null, endsAt: 'outcome', assessment: null },
+        {
+          outcome: safe,
+          indicator: null,
+          action: null,
+          body: null,
+          ...elsewhere,
+          endsAt: 'outcome',
+          assessment: null,
+        },
       ],
       breaks: [
         {
