@@ -1,5 +1,5 @@
 import type { Audience } from './audience.ts';
-import type { RegisterName } from './register-contents.ts';
+import type { RegisterContents, RegisterName } from './register-contents.ts';
 import type { RegisterRule } from './register-rule.ts';
 
 /** Things of an area that a field can name by its id within the area. */
@@ -22,10 +22,17 @@ export interface Register<N extends RegisterName = RegisterName> {
    * Fields of a list are written as if there was one; null names nothing.
    */
   readonly references?: Readonly<Record<string, AreaThing | RegisterName>>;
+  /**
+   * The id of an entry whose content says which it is, so that there is never a second one of the same: recording it again adds a version.
+   * Unless said, each new entry gets an id of its own. Only where everybody who records sees every entry.
+   */
+  readonly idOf?: (content: RegisterContents[N]) => string;
   /** The field that holds the day an entry is about: what it names has to exist then. The day of recording unless said. */
   readonly dayField?: string;
   /** The field that names an entry of another register which somebody else has to have recorded. */
   readonly separateFrom?: { readonly field: string; readonly register: RegisterName };
   /** What has to hold beyond the schema, in view of what else stands. */
   readonly rule?: RegisterRule<N>;
+  /** The registers that the rule looks at beside its own and those that fields refer to. */
+  readonly reads?: readonly RegisterName[];
 }
