@@ -28,5 +28,6 @@ export interface Consultation {
   readonly heard: readonly HeardTheme[];
   /** Ids of strategy priorities it led to, as the document says; empty when it does not say. */
   readonly ledToPriorityIds: readonly string[];
-  readonly source: Citation;
+  /** Null where it stands in no published document: partners recorded it. */
+  readonly source: Citation | null;
 }

@@ -38,7 +38,7 @@ export interface CommissioningRisk {
   readonly ownerBodyId: string | null;
   /** Local ids of the intentions it bears on. */
   readonly intentionIds: readonly string[];
-  /** Ids of actions of any domain it bears on, each with its area: `E08000018:statement-1.1.1`. */
+  /** The actions it bears on, each by its plan, a colon and its number in it: `written-statement-of-action:1.1.1`. */
   readonly actionIds: readonly string[];
   readonly mitigations: readonly RiskMitigation[];
   readonly raisedDate: IsoDate;

@@ -23,7 +23,5 @@ export interface DisputeStep {
 export interface DisputeLadder {
   readonly id: string;
   readonly title: string;
-  /** Whose disagreement it settles: that of a family with a council, or that of partners about who pays or provides. */
-  readonly between: 'family-and-council' | 'partners';
   readonly steps: readonly DisputeStep[];
 }

@@ -11,7 +11,6 @@ import type { DisputeLadder } from './dispute-ladder.ts';
 export const familyLadder: DisputeLadder = {
   id: 'family-and-council',
   title: 'A family that disagrees with a decision about an assessment or a plan',
-  between: 'family-and-council',
   steps: [
     {
       id: 'local-resolution',

@@ -29,7 +29,6 @@ export const partnerLadders: readonly DisputeLadder[] = [
   {
     id: 'council-and-health-partner',
     title: 'A council and its health partner',
-    between: 'partners',
     steps: [
       step(1, 'case-officers', 'Those who work on it settle it', 'Officers of both partners'),
       step(2, 'senior-officers', 'Those who answer for commissioning settle it', 'Heads of commissioning'),
@@ -46,7 +45,6 @@ export const partnerLadders: readonly DisputeLadder[] = [
   {
     id: 'nhs-commissioners',
     title: 'Two commissioners of the NHS',
-    between: 'partners',
     steps: [
       step(1, 'case-officers', 'Those who work on it settle it', 'Officers of both commissioners'),
       step(2, 'senior-officers', 'Chief officers settle it', 'Chief officers of both commissioners'),

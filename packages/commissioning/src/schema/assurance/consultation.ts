@@ -39,7 +39,7 @@ export const consultationSchema = exactly<Consultation>()(
       groups: z.array(consultedGroupSchema).min(1).readonly(),
       heard: z.array(heardThemeSchema).superRefine(uniqueIds).meta(UNIQUE_IDS).readonly(),
       ledToPriorityIds: z.array(idSchema).readonly(),
-      source: citationSchema,
+      source: citationSchema.nullable(),
     })
     .readonly(),
 );

@@ -42,7 +42,6 @@ export const disputeLadderSchema = exactly<DisputeLadder>()(
     .strictObject({
       id: idSchema,
       title: titleSchema.describe('What it is called.'),
-      between: z.enum(['family-and-council', 'partners']).describe('Whose disagreement it settles.'),
       steps: z
         .array(disputeStepSchema)
         .min(1)

@@ -78,9 +78,9 @@ export const commissioningRiskSchema = exactly<CommissioningRisk>()(
       ownerBodyId: idSchema.nullable().describe('The body that answers for it; null where none does.'),
       intentionIds: intentionIdsSchema,
       actionIds: z
-        .array(textSchema)
+        .array(titleSchema)
         .readonly()
-        .describe('Ids of actions of any domain it bears on, as they are read here.'),
+        .describe('The actions it bears on, each by its plan, a colon and its number in it.'),
       mitigations: z.array(mitigationSchema).readonly().describe('What is done about it.'),
       raisedDate: isoDateSchema.describe('The day it was raised.'),
       reviewDate: isoDateSchema.nullable().describe('The day by which it is to be looked at again.'),

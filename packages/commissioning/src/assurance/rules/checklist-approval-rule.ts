@@ -1,0 +1,15 @@
+import type { RegisterRule } from '../../registers/register-rule.ts';
+import { approvalIssues } from '../approval-issues.ts';
+import { notToCome } from './not-to-come.ts';
+
+/** A run is approved as it stands and with no item open; that somebody else filled it in, and that the body may, is checked beside. */
+export const checklistApprovalRule: RegisterRule<'checklist-approval'> = (approval, { entries, today }) => {
+  const run = entries('checklist-run').find(({ id }) => id === approval.runId);
+  const checklist = entries('checklist').find(({ id }) => id === run?.content.checklistId)?.content;
+  return [
+    ...notToCome(approval, ['decidedDate'], today),
+    ...(run === undefined || checklist === undefined
+      ? []
+      : approvalIssues(approval, checklist, run.content, run.version)),
+  ];
+};
