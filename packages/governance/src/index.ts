@@ -15,6 +15,8 @@ export { holdsOn } from './as-at.ts';
 export type { Dated } from './as-at.ts';
 export { englandBankHolidays } from './bank-holidays.ts';
 export type { BankHoliday, BankHolidays } from './bank-holidays.ts';
+export { careBoardFootprints, careBoardsOfCode } from './care-board-footprint.ts';
+export type { AreaOfFootprint, CareBoardFootprint } from './care-board-footprint.ts';
 export { chain } from './chain.ts';
 export { decisionRightHolders, decisionRightsOf } from './decision-rights.ts';
 export { escalatedTo, escalation } from './escalation.ts';

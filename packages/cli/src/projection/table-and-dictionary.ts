@@ -46,6 +46,8 @@ function inWords(found: FileKind, wanted: keyof typeof called): string | null {
     case 'open-data':
     case 'areas':
       return 'a list of areas and their codes';
+    case 'care-boards':
+      return 'a lookup of integrated care boards';
     case 'unknown': {
       const ofLongTable = found.header.some((column) => known[wanted].includes(column));
       const shown = JSON.stringify(found.header.slice(0, 6).join(', '));

@@ -62,6 +62,7 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
   return {
     code,
     name: content.name,
+    governance: content.governance,
     content,
     sourceView,
     framework,

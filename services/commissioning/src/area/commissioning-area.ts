@@ -4,6 +4,7 @@ import type {
   Body,
   DecisionKind,
   ForwardPlanItemKind,
+  Governance,
   Holder,
   LineKind,
   MembershipRole,
@@ -137,6 +138,8 @@ export interface IntentionNode {
 export interface CommissioningArea {
   readonly code: string;
   readonly name: string;
+  /** Its organisations and bodies as published, for what is read as at a day. */
+  readonly governance: Governance;
   /** The whole of what is published, for the parts that need no index. */
   readonly content: CommissioningContent;
   /** Shows where a fact of the area is published. */

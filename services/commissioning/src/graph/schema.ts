@@ -5,6 +5,7 @@ import { createCommissioningBuilder } from './builder.ts';
 import { addCommissioningAction } from './commissioning-action.ts';
 import { addComparison } from './comparison.ts';
 import { addFramework } from './framework.ts';
+import { addIntegratedCareBoard } from './icb/integrated-care-board.ts';
 import { addIndicators } from './indicator.ts';
 import { addLocalArea } from './local-area.ts';
 import { addNationalArea } from './national-area.ts';
@@ -23,5 +24,6 @@ export function createCommissioningSchema(): GraphQLSchema {
   addFramework(house, indicator);
   addLocalArea(house, national, indicator);
   addQuery(house, national);
+  addIntegratedCareBoard(house, comparison);
   return toSubgraphSchema(house.builder);
 }
