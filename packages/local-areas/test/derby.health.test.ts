@@ -1,6 +1,11 @@
 import { codeOfPracticeCoverage } from '@golden-thread/commissioning/assurance';
 import { matrixEntry } from '@golden-thread/commissioning/cycle';
-import { pathwayLevels } from '@golden-thread/commissioning/provision';
+import {
+  pathwayLevels,
+  provisionFindings,
+  servicePathways,
+  servicesByCommissioner,
+} from '@golden-thread/commissioning/provision';
 import { organisationAsAt } from '@golden-thread/governance';
 import { reconciliationRows, traceThread } from '@golden-thread/outcomes';
 import { planActions, ratePlan } from '@golden-thread/send';
@@ -50,13 +55,14 @@ describe('Derby’s strategies', () => {
 });
 
 describe('Derby’s service map', () => {
-  const commissioner = ({ commissioners }: (typeof derby.services)[number]) =>
+  const commissioner = ({ commissioners }: Pick<(typeof derby.services)[number], 'commissioners'>) =>
     commissioners
       .map(({ organisationId, team }) => (team === null ? organisationId : `${organisationId} ${team}`))
       .join(' + ');
 
   it('has 15 lines of health, 12 of the council and 2 of public health, 9 of NHS England and 6 joint ones', () => {
-    expect(countBy(derby.services, commissioner)).toEqual({
+    const lines = servicesByCommissioner(derby.services);
+    expect(Object.fromEntries(lines.map((each) => [commissioner(each), each.services.length]))).toEqual({
       'nhs-derby-and-derbyshire-ccg': 15,
       'derby-council': 12,
       'derby-council Public Health': 2,
@@ -73,6 +79,27 @@ describe('Derby’s service map', () => {
       ['nhs-derby-and-derbyshire-ccg'],
     ]);
     expect(levels.some(({ isGap, isShared }) => isGap || isShared)).toBe(false);
+  });
+
+  it('has one pathway of continence that passes from one commissioner to another, each told with what it commissions', () => {
+    const [continence] = servicePathways(derby.services).filter(({ title }) => title === 'continence');
+    expect(continence?.commissioners).toHaveLength(2);
+    expect(continence?.isSplit).toBe(true);
+    const findings = provisionFindings(derby.services, {
+      ...{ asOf: '2021-05-31', freshForMonths: 12 },
+      organisationName: (id) => derby.governance.organisations.find((each) => each.id === id)!.name,
+    });
+    expect(findings.filter(({ pathway }) => pathway === 'continence').map(({ message }) => message)).toEqual([
+      'The pathway “continence” is split between commissioners. NHS Derby and Derbyshire Clinical Commissioning Group: “Continence, levels 2 and 3”; Derby City Council (Public Health): “Continence, level 1”.',
+    ]);
+    expect(findings.some(({ kind }) => kind === 'age-gap' || kind === 'duplication')).toBe(false);
+  });
+
+  it('states ages of one line only, from birth to 19, and leaves all others unknown', () => {
+    const aged = derby.services.filter(({ fromAge, toAge }) => fromAge !== null || toAge !== null);
+    expect(aged.map(({ id, fromAge, toAge }) => [id, fromAge, toAge])).toEqual([
+      ['school-nurses-health-visitors', 0, 19],
+    ]);
   });
 });
 
