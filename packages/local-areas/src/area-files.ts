@@ -53,6 +53,8 @@ export const optionalAreaFileNames = [
   'return-receipts.json',
   'plan-successions.json',
   'inspections.json',
+  'pooled-funds.json',
+  'funding-streams.json',
 ] as const;
 
 /** Every file an area folder may hold, the needed ones first; any other name is an issue. */

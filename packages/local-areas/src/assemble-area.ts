@@ -46,6 +46,8 @@ export function assembleArea({ head, framework, leftOut, lists }: AreaParts): Lo
     proceedings: proceedingsOf(lists),
     planSuccessions: valuesOf(lists['plan-successions.json']),
     inspections: valuesOf(lists['inspections.json']),
+    pooledFunds: valuesOf(lists['pooled-funds.json']),
+    fundingStreams: valuesOf(lists['funding-streams.json']),
   };
 }
 

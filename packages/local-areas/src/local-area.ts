@@ -10,6 +10,7 @@ import type {
   PlacePriority,
   PriorityMatrix,
 } from '@golden-thread/commissioning/cycle';
+import type { FundingStream, PooledFund } from '@golden-thread/commissioning/money';
 import type { MappedService } from '@golden-thread/commissioning/provision';
 import type { Governance, Proceedings, SucceedingPlan } from '@golden-thread/governance';
 import type {
@@ -77,6 +78,10 @@ export interface LocalArea {
   readonly planSuccessions: readonly SucceedingPlan[];
   /** Inspections of how the area serves children with SEND, and what followed them. */
   readonly inspections: readonly Inspection[];
+  /** Money that its partners put together. */
+  readonly pooledFunds: readonly PooledFund[];
+  /** Money of single organisations beside the pooled funds. */
+  readonly fundingStreams: readonly FundingStream[];
 }
 
 /** A made-up signed-in person for trying the product; never a real one. */

@@ -5,8 +5,10 @@ import {
   commissioningStrategySchema,
   consultationSchema,
   documentVersionSchema,
+  fundingStreamSchema,
   mappedServiceSchema,
   placePrioritySchema,
+  pooledFundSchema,
   priorityMatrixSchema,
 } from '@golden-thread/commissioning/schema';
 import {
@@ -161,6 +163,8 @@ export const entrySchemas = {
   'return-receipts.json': returnReceiptSchema,
   'plan-successions.json': succeedingPlanSchema,
   'inspections.json': inspectionSchema,
+  'pooled-funds.json': pooledFundSchema,
+  'funding-streams.json': fundingStreamSchema,
 } as const;
 
 /** A file that is a list. */

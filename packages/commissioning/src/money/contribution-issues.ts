@@ -1,4 +1,4 @@
-import { addDays, endOfMonth } from '@golden-thread/outcomes';
+import { addDays, endOfMonth, isIsoDate } from '@golden-thread/outcomes';
 import { hundredthsOf, percentText, WHOLE } from './exact-share.ts';
 import type { IssueAt } from './issue-at.ts';
 import type { Contribution } from './pooled-fund.ts';
@@ -9,6 +9,9 @@ import type { Contribution } from './pooled-fund.ts';
  * ends within a month, which no monthly account could follow.
  */
 export function contributionIssues(contributions: readonly Contribution[]): readonly IssueAt[] {
+  const days = contributions.flatMap(({ startDate, endDate }) => [startDate ?? [], endDate ?? []].flat());
+  // What is no day is told by itself, and nothing can be said of the order of such.
+  if (!days.every(isIsoDate)) return [];
   const within = contributions.flatMap(({ startDate, endDate }, index): readonly IssueAt[] => {
     const issues: IssueAt[] = [];
     const issue = (field: string, expected: string) =>

@@ -1,3 +1,5 @@
+import { assuranceRegisters } from './assurance-registers.ts';
+import { moneyRegisters } from './money-registers.ts';
 import { provisionRegisters } from './provision-registers.ts';
 import { procurementRegisters } from './procurement-registers.ts';
 import type { Register } from './register.ts';
@@ -6,5 +8,7 @@ import type { RegisterName } from './register-contents.ts';
 /** Every register of joint commissioning, by its name. */
 export const registers: { readonly [N in RegisterName]: Register<N> } = {
   ...procurementRegisters,
+  ...moneyRegisters,
   ...provisionRegisters,
+  ...assuranceRegisters,
 };

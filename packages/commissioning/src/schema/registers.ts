@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import type { RegisterContents, RegisterName } from '../registers/register-contents.ts';
+import { assuranceSchemas } from './assurance/registers.ts';
 import { localOfferCheckSchema, localOfferUseSchema } from './local-offer.ts';
 import { mappedServiceSchema } from './service-map.ts';
+import { fundActualSchema } from './fund-actual.ts';
+import { fundingStreamSchema } from './funding-stream.ts';
+import { jointPackageSchema, packageDecisionSchema, personalBudgetSchema } from './joint-package.ts';
+import { pooledFundSchema } from './pooled-fund.ts';
 import { contractSchema } from './procurement/contract.ts';
 import { procurementFrameworkSchema } from './procurement/procurement-framework.ts';
 import { qualityVisitRuleSchema, qualityVisitSchema } from './procurement/quality-visit.ts';
@@ -18,4 +23,11 @@ export const registerSchemas: { readonly [N in RegisterName]: z.ZodType<Register
   service: mappedServiceSchema,
   'local-offer-check': localOfferCheckSchema,
   'local-offer-use': localOfferUseSchema,
+  'pooled-fund': pooledFundSchema,
+  'fund-actual': fundActualSchema,
+  'funding-stream': fundingStreamSchema,
+  'joint-package': jointPackageSchema,
+  'package-decision': packageDecisionSchema,
+  'personal-budget': personalBudgetSchema,
+  ...assuranceSchemas,
 };

@@ -33,6 +33,8 @@ const filesWithIds = [
   'block-bookings.json',
   'annual-spend.json',
   'market-findings.json',
+  'pooled-funds.json',
+  'funding-streams.json',
 ] as const;
 
 const filesWithNumbers = ['place-priorities.json', 'promises.json', 'sufficiency-priorities.json'] as const;

@@ -18,6 +18,8 @@ export type Named =
   | 'objective'
   | 'home'
   | 'home-count'
+  | 'service'
+  | 'intention'
   | 'agreement';
 
 /** A place where an id names something of another file. */

@@ -1,6 +1,7 @@
 import type { AreaFileName } from '../area-files.ts';
 import type { AreaParts } from '../area-parts.ts';
 import { commissioningReferences } from './commissioning-references.ts';
+import { moneyReferences } from './money-references.ts';
 import type { Named, Reference } from './reference.ts';
 import { marketReferences } from './market-references.ts';
 import { sufficiencyReferences } from './sufficiency-references.ts';
@@ -69,5 +70,6 @@ export function references(parts: AreaParts): readonly Reference[] {
     ...commissioningReferences(parts),
     ...sufficiencyReferences(parts),
     ...marketReferences(parts),
+    ...moneyReferences(parts),
   ];
 }

@@ -21,6 +21,8 @@ const words: Readonly<Record<Named, string>> = {
   home: 'a home',
   'home-count': 'a number of homes',
   agreement: 'a framework agreement',
+  service: 'a service',
+  intention: 'an intention',
 };
 
 /** `UNKNOWN_REFERENCE`: an id that names nothing of this area. */
@@ -51,6 +53,8 @@ export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
     home: (id) => lists['homes.json'].ids.has(id),
     'home-count': (id) => lists['home-counts.json'].ids.has(id),
     agreement: (id) => lists['framework-agreements.json'].ids.has(id),
+    service: (id) => lists['services.json'].ids.has(id),
+    intention: (id) => lists['intentions.json'].ids.has(id),
     objective: (ref) => !objectives.sound || objectives.entries.some(({ value }) => value.ref === ref),
   };
   return references(parts)

@@ -10,6 +10,7 @@ import type {
   PlacePriority,
   PriorityMatrix,
 } from '@golden-thread/commissioning/cycle';
+import type { FundingStream, PooledFund } from '@golden-thread/commissioning/money';
 import type { MappedService } from '@golden-thread/commissioning/provision';
 import type { Governance } from '@golden-thread/governance';
 import { threadActions, type LocalArea } from '@golden-thread/local-areas';
@@ -56,6 +57,8 @@ export interface CommissioningContent {
   readonly codeOfPracticeMaps: readonly CodeOfPracticeMap[];
   readonly consultations: readonly Consultation[];
   readonly documentVersions: readonly DocumentVersion[];
+  readonly pooledFunds: readonly PooledFund[];
+  readonly fundingStreams: readonly FundingStream[];
   readonly figures: readonly ReportedFigure[];
 }
 
@@ -95,6 +98,8 @@ export function commissioningContent(area: LocalArea): CommissioningContent {
     codeOfPracticeMaps: area.codeOfPracticeMaps,
     consultations: area.consultations,
     documentVersions: area.documentVersions,
+    pooledFunds: area.pooledFunds,
+    fundingStreams: area.fundingStreams,
     figures: area.figures.filter(({ domain }) => domain === 'commissioning'),
   };
 }
