@@ -25,6 +25,7 @@ export const requiredAreaFileNames = [
 
 /** The files an area folder may leave out, in the order issues are reported. Left out means that there is nothing to list. */
 export const optionalAreaFileNames = [
+  'intention-progress.json',
   'strategies.json',
   'priority-matrices.json',
   'checklists.json',
@@ -32,6 +33,9 @@ export const optionalAreaFileNames = [
   'code-of-practice-map.json',
   'consultations.json',
   'document-versions.json',
+  'self-assessments.json',
+  'audit-items.json',
+  'key-decisions.json',
   'promises.json',
   'sufficiency-priorities.json',
   'measures-of-success.json',
@@ -53,6 +57,10 @@ export const optionalAreaFileNames = [
   'return-receipts.json',
   'plan-successions.json',
   'inspections.json',
+  'procurement-frameworks.json',
+  'contracts.json',
+  'quality-visit-rules.json',
+  'quality-visits.json',
   'pooled-funds.json',
   'funding-streams.json',
 ] as const;

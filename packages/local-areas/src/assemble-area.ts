@@ -6,6 +6,7 @@ import { governanceOf } from './governance-of.ts';
 import { valuesOf } from './list-part.ts';
 import type { LocalArea } from './local-area.ts';
 import { marketOf } from './market-of.ts';
+import { procurementOf } from './procurement-of.ts';
 import { proceedingsOf } from './proceedings-of.ts';
 
 /** Puts sound parts together; null when a part that is needed is not there. */
@@ -26,6 +27,7 @@ export function assembleArea({ head, framework, leftOut, lists }: AreaParts): Lo
     actionRecords: valuesOf(lists['action-records.json']),
     priorities: valuesOf(lists['place-priorities.json']),
     intentions: valuesOf(lists['intentions.json']),
+    intentionProgress: valuesOf(lists['intention-progress.json']),
     figures,
     lookedAfter: lookedAfter.filter((snapshot) => snapshot !== null),
     deliveryObjectives: valuesOf(lists['delivery-objectives.json']),
@@ -37,6 +39,9 @@ export function assembleArea({ head, framework, leftOut, lists }: AreaParts): Lo
     codeOfPracticeMaps: valuesOf(lists['code-of-practice-map.json']),
     consultations: valuesOf(lists['consultations.json']),
     documentVersions: valuesOf(lists['document-versions.json']),
+    selfAssessments: valuesOf(lists['self-assessments.json']),
+    auditItems: valuesOf(lists['audit-items.json']),
+    keyDecisions: valuesOf(lists['key-decisions.json']),
     promises: valuesOf(lists['promises.json']),
     sufficiencyPriorities: valuesOf(lists['sufficiency-priorities.json']),
     measuresOfSuccess: valuesOf(lists['measures-of-success.json']),
@@ -46,6 +51,7 @@ export function assembleArea({ head, framework, leftOut, lists }: AreaParts): Lo
     proceedings: proceedingsOf(lists),
     planSuccessions: valuesOf(lists['plan-successions.json']),
     inspections: valuesOf(lists['inspections.json']),
+    procurement: procurementOf(lists),
     pooledFunds: valuesOf(lists['pooled-funds.json']),
     fundingStreams: valuesOf(lists['funding-streams.json']),
   };

@@ -1,16 +1,21 @@
 import type {
+  AuditItem,
   Checklist,
   CodeOfPracticeMap,
   Consultation,
   DocumentVersion,
+  KeyDecision,
+  SelfAssessment,
 } from '@golden-thread/commissioning/assurance';
 import type {
   CommissioningIntention,
   CommissioningStrategy,
+  IntentionProgress,
   PlacePriority,
   PriorityMatrix,
 } from '@golden-thread/commissioning/cycle';
 import type { FundingStream, PooledFund } from '@golden-thread/commissioning/money';
+import type { Procurement } from '@golden-thread/commissioning/procurement';
 import type { MappedService } from '@golden-thread/commissioning/provision';
 import type { Governance, Proceedings, SucceedingPlan } from '@golden-thread/governance';
 import type {
@@ -54,6 +59,8 @@ export interface LocalArea {
   readonly actionRecords: readonly ActionRecord[];
   readonly priorities: readonly PlacePriority[];
   readonly intentions: readonly CommissioningIntention[];
+  /** What was done about what partners intended, as its documents tell. */
+  readonly intentionProgress: readonly IntentionProgress[];
   readonly figures: readonly ReportedFigure[];
   readonly lookedAfter: readonly LookedAfterSnapshot[];
   readonly deliveryObjectives: readonly DeliveryObjective[];
@@ -65,6 +72,11 @@ export interface LocalArea {
   readonly codeOfPracticeMaps: readonly CodeOfPracticeMap[];
   readonly consultations: readonly Consultation[];
   readonly documentVersions: readonly DocumentVersion[];
+  /** What partners judge of themselves, and what shows it. */
+  readonly selfAssessments: readonly SelfAssessment[];
+  readonly auditItems: readonly AuditItem[];
+  /** Decisions of the executive, with whether their reports call them key. */
+  readonly keyDecisions: readonly KeyDecision[];
   readonly promises: readonly CorporatePromise[];
   readonly sufficiencyPriorities: readonly SufficiencyPriority[];
   readonly measuresOfSuccess: readonly MeasureOfSuccess[];
@@ -78,6 +90,8 @@ export interface LocalArea {
   readonly planSuccessions: readonly SucceedingPlan[];
   /** Inspections of how the area serves children with SEND, and what followed them. */
   readonly inspections: readonly Inspection[];
+  /** What it buys besides places for looked-after children, and visits to see whether that is good. */
+  readonly procurement: Procurement;
   /** Money that its partners put together. */
   readonly pooledFunds: readonly PooledFund[];
   /** Money of single organisations beside the pooled funds. */

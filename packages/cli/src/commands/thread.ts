@@ -9,7 +9,7 @@ import type { Report } from '../report.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /**
- * Every path from outcome to indicator to action to body, and every break. Breaks are facts about the area, not
+ * Every path from outcome to indicator to action to body, or to intention, service, fund and organisation, and every break. Breaks are facts about the area, not
  * faults of its data: the status is `fine` as long as the area is valid. What an area leaves out of a framework it adopted is no
  * break and is told apart.
  */
@@ -23,13 +23,13 @@ export async function thread(
   const { area } = opened;
   const { paths, breaks } = threadOfArea(area, asOf);
   const planTitles = planTitlesOf(area.plans);
-  const whole = paths.filter((path) => path.endsAt === 'body').length;
+  const whole = paths.filter(isWhole).length;
   return {
     status: EXIT_STATUS.fine,
     text: [
       `${area.name}: ${area.framework.title}`,
       '',
-      `Paths (${paths.length}, of which ${whole} reach a body):`,
+      `Paths (${paths.length}, of which ${whole} are whole):`,
       ...area.framework.outcomes.flatMap((outcome) => [
         `  ${outcome.title}`,
         ...paths
@@ -64,14 +64,25 @@ function planTitlesOf(plans: LocalArea['plans']): ReadonlyMap<string, string> {
   );
 }
 
-function steps({ indicator, action, body }: ThreadPath, planTitles: ReadonlyMap<string, string>): string {
+/** Whether a path reaches who answers, or who pays or commissions. */
+function isWhole({ endsAt }: ThreadPath): boolean {
+  return endsAt === 'body' || endsAt === 'organisation';
+}
+
+function steps(path: ThreadPath, planTitles: ReadonlyMap<string, string>): string {
+  const { indicator, action, body, intention, service, fund, organisation } = path;
   const plan = action === null ? undefined : planTitles.get(action.id);
   const reached = [
     indicator?.title,
     action === null ? undefined : `${action.ref} ${action.title}${plan === undefined ? '' : ` (${plan})`}`,
-    body?.title,
+    intention === null
+      ? body?.title
+      : `${intention.ref} ${intention.title}${body === null ? '' : ` (${body.title})`}`,
+    service?.title,
+    fund?.title,
+    organisation?.title,
   ].filter((step) => step !== undefined);
   return reached.length === 0
     ? '(broken here)'
-    : `${reached.join(' › ')}${body === null ? ' › (broken here)' : ''}`;
+    : `${reached.join(' › ')}${isWhole(path) ? '' : ' › (broken here)'}`;
 }

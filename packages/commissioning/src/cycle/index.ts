@@ -14,3 +14,4 @@ export { matrixSummary, type MatrixLineSummary, type MatrixSummary } from './mat
 export type { MatrixCell, MatrixEntry, MatrixLine, PriorityMatrix } from './priority-matrix.ts';
 export { selectIntentions, type IntentionFilter } from './select-intentions.ts';
 export type { CommissioningStrategy, StrategyItem } from './strategy.ts';
+export { threadCommissioning, type CommissionedThings } from './thread-commissioning.ts';

@@ -1,4 +1,6 @@
 import type { AssuranceContents } from '../assurance/assurance-contents.ts';
+import type { IntentionProgress } from '../cycle/intention-progress.ts';
+import type { CommissioningIntention } from '../cycle/intention.ts';
 import type { LocalOfferCheck, LocalOfferUse } from '../provision/local-offer.ts';
 import type { MappedService } from '../provision/service-map.ts';
 import type { FundActual } from '../money/fund-actual.ts';
@@ -14,6 +16,8 @@ import type { QualityVisit, QualityVisitRule } from '../procurement/quality-visi
  * Whoever adds a register adds its line here, its row to `registers` and its schema to `registerSchemas`.
  */
 export interface RegisterContents extends AssuranceContents {
+  readonly intention: CommissioningIntention;
+  readonly 'intention-progress': IntentionProgress;
   readonly 'framework-agreement': ProcurementFramework;
   readonly contract: Contract;
   readonly 'quality-visit-rule': QualityVisitRule;

@@ -4,7 +4,7 @@ import type { RegisterRule } from './register-rule.ts';
 
 /** Things of an area that a field can name by its id within the area. */
 export type AreaThing =
-  'organisation' | 'body' | 'post' | 'outcome' | 'indicator' | 'intention' | 'priority' | 'action' | 'source';
+  'organisation' | 'body' | 'post' | 'outcome' | 'indicator' | 'priority' | 'action' | 'source';
 
 /** One register, as a row of data: everything that sets it apart but the schema of its content. */
 export interface Register<N extends RegisterName = RegisterName> {

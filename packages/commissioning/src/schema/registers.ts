@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { RegisterContents, RegisterName } from '../registers/register-contents.ts';
 import { assuranceSchemas } from './assurance/registers.ts';
+import { commissioningIntentionSchema, intentionProgressSchema } from './intention.ts';
 import { localOfferCheckSchema, localOfferUseSchema } from './local-offer.ts';
 import { mappedServiceSchema } from './service-map.ts';
 import { fundActualSchema } from './fund-actual.ts';
@@ -16,6 +17,8 @@ import { qualityVisitRuleSchema, qualityVisitSchema } from './procurement/qualit
  * can be recorded over the graph is made from it.
  */
 export const registerSchemas: { readonly [N in RegisterName]: z.ZodType<RegisterContents[N]> } = {
+  intention: commissioningIntentionSchema,
+  'intention-progress': intentionProgressSchema,
   'framework-agreement': procurementFrameworkSchema,
   contract: contractSchema,
   'quality-visit-rule': qualityVisitRuleSchema,

@@ -25,6 +25,7 @@ export function commissioningReferences({ lists }: AreaParts): readonly Referenc
     value.outcomeIds.forEach((id, place) =>
       add('services.json', `[${index}].outcomeIds[${place}]`, 'outcome', id),
     );
+    value.fundIds.forEach((id, place) => add('services.json', `[${index}].fundIds[${place}]`, 'fund', id));
   }
   for (const { index, value } of lists['consultations.json'].entries) {
     value.groups.forEach(({ organisationId, bodyId }, place) => {

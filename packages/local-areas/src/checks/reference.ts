@@ -18,9 +18,14 @@ export type Named =
   | 'objective'
   | 'home'
   | 'home-count'
+  | 'agreement'
+  | 'purchasing-framework'
+  | 'contract'
+  | 'visit-rule'
+  | 'fund'
   | 'service'
   | 'intention'
-  | 'agreement';
+  | 'action';
 
 /** A place where an id names something of another file. */
 export interface Reference {

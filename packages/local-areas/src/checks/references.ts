@@ -1,7 +1,10 @@
 import type { AreaFileName } from '../area-files.ts';
 import type { AreaParts } from '../area-parts.ts';
+import { assuranceReferences } from './assurance-references.ts';
 import { commissioningReferences } from './commissioning-references.ts';
+import { cycleReferences } from './cycle-references.ts';
 import { moneyReferences } from './money-references.ts';
+import { procurementReferences } from './procurement-references.ts';
 import type { Named, Reference } from './reference.ts';
 import { marketReferences } from './market-references.ts';
 import { sufficiencyReferences } from './sufficiency-references.ts';
@@ -68,8 +71,11 @@ export function references(parts: AreaParts): readonly Reference[] {
   return [
     ...found,
     ...commissioningReferences(parts),
+    ...assuranceReferences(parts),
+    ...cycleReferences(parts),
     ...sufficiencyReferences(parts),
     ...marketReferences(parts),
+    ...procurementReferences(parts),
     ...moneyReferences(parts),
   ];
 }

@@ -1,5 +1,7 @@
 import { inFile, type AreaIssue } from '../area-issue.ts';
 import type { AreaParts } from '../area-parts.ts';
+import { valuesOf } from '../list-part.ts';
+import { threadActions } from '../thread-actions.ts';
 import type { Named } from './reference.ts';
 import { references } from './references.ts';
 
@@ -21,8 +23,13 @@ const words: Readonly<Record<Named, string>> = {
   home: 'a home',
   'home-count': 'a number of homes',
   agreement: 'a framework agreement',
+  'purchasing-framework': 'a framework',
+  contract: 'a contract',
+  'visit-rule': 'a rule of quality visits',
+  fund: 'a pooled fund',
   service: 'a service',
   intention: 'an intention',
+  action: 'an action of a plan, as plan, colon, number,',
 };
 
 /** `UNKNOWN_REFERENCE`: an id that names nothing of this area. */
@@ -30,6 +37,8 @@ export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
   const { head, lists, framework, leftOut } = parts;
   const strategies = lists['strategies.json'];
   const objectives = lists['delivery-objectives.json'];
+  const plans = lists['improvement-plans.json'];
+  const actionIds = new Set(threadActions({ plans: valuesOf(plans) }).map(({ id }) => id));
   const known: Readonly<Record<Named, (id: string) => boolean>> = {
     organisation: (id) => lists['organisations.json'].ids.has(id),
     body: (id) => lists['bodies.json'].ids.has(id),
@@ -53,8 +62,14 @@ export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
     home: (id) => lists['homes.json'].ids.has(id),
     'home-count': (id) => lists['home-counts.json'].ids.has(id),
     agreement: (id) => lists['framework-agreements.json'].ids.has(id),
+    'purchasing-framework': (id) =>
+      lists['procurement-frameworks.json'].ids.has(id) || lists['framework-agreements.json'].ids.has(id),
+    contract: (id) => lists['contracts.json'].ids.has(id),
+    'visit-rule': (id) => lists['quality-visit-rules.json'].ids.has(id),
+    fund: (id) => lists['pooled-funds.json'].ids.has(id),
     service: (id) => lists['services.json'].ids.has(id),
     intention: (id) => lists['intentions.json'].ids.has(id),
+    action: (id) => !plans.sound || actionIds.has(id),
     objective: (ref) => !objectives.sound || objectives.entries.some(({ value }) => value.ref === ref),
   };
   return references(parts)

@@ -11,6 +11,7 @@ import { buildFramework } from './build-framework.ts';
 import type { CommissioningArea, IntentionNode } from './commissioning-area.ts';
 import { indicatorPointers } from './indicator-pointers.ts';
 import type { CommissioningContent } from './commissioning-content.ts';
+import { areaThings } from '../registers/area-things.ts';
 import { publishedRegisters } from './published-registers.ts';
 
 /** Indexes one version of an area. @throws Error when the content refers to something that it does not hold. */
@@ -90,5 +91,6 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
       licence,
     })),
     registers: publishedRegisters(content),
+    things: areaThings(content),
   };
 }

@@ -1,12 +1,16 @@
 import type {
+  AuditItem,
   Checklist,
   CodeOfPracticeMap,
   Consultation,
   DocumentVersion,
+  KeyDecision,
+  SelfAssessment,
 } from '@golden-thread/commissioning/assurance';
 import type {
   CommissioningIntention,
   CommissioningStrategy,
+  IntentionProgress,
   PlacePriority,
   PriorityMatrix,
 } from '@golden-thread/commissioning/cycle';
@@ -48,6 +52,7 @@ export interface CommissioningContent {
   readonly benchmarks: readonly Benchmark[];
   readonly priorities: readonly PlacePriority[];
   readonly intentions: readonly CommissioningIntention[];
+  readonly intentionProgress: readonly IntentionProgress[];
   readonly strategies: readonly CommissioningStrategy[];
   readonly matrices: readonly PriorityMatrix[];
   readonly services: readonly MappedService[];
@@ -57,6 +62,9 @@ export interface CommissioningContent {
   readonly codeOfPracticeMaps: readonly CodeOfPracticeMap[];
   readonly consultations: readonly Consultation[];
   readonly documentVersions: readonly DocumentVersion[];
+  readonly selfAssessments: readonly SelfAssessment[];
+  readonly auditItems: readonly AuditItem[];
+  readonly keyDecisions: readonly KeyDecision[];
   readonly pooledFunds: readonly PooledFund[];
   readonly fundingStreams: readonly FundingStream[];
   readonly figures: readonly ReportedFigure[];
@@ -90,6 +98,7 @@ export function commissioningContent(area: LocalArea): CommissioningContent {
     benchmarks: area.benchmarks.filter(({ indicatorId }) => ids.has(indicatorId)),
     priorities: area.priorities,
     intentions: area.intentions,
+    intentionProgress: area.intentionProgress,
     strategies: area.strategies,
     matrices: area.matrices,
     services: area.services,
@@ -98,6 +107,9 @@ export function commissioningContent(area: LocalArea): CommissioningContent {
     codeOfPracticeMaps: area.codeOfPracticeMaps,
     consultations: area.consultations,
     documentVersions: area.documentVersions,
+    selfAssessments: area.selfAssessments,
+    auditItems: area.auditItems,
+    keyDecisions: area.keyDecisions,
     pooledFunds: area.pooledFunds,
     fundingStreams: area.fundingStreams,
     figures: area.figures.filter(({ domain }) => domain === 'commissioning'),

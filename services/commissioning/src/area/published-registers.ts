@@ -1,3 +1,4 @@
+import { cipfaOpinions, fiveByFive, partnerLadders } from '@golden-thread/commissioning/assurance';
 import type { RegisterContents, RegisterName } from '@golden-thread/commissioning/registers';
 import type { CommissioningContent } from './commissioning-content.ts';
 
@@ -5,6 +6,35 @@ import type { CommissioningContent } from './commissioning-content.ts';
 export type PublishedRegisters = { readonly [N in RegisterName]?: readonly RegisterContents[N][] };
 
 /** Which part of the folder holds the entries of which register. */
-export function publishedRegisters({ services }: CommissioningContent): PublishedRegisters {
-  return { service: services };
+export function publishedRegisters({
+  intentions,
+  intentionProgress,
+  checklists,
+  codeOfPracticeMaps,
+  consultations,
+  documentVersions,
+  selfAssessments,
+  auditItems,
+  keyDecisions,
+  services,
+  pooledFunds,
+  fundingStreams,
+}: CommissioningContent): PublishedRegisters {
+  return {
+    intention: intentions,
+    'intention-progress': intentionProgress,
+    checklist: checklists,
+    'code-of-practice-map': codeOfPracticeMaps,
+    consultation: consultations,
+    'document-version': documentVersions,
+    'self-assessment': selfAssessments,
+    'audit-item': auditItems,
+    'key-decision': keyDecisions,
+    'risk-scale': [fiveByFive],
+    'dispute-ladder': partnerLadders,
+    'opinion-scale': [cipfaOpinions],
+    service: services,
+    'pooled-fund': pooledFunds,
+    'funding-stream': fundingStreams,
+  };
 }
