@@ -1,4 +1,4 @@
-import { periodsWithin, type Period } from '@golden-thread/outcomes';
+import type { Period } from '@golden-thread/outcomes';
 import type { LocalOfferCount, LocalOfferUse } from './local-offer.ts';
 
 /** The use of the Local Offer in one month. */
@@ -27,17 +27,16 @@ export interface UseOverTime {
 const counts: readonly LocalOfferCount[] = ['visits', 'newUsers', 'engagementSessions'];
 
 /**
- * The use of the Local Offer in every whole month of some time, with the months named of which nothing is known: a month that
- * nobody counted is not one without visits.
+ * The use of the Local Offer in some months, oldest first, with the months named of which nothing is known: a month that nobody
+ * counted is not one without visits.
  *
- * @throws Defect `NOT_A_CALENDAR_DAY`; `DAY_OUT_OF_RANGE` for a time that reaches the year 9999.
+ * @example
+ * import { monthPeriod } from '@golden-thread/outcomes';
+ * localOfferUseIn([], [monthPeriod('2024-01')]).totals[0]?.total; // => null
  */
-export function localOfferUseIn(uses: readonly LocalOfferUse[], time: Period): UseOverTime {
+export function localOfferUseIn(uses: readonly LocalOfferUse[], time: readonly Period[]): UseOverTime {
   const byMonth = new Map(uses.map((use) => [use.month, use]));
-  const months = periodsWithin(time, 'month').map((month) => ({
-    month,
-    use: byMonth.get(month.startDate.slice(0, 7)) ?? null,
-  }));
+  const months = time.map((month) => ({ month, use: byMonth.get(month.startDate.slice(0, 7)) ?? null }));
   return {
     months,
     totals: counts.map((count) => {

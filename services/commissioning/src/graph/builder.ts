@@ -14,6 +14,8 @@ import type {
 } from '../area/commissioning-area.ts';
 import type { CommissioningContext } from './context.ts';
 import { addGovernanceEnums } from './enums.ts';
+import type { ServiceNode } from './provision/service-map-on.ts';
+import type { PathwayNode } from './provision/service-pathway.ts';
 
 /** A fresh builder with what the type files share: building twice gives two schemas that have nothing in common. */
 export function createCommissioningBuilder() {
@@ -31,6 +33,8 @@ export function createCommissioningBuilder() {
       intention: builder.objectRef<IntentionNode>('CommissioningAction'),
       organisation: builder.objectRef<OrganisationNode>('Organisation'),
       outcome: builder.objectRef<OutcomeNode>('Outcome'),
+      service: builder.objectRef<ServiceNode>('Service'),
+      servicePathway: builder.objectRef<PathwayNode>('ServicePathway'),
     },
   };
 }

@@ -10,6 +10,7 @@ import { addIndicators } from './indicator.ts';
 import { addLocalArea } from './local-area.ts';
 import { addNationalArea } from './national-area.ts';
 import { addOrganisation } from './organisation.ts';
+import { addProvision } from './provision/add-provision.ts';
 import { addQuery } from './query.ts';
 
 /** The schema of the commissioning subgraph. It holds no data and no connection: those come with each request. */
@@ -23,6 +24,7 @@ export function createCommissioningSchema(): GraphQLSchema {
   const indicator = addIndicators(house, comparison);
   addFramework(house, indicator);
   addLocalArea(house, national, indicator);
+  addProvision(house);
   addQuery(house, national);
   addIntegratedCareBoard(house, comparison);
   return toSubgraphSchema(house.builder);
