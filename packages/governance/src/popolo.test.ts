@@ -172,6 +172,19 @@ describe('reading Popolo', () => {
     ]);
   });
 
+  it('makes ids that are far too long short, and takes many that come out alike in one go', () => {
+    const organizations = Array.from({ length: 4_000 }, (_, index) => ({
+      id: index === 0 ? `body:${'x'.repeat(5_000)}` : '!'.repeat(index),
+      name: 'A board',
+      classification: 'panel',
+    }));
+    const reading = fromPopolo({ organizations }, { citation });
+    if (!reading.ok) throw new Error(JSON.stringify(reading.issues[0]));
+    const ids = reading.value.governance.bodies.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4_000);
+    expect(Math.max(...ids.map(({ length }) => length))).toBeLessThanOrEqual(100);
+  });
+
   it('leaves persons out, repeats nothing of them, and says where they stood', () => {
     const input = {
       persons: [{ id: 'someone', name: 'A Secret Name' }],

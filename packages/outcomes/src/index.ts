@@ -72,6 +72,7 @@ export { periodsWithin } from './periods-within.ts';
 export { comparePeriods, periodContains, samePeriod } from './period.ts';
 export type { PeriodKind, Period } from './period.ts';
 export type { Unit, Quantity } from './quantity.ts';
+export { readableIds, type ReadableIds } from './readable-ids.ts';
 export { recomputeFigure } from './recompute-figure.ts';
 export type { Recomputed } from './recompute-figure.ts';
 export { reconcileFigure } from './reconcile-figure.ts';
@@ -80,6 +81,7 @@ export { isReportable, reconciliationRows } from './reconciliation-row.ts';
 export type { ReconciliationRow } from './reconciliation-row.ts';
 export { roundTo } from './rounding.ts';
 export type { Source, Citation } from './source.ts';
+export { sourceIdOfUrn, sourceUrn } from './source-urn.ts';
 export { targetKinds } from './target/evaluators.ts';
 export type { BenchmarkGroup, Target, TargetKind } from './target.ts';
 export type {

@@ -1,7 +1,10 @@
+import { readableIds, type ReadableIds } from '@golden-thread/outcomes';
+
 /** What an id of Popolo stands for here. */
 export type PopoloKind = 'organisation' | 'body' | 'post' | 'meeting' | 'resolution';
 
-const ownForm = /^([a-z]+):([a-z0-9]+(?:[-._][a-z0-9]+)*)$/;
+/** A kind and an id of ours, which has at most 100 letters. */
+const ownForm = /^([a-z]+):((?=.{1,100}$)[a-z0-9]+(?:[-._][a-z0-9]+)*)$/;
 
 /** The id of a thing in a Popolo document: organisations and bodies share one list there, so its kind comes first. */
 export function popoloId(kind: PopoloKind, id: string): string {
@@ -16,22 +19,19 @@ export interface IdBook {
 
 /** A fresh book, in which the ids of our own form are taken already. */
 export function createIdBook(all: readonly { readonly kind: PopoloKind; readonly id: string }[]): IdBook {
-  const taken = new Set(all.filter(({ kind, id }) => ownForm.exec(id)?.[1] === kind).map(({ id }) => id));
+  const taken = new Map<PopoloKind, Set<string>>();
+  for (const { kind, id } of all) {
+    const own = ownForm.exec(id);
+    if (own?.[1] === kind) taken.set(kind, (taken.get(kind) ?? new Set()).add(own[2] as string));
+  }
+  const books = new Map<PopoloKind, ReadableIds>();
   return {
     idFor(kind, foreignId) {
       const own = ownForm.exec(foreignId);
       if (own?.[1] === kind) return own[2] as string;
-      const words =
-        foreignId
-          .toLowerCase()
-          .match(/[a-z0-9]+/g)
-          ?.join('-') ?? kind;
-      for (let count = 1; ; count += 1) {
-        const id = count === 1 ? words : `${words}-${count}`;
-        if (taken.has(popoloId(kind, id))) continue;
-        taken.add(popoloId(kind, id));
-        return id;
-      }
+      const book = books.get(kind) ?? readableIds(taken.get(kind) ?? new Set());
+      books.set(kind, book);
+      return book.idFrom(foreignId, kind);
     },
   };
 }
