@@ -4,7 +4,7 @@ import type { KeyDecision, KeyDecisionThreshold } from './key-decision.ts';
 
 /** What is amiss with how a key decision is made known. */
 export type KeyDecisionFinding =
-  'key-but-said-not-to-be' | 'not-made-known' | 'too-early' | 'urgency-not-agreed';
+  'key-but-said-not-to-be' | 'not-made-known' | 'notice-undated' | 'too-early' | 'urgency-not-agreed';
 
 /** A decision, with whether it is key and how that was made known. */
 export interface KeyDecisionStanding {
@@ -85,7 +85,8 @@ function findings(decision: KeyDecision, earliestDate: IsoDate | null): readonly
   const early = decisionDate !== null && earliestDate !== null && decisionDate < earliestDate;
   const found: readonly (KeyDecisionFinding | false)[] = [
     saidToBeKey === false && 'key-but-said-not-to-be',
-    !urgent && (route === null || noticeDate === null) && 'not-made-known',
+    route === null && 'not-made-known',
+    (route === 'notice' || route === 'general-exception') && noticeDate === null && 'notice-undated',
     !urgent && early && 'too-early',
     urgent && (urgencyAgreedDate === null || early) && 'urgency-not-agreed',
   ];

@@ -38,7 +38,9 @@ export function saidAndDone(
   for (const answer of answers.toSorted((one, other) => compareDates(one.answeredDate, other.answeredDate))) {
     if (answer.answeredDate > asOf) continue;
     const of = answer.feedbackId ?? themeKey(answer.consultationId, answer.themeId);
-    known.set(of, [...(known.get(of) ?? []), answer]);
+    const before = known.get(of);
+    if (before === undefined) known.set(of, [answer]);
+    else before.push(answer);
   }
   const standing = (
     said: Pick<SaidAndDone, 'id' | 'said' | 'points' | 'groups' | 'saidDate'>,
