@@ -23,14 +23,15 @@ export async function openServices(
     cluster,
     readPerson: createForwardedIdentityReader({ jwks, now: Date.now }),
     now: () => new Date(),
+    newId: randomUUID,
     monotonic: () => performance.now(),
     production: true,
     onUnexpected: (error: unknown) => process.stderr.write(`${String(error)}\n`),
   };
   return {
     commissioning: createCommissioningService(surroundings),
-    send: createSendService({ ...surroundings, newId: randomUUID }),
-    sufficiency: createSufficiencyService({ ...surroundings, newId: randomUUID }),
+    send: createSendService(surroundings),
+    sufficiency: createSufficiencyService(surroundings),
   };
 }
 

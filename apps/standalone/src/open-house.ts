@@ -46,6 +46,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const surroundings = (service: string) => ({
     cluster,
     readPerson,
+    newId,
     now,
     monotonic,
     production: false,
@@ -54,8 +55,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   });
   const services = {
     commissioning: createCommissioningService(surroundings('commissioning')),
-    send: createSendService({ ...surroundings('send'), newId }),
-    sufficiency: createSufficiencyService({ ...surroundings('sufficiency'), newId }),
+    send: createSendService(surroundings('send')),
+    sufficiency: createSufficiencyService(surroundings('sufficiency')),
   };
   const all = Object.values(services);
   const gateway = await createGateway({

@@ -1,4 +1,9 @@
+export { clientRecordIdIssues, clientRecordIdUsed } from './commands/client-record-id.ts';
+export { momentAfter } from './commands/moment-after.ts';
+export { notAllowed } from './commands/not-allowed.ts';
+export { recorderIn, type Recorder } from './commands/recorder-in.ts';
 export {
+  editConflict,
   invalidInput,
   notYourRight,
   type CommonRefusal,

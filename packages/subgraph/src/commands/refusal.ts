@@ -27,6 +27,20 @@ export function notYourRight(message: string, whatToDo: string): Named<'NotYourD
   return { refused: 'NotYourDecisionRight', message, whatToDo };
 }
 
+/**
+ * The refusal of a command about something that has moved on since the caller read it.
+ *
+ * @param what - what it is about, such as `action`.
+ */
+export function editConflict(what: string, version: number, expectedVersion: number): Named<'EditConflict'> {
+  return {
+    refused: 'EditConflict',
+    message: `The ${what} is at version ${version}, not ${expectedVersion}: something was recorded in between.`,
+    whatToDo: `Read the ${what} again, then decide whether this still needs recording.`,
+    version,
+  };
+}
+
 /** The refusal of a command with fields that are not as they have to be; everything that is wrong, at once. */
 export function invalidInput(issues: readonly InputIssue[]): Named<'InvalidInput'> {
   return {

@@ -16,6 +16,7 @@ export { DatabaseFault } from './database-fault.ts';
 export type { DatabaseIssue } from './database-fault.ts';
 export { hasBinaries } from './embedded/binaries.ts';
 export type { EmbeddedServer, EmbeddedServerOptions } from './embedded/embedded-server.ts';
+export { lockUntilEnd } from './lock-until-end.ts';
 export { migrate } from './migrate.ts';
 export type { MigrationReport } from './migrate.ts';
 export { changeSharedTables } from './shared-tables.ts';

@@ -12,6 +12,7 @@ import type { CommissioningArea, IntentionNode } from './commissioning-area.ts';
 import { indicatorPointers } from './indicator-pointers.ts';
 import type { CommissioningContent } from './commissioning-content.ts';
 import { areaThings } from '../registers/area-things.ts';
+import { areaThings } from '../registers/area-things.ts';
 import { publishedRegisters } from './published-registers.ts';
 
 /** Indexes one version of an area. @throws Error when the content refers to something that it does not hold. */
@@ -91,6 +92,7 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
       licence,
     })),
     registers: publishedRegisters(content),
+    things: areaThings(content),
     things: areaThings(content),
   };
 }

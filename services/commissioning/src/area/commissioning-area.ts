@@ -14,6 +14,7 @@ import type { Citation, Commitment, IsoDate, Outcome, OutcomesFramework } from '
 import type { FigureView, IndicatorNode, SourceView } from '@golden-thread/subgraph';
 import type { CommissioningContent } from './commissioning-content.ts';
 import type { AreaThings } from '../registers/area-things.ts';
+import type { AreaThings } from '../registers/area-things.ts';
 import type { PublishedRegisters } from './published-registers.ts';
 import type { ThreadBreakView, ThreadPathView } from './thread-view.ts';
 
@@ -165,6 +166,8 @@ export interface CommissioningArea {
   readonly documents: readonly DocumentNode[];
   /** What of the registers stands in the published folder. */
   readonly registers: PublishedRegisters;
+  /** What entries of registers can refer to. */
+  readonly things: AreaThings;
   /** What entries of registers can refer to. */
   readonly things: AreaThings;
 }

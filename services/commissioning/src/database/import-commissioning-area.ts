@@ -21,6 +21,8 @@ export const commissioningSchema: ServiceSchema = {
     'national_figure',
     'national_neighbour',
   ].map((table) => ({ table, sharedByAllAreas: true, reason: PUBLISHED_OF_EVERY_AREA })),
+  entries: ['register_entry', 'child_register_entry'],
+  children: ['child_register_entry'],
 };
 
 /** Imports this service's part of a local area: reference data and observations, or nothing. */

@@ -3,6 +3,8 @@ import type { IsoDate } from '@golden-thread/outcomes';
 import type { RequestContext } from '@golden-thread/subgraph';
 import type { NationalFigures } from '../national/national-figures.ts';
 import type { CommissioningArea } from '../area/commissioning-area.ts';
+import type { RegisterCommands } from '../registers/register-command.ts';
+import type { RegisterReader } from '../registers/register-reader.ts';
 
 /** What the resolvers of this subgraph work with. Every read passes the policy before it gets here. */
 export interface CommissioningContext extends RequestContext {
@@ -19,6 +21,9 @@ export interface CommissioningContext extends RequestContext {
     register: N,
     asOf: IsoDate,
   ) => Promise<readonly RegisterEntry<N>[]>;
+  /** Everything recorded of one entry by the end of a day that the person may see, newest first; none where there is no such entry. */
+  readonly recordsOfEntry: RegisterReader['history'];
+  readonly registerCommands: RegisterCommands;
   /** Published figures of every area; the same for every reader. */
   readonly national: NationalFigures;
 }

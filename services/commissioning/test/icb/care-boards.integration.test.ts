@@ -67,6 +67,7 @@ describe.each(postgresMajors)('integrated care boards in the graph on PostgreSQL
       cluster: database.cluster,
       readPerson: () => publicPerson,
       now: () => new Date('2026-11-22T09:00:00.000Z'),
+      newId: () => 'none',
       monotonic: () => performance.now(),
       freshForMs: 0,
       production: false,

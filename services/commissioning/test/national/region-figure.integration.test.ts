@@ -62,6 +62,7 @@ it('is told as that and compared with nothing, and what is kept stays as printed
     cluster: database.cluster,
     readPerson: () => publicPerson,
     now: () => new Date('2026-11-22T09:00:00.000Z'),
+    newId: () => 'none',
     monotonic: () => performance.now(),
     freshForMs: 0,
     production: false,

@@ -4,7 +4,7 @@ import type { Command, CommandHouse } from './command.ts';
 import type { Outcome } from './outcome.ts';
 import { nodeOf } from './node-of.ts';
 import type { LockedAction } from './record-store.ts';
-import { invalidInput } from '@golden-thread/subgraph';
+import { clientRecordIdUsed, invalidInput } from '@golden-thread/subgraph';
 import { isSaidAgain } from './said-again.ts';
 
 /** The answer to a command sent before under the same id of the caller; null when there was none. */
@@ -22,12 +22,5 @@ export async function answeredBefore<Kind extends ActionRecord['kind']>(
   const about = record.planId === plan.plan.id && record.actionRef === action.action.ref;
   if (about && record.kind === kind && isSaidAgain(record, command, said, plan.area.code))
     return { action, record: nodeOf(action, before) };
-  return invalidInput([
-    {
-      path: 'clientRecordId',
-      found: command.clientRecordId,
-      expected: 'an id that was not used for another record',
-      whatToDo: 'Choose a new id for each record; send the same one only with the same words.',
-    },
-  ]);
+  return invalidInput([clientRecordIdUsed(command.clientRecordId)]);
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { ActionRecord, ImprovementPlan } from '@golden-thread/send';
-import { LONGEST, parseGlobalId, shown, textIssues, type InputIssue } from '@golden-thread/subgraph';
+import { clientRecordIdIssues, parseGlobalId, shown, type InputIssue } from '@golden-thread/subgraph';
 import type { KeptRecord } from '../reading/read-plan.ts';
 import type { CommandBase } from './commands.ts';
 
@@ -34,14 +34,7 @@ export function baseIssues(
       expected: `a day up to today, ${todayDate}`,
       whatToDo: 'Record it on the day, or leave the day out.',
     });
-  if (command.clientRecordId !== null)
-    issues.push(
-      ...textIssues('clientRecordId', command.clientRecordId, {
-        longest: LONGEST.clientRecordId,
-        needed: true,
-      }),
-    );
-  return issues;
+  return [...issues, ...clientRecordIdIssues(command.clientRecordId)];
 }
 
 /** The local id of the record a command corrects; null when it corrects none or the id is of another area. */

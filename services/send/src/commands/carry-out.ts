@@ -1,23 +1,23 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { ActionRecord, RecordBase } from '@golden-thread/send';
-import { decide, deniedFault, policyMatrix } from '@golden-thread/subgraph/identity';
+import { decide, policyMatrix } from '@golden-thread/subgraph/identity';
 import type { ActionNode } from '../area/send-area.ts';
-import type { KeptRecord } from '../reading/read-plan.ts';
 import { answeredBefore } from './answered-before.ts';
 import { baseIssues, correctedId, historyIssues } from './base-issues.ts';
 import type { Command, CommandHouse } from './command.ts';
 import { nodeOf } from './node-of.ts';
 import type { Outcome } from './outcome.ts';
 import type { LockedAction } from './record-store.ts';
-import { invalidInput, notYourRight } from '@golden-thread/subgraph';
+import {
+  editConflict,
+  invalidInput,
+  momentAfter,
+  notAllowed,
+  notYourRight,
+  recorderIn,
+} from '@golden-thread/subgraph';
 import { situationOf } from './situation.ts';
 import { whoMay } from './who-may.ts';
-
-/** A moment after every record the action already has, so that the order of recording stays clear. */
-function momentAfter(kept: readonly KeptRecord[], now: Date): string {
-  const newest = Math.max(0, ...kept.map(({ record }) => Date.parse(record.recordedAt)));
-  return new Date(Math.max(now.getTime(), newest + 1)).toISOString();
-}
 
 /** Carries a command out under the lock of its action: refusals first, then the record, then the commit. */
 async function addUnderLock<Kind extends ActionRecord['kind']>(
@@ -32,12 +32,7 @@ async function addUnderLock<Kind extends ActionRecord['kind']>(
   if (before !== null) return before;
   const version = locked.records.length;
   if (command.expectedVersion !== null && command.expectedVersion !== version)
-    return {
-      refused: 'EditConflict',
-      message: `The action is at version ${version}, not ${command.expectedVersion}: something was recorded in between.`,
-      whatToDo: 'Read the action again, then decide whether this still needs recording.',
-      version,
-    };
+    return editConflict('action', version, command.expectedVersion);
   const areaCode = action.plan.area.code;
   const effectiveDate = command.effectiveDate ?? todayDate;
   const corrects = correctedId(command, areaCode);
@@ -51,14 +46,16 @@ async function addUnderLock<Kind extends ActionRecord['kind']>(
   if (refusal?.refused === 'NotYourDecisionRight' && sent.decision !== null)
     return notYourRight(refusal.message, whoMay(policyMatrix, sent, action, todayDate));
   if (refusal !== null) return refusal;
-  const { subject, postIds, bodyIds } = situation.actor;
   const base: RecordBase = {
     id: `record-${house.newId()}`,
     planId: action.plan.plan.id,
     actionRef: action.action.ref,
     effectiveDate,
-    recordedAt: momentAfter(locked.records, house.now()),
-    recordedBy: { subject, role: person.role, postIds, bodyIds },
+    recordedAt: momentAfter(
+      records.map((each) => each.recordedAt),
+      house.now(),
+    ),
+    recordedBy: recorderIn(person, areaCode),
     source: null,
     corrects,
   };
@@ -79,13 +76,8 @@ export async function carryOut<Kind extends ActionRecord['kind']>(
   const action = await house.findAction(sent.command.actionId);
   const { plan } = action;
   const answer = decide(policyMatrix, house.person, plan.area.code, sent.object, sent.policyAction);
-  if (answer.decision !== 'allow') {
-    if (house.person.role === 'public') throw deniedFault(house.person, answer);
-    return notYourRight(
-      'Your role does not include this in this local area.',
-      whoMay(policyMatrix, sent, action, house.todayDate),
-    );
-  }
+  if (answer.decision !== 'allow')
+    return notAllowed(house.person, answer, whoMay(policyMatrix, sent, action, house.todayDate));
   const effectiveDate = sent.command.effectiveDate ?? house.todayDate;
   const issues = [
     ...sent.issues(action),

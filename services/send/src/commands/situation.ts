@@ -9,7 +9,7 @@ import {
   rateAction,
   type ActionRecord,
 } from '@golden-thread/send';
-import { parseGlobalId } from '@golden-thread/subgraph';
+import { recorderIn } from '@golden-thread/subgraph';
 import type { Person } from '@golden-thread/subgraph/identity';
 import type { ActionNode } from '../area/send-area.ts';
 import { closingBodyIds, measureAssessments } from '../reading/read-plan.ts';
@@ -22,22 +22,6 @@ export interface Situation {
   readonly closing: ClosingFacts;
   readonly measures: readonly MeasureStanding[];
   readonly computed: Rating;
-}
-
-function ownIds(ids: readonly string[], areaCode: string): readonly string[] {
-  return ids.flatMap((id) => {
-    const parsed = parseGlobalId(id);
-    return parsed !== null && parsed.areaCode === areaCode ? [parsed.localId] : [];
-  });
-}
-
-/** A person as the rules know one: posts and bodies of this area only. */
-export function actorIn(person: Person, areaCode: string): Actor {
-  return {
-    subject: person.subject,
-    postIds: ownIds(person.postIds, areaCode),
-    bodyIds: ownIds(person.bodyIds, areaCode),
-  };
 }
 
 /**
@@ -59,7 +43,7 @@ export function situationOf(
   const panel = hasEvidencePanel(plan.plan, plan.area.governance, asOf);
   return {
     action,
-    actor: actorIn(person, plan.area.code),
+    actor: recorderIn(person, plan.area.code),
     duties: actionDuties(plan.plan, planned, plan.area.governance, asOf),
     closing: closingFacts(counting, closers, asOf, panel),
     measures: measureStandings(planned, assessments),

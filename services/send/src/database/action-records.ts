@@ -1,9 +1,9 @@
 import type { ActionRecord } from '@golden-thread/send';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { NewRecord, RecordStore } from '../commands/record-store.ts';
 import type { KeptRecord } from '../reading/read-plan.ts';
 import type { SendTables } from './send-tables.ts';
-import type { AreaScope, ServiceDatabase } from '@golden-thread/subgraph/database';
+import { lockUntilEnd, type AreaScope, type ServiceDatabase } from '@golden-thread/subgraph/database';
 
 /** Records about the actions of one plan, in the order they were recorded. */
 export async function readPlanRecords(
@@ -45,11 +45,6 @@ export async function lockAction(
   actionRef: string,
 ): Promise<void> {
   await lockUntilEnd(queries, ['action', area, planId, actionRef]);
-}
-
-/** Waits for a name that one transaction at a time may hold, and holds it until the transaction ends. */
-async function lockUntilEnd(queries: Kysely<SendTables>, name: readonly string[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${JSON.stringify(name)}, 0))`.execute(queries);
 }
 
 /**

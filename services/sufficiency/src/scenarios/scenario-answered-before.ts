@@ -1,4 +1,4 @@
-import { canonicalJson, invalidInput, shown } from '@golden-thread/subgraph';
+import { canonicalJson, clientRecordIdUsed, invalidInput } from '@golden-thread/subgraph';
 import type { SaidOfScenario, ScenarioOutcome } from './scenario-command.ts';
 import type { ScenarioRecord } from './scenario-record.ts';
 import { standing } from './scenarios-as-at.ts';
@@ -33,12 +33,5 @@ export function answeredBefore(
     ([field, value]) => canonicalJson(kept[field]) === canonicalJson(value),
   );
   if (stood !== null && sameScenario && sameWords) return { areaCode, scenario: stood };
-  return invalidInput([
-    {
-      path: 'clientRecordId',
-      found: shown(clientRecordId ?? ''),
-      expected: 'an id that was not used for another record',
-      whatToDo: 'Choose a new id for each record; send the same one only with the same words.',
-    },
-  ]);
+  return invalidInput([clientRecordIdUsed(clientRecordId ?? '')]);
 }

@@ -1,22 +1,19 @@
 import {
+  clientRecordIdIssues,
   globalId,
   invalidInput,
   LONGEST,
-  notYourRight,
+  momentAfter,
+  notAllowed,
   parseGlobalId,
+  recorderIn,
   rolesThatMay,
   textIssues,
   tidied,
   unknownId,
 } from '@golden-thread/subgraph';
 import type { ServiceDatabase } from '@golden-thread/subgraph/database';
-import {
-  databaseScope,
-  decide,
-  deniedFault,
-  policyMatrix,
-  type Person,
-} from '@golden-thread/subgraph/identity';
+import { databaseScope, decide, policyMatrix, type Person } from '@golden-thread/subgraph/identity';
 import type { SufficiencyTables } from '../database/sufficiency-tables.ts';
 import { adjustmentIssues } from './adjustment-issues.ts';
 import { answeredBefore, sentBefore } from './scenario-answered-before.ts';
@@ -89,19 +86,9 @@ async function carryOut(house: ScenarioHouse, sent: SaidOfScenario): Promise<Sce
   const { areaCode } = sent;
   const asked = { object: 'demand-scenario', action: 'record' } as const;
   const answer = decide(policyMatrix, person, areaCode, asked.object, asked.action);
-  if (answer.decision !== 'allow') {
-    if (person.role === 'public') throw deniedFault(person, answer);
-    return notYourRight(
-      'Your role does not include this in this local area.',
-      rolesThatMay(policyMatrix, asked),
-    );
-  }
+  if (answer.decision !== 'allow') return notAllowed(person, answer, rolesThatMay(policyMatrix, asked));
   if (!(await house.isArea(areaCode))) return unknownId('local area', areaCode);
-  const keyIssues =
-    sent.clientRecordId === null
-      ? []
-      : textIssues('clientRecordId', sent.clientRecordId, { longest: LONGEST.clientRecordId, needed: true });
-  const issues = [...sent.issues, ...keyIssues];
+  const issues = [...sent.issues, ...clientRecordIdIssues(sent.clientRecordId)];
   if (issues.length > 0) return invalidInput(issues);
   const outcome = await withScenarios(database, databaseScope(person, areaCode, 'looked-after'), (locked) =>
     addUnderLock(house, sent, locked),
@@ -126,19 +113,16 @@ async function addUnderLock(
     return unknownId('demand scenario', globalId(areaCode, scenarioId));
   const refusal = refusalOf(sent, stood, locked.records);
   if (refusal !== null) return refusal;
-  const { subject, role } = person;
   const record: ScenarioRecord = {
     id: `record-${house.newId()}`,
     scenarioId,
     version: (stood?.version ?? 0) + 1,
     change: said.change,
-    recordedAt: momentAfter(locked.records, house.now()),
-    recordedBy: {
-      subject,
-      role,
-      postIds: ofArea(person.postIds, areaCode),
-      bodyIds: ofArea(person.bodyIds, areaCode),
-    },
+    recordedAt: momentAfter(
+      locked.records.map(({ recordedAt }) => recordedAt),
+      house.now(),
+    ),
+    recordedBy: recorderIn(person, areaCode),
     clientRecordId,
     because: said.because,
     title: said.change === 'saved' ? said.title : stood!.title,
@@ -146,18 +130,4 @@ async function addUnderLock(
   };
   await locked.add(record);
   return { areaCode, scenario: standing([...own, record])! };
-}
-
-/** A moment after every record the area already has, so that the order of recording stays clear. */
-function momentAfter(records: readonly ScenarioRecord[], now: Date): string {
-  const newest = Math.max(0, ...records.map(({ recordedAt }) => Date.parse(recordedAt)));
-  return new Date(Math.max(now.getTime(), newest + 1)).toISOString();
-}
-
-/** The local ids of what somebody holds in an area. */
-function ofArea(ids: readonly string[], areaCode: string): readonly string[] {
-  return ids.flatMap((id) => {
-    const parsed = parseGlobalId(id);
-    return parsed?.areaCode === areaCode ? [parsed.localId] : [];
-  });
 }

@@ -1,4 +1,4 @@
-import { invalidInput, ukDay } from '@golden-thread/subgraph';
+import { editConflict, invalidInput, ukDay } from '@golden-thread/subgraph';
 import type { SaidOfScenario, ScenarioOutcome } from './scenario-command.ts';
 import type { SavedScenario, ScenarioRecord } from './scenario-record.ts';
 
@@ -17,12 +17,7 @@ export function refusalOf(
 ): Exclude<ScenarioOutcome, { areaCode: string }> | null {
   const version = stood?.version ?? 0;
   if (expectedVersion !== null && expectedVersion !== version)
-    return {
-      refused: 'EditConflict',
-      message: `The scenario is at version ${version}, not ${expectedVersion}: something was recorded in between.`,
-      whatToDo: 'Read the scenario again, then decide whether this still needs saving.',
-      version,
-    };
+    return editConflict('scenario', version, expectedVersion);
   if (stood !== null && stood.withdrawn !== null)
     return {
       refused: 'ScenarioWithdrawn',

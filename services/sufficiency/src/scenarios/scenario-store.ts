@@ -1,5 +1,5 @@
-import type { AreaScope, ServiceDatabase } from '@golden-thread/subgraph/database';
-import { sql, type Kysely } from 'kysely';
+import { lockUntilEnd, type AreaScope, type ServiceDatabase } from '@golden-thread/subgraph/database';
+import type { Kysely } from 'kysely';
 import type { SufficiencyTables } from '../database/sufficiency-tables.ts';
 import type { ScenarioRecord } from './scenario-record.ts';
 
@@ -55,8 +55,7 @@ export function withScenarios<Answer>(
   work: (scenarios: LockedScenarios) => Promise<Answer>,
 ): Promise<Answer> {
   return database.withArea(scope, async (queries) => {
-    const name = JSON.stringify(['demand-scenarios', scope.area]);
-    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(queries);
+    await lockUntilEnd(queries, ['demand-scenarios', scope.area]);
     return work({
       records: await readScenarioRecords(queries),
       add: (record) => addRecord(queries, scope.area, record),

@@ -356,6 +356,7 @@ describe.each(postgresMajors)('scenarios of demand, on PostgreSQL %i', (major) =
       'icb-commissioner': 'sees adds',
       'send-caseworker': 'sees -',
       'looked-after-caseworker': 'sees -',
+      'joint-funding-panel': '- -',
     });
   });
 });
