@@ -15,5 +15,6 @@ export interface IntentionProgress {
   readonly asAtDate: IsoDate | null;
   /** As printed, or why there is no day. */
   readonly asAtLabel: string | null;
-  readonly source: Citation;
+  /** Where it is published; null where it was recorded and no document says it. */
+  readonly source: Citation | null;
 }

@@ -38,5 +38,6 @@ export interface CommissioningIntention {
   readonly actionIds: readonly string[];
   readonly startDate: IsoDate | null;
   readonly endDate: IsoDate | null;
-  readonly source: Citation;
+  /** Where it is published; null where it was recorded and no document says it. */
+  readonly source: Citation | null;
 }

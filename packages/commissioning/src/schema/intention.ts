@@ -57,7 +57,7 @@ export const commissioningIntentionSchema = exactly<CommissioningIntention>()(
         .describe('Actions of plans that carry it out, each as plan, colon, number; empty when none does.'),
       startDate: isoDateSchema.nullable().describe('Its first day; null when not stated.'),
       endDate: isoDateSchema.nullable().describe('Its last day; null when not stated.'),
-      source: citationSchema.describe('Where it is published.'),
+      source: citationSchema.nullable().describe('Where it is published; null where no document says it.'),
     })
     .superRefine(({ startDate, endDate }, context) => {
       if (startDate === null || endDate === null || startDate <= endDate) return;
@@ -88,7 +88,7 @@ export const intentionProgressSchema = exactly<IntentionProgress>()(
       done: textSchema.nullable().describe('What was done, in plain words; null when not stated.'),
       asAtDate: isoDateSchema.nullable().describe('The day it is told of; null when not stated.'),
       asAtLabel: textSchema.nullable().describe('That day as printed; null when not stated.'),
-      source: citationSchema.describe('Where it is published.'),
+      source: citationSchema.nullable().describe('Where it is published; null where no document says it.'),
     })
     .readonly(),
 );

@@ -8,7 +8,7 @@ import {
 } from '@golden-thread/governance';
 import type { IsoDate } from '@golden-thread/outcomes';
 import { globalId, type SourceView } from '@golden-thread/subgraph';
-import type { AreaLineNode, BodyNode, IntentionNode, OrganisationNode } from './commissioning-area.ts';
+import type { AreaLineNode, BodyNode, OrganisationNode } from './commissioning-area.ts';
 import type { CommissioningContent } from './commissioning-content.ts';
 
 type ToSourceView = (citation: BodyNode['body']['source']) => SourceView;
@@ -22,6 +22,7 @@ export function buildOrganisations({
   for (const organisation of governance.organisations)
     nodes.set(organisation.id, {
       id: globalId(code, organisation.id),
+      areaCode: code,
       organisation,
       successor: () =>
         organisation.successorId === null ? null : (nodes.get(organisation.successorId) ?? null),
@@ -33,7 +34,6 @@ export function buildOrganisations({
 export function buildBodies(
   content: CommissioningContent,
   organisations: ReadonlyMap<string, OrganisationNode>,
-  intentionsOf: (bodyId: string) => readonly IntentionNode[],
   sourceView: ToSourceView,
 ): ReadonlyMap<string, BodyNode> {
   const { code, governance } = content;
@@ -42,6 +42,7 @@ export function buildBodies(
   for (const body of governance.bodies) {
     nodes.set(body.id, {
       id: globalId(code, body.id),
+      areaCode: code,
       body,
       source: sourceView(body.source),
       lines: (asOf) =>
@@ -69,7 +70,6 @@ export function buildBodies(
           kind,
           from: fromBodyId === null ? null : nodeOf(fromBodyId),
         })),
-      intentions: () => intentionsOf(body.id),
     });
   }
   return nodes;

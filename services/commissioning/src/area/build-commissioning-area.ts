@@ -1,4 +1,3 @@
-import { intentionsOfBody } from '@golden-thread/commissioning/cycle';
 import {
   createIndicatorNode,
   createSourceViews,
@@ -9,9 +8,9 @@ import {
 import { buildBodies, buildLines, buildOrganisations } from './build-bodies.ts';
 import { buildFramework } from './build-framework.ts';
 import type { CommissioningArea, IntentionNode } from './commissioning-area.ts';
+import { intentionNode } from './intention-node.ts';
 import { indicatorPointers } from './indicator-pointers.ts';
 import type { CommissioningContent } from './commissioning-content.ts';
-import { areaThings } from '../registers/area-things.ts';
 import { areaThings } from '../registers/area-things.ts';
 import { publishedRegisters } from './published-registers.ts';
 
@@ -33,25 +32,12 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
   );
   const intentions = new Map<string, IntentionNode>();
   const organisations = buildOrganisations(content);
-  const bodies = buildBodies(
-    content,
-    organisations,
-    (bodyId) =>
-      intentionsOfBody(bodyId, content.priorities, content.intentions).map(({ id }) => intentions.get(id)!),
-    sourceView,
-  );
+  const bodies = buildBodies(content, organisations, sourceView);
   for (const intention of content.intentions) {
-    const priority = content.priorities.find(({ id }) => id === intention.priorityId);
-    const body = priority === undefined ? undefined : bodies.get(priority.groupBodyId);
-    if (priority === undefined || body === undefined)
+    const node = intentionNode({ code, content, bodies, sourceView }, intention);
+    if (node === null)
       throw new Error(`The intention ${intention.ref} leads to no group that the area lists.`);
-    intentions.set(intention.id, {
-      id: globalId(code, intention.id),
-      intention,
-      priority,
-      body,
-      source: sourceView(intention.source),
-    });
+    intentions.set(intention.id, node);
   }
   const pointers = indicatorPointers(content, indicators);
   const framework = buildFramework(content, pointers, sourceView);
@@ -91,8 +77,8 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
       publisher,
       licence,
     })),
+    postTitles: new Map(content.governance.posts.map(({ id, title }) => [id, title])),
     registers: publishedRegisters(content),
-    things: areaThings(content),
     things: areaThings(content),
   };
 }

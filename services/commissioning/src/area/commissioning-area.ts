@@ -14,9 +14,7 @@ import type { Citation, Commitment, IsoDate, Outcome, OutcomesFramework } from '
 import type { FigureView, IndicatorNode, SourceView } from '@golden-thread/subgraph';
 import type { CommissioningContent } from './commissioning-content.ts';
 import type { AreaThings } from '../registers/area-things.ts';
-import type { AreaThings } from '../registers/area-things.ts';
 import type { PublishedRegisters } from './published-registers.ts';
-import type { ThreadBreakView, ThreadPathView } from './thread-view.ts';
 
 /** An indicator of any domain, by what this subgraph needs to point at it. */
 export type IndicatorPointer =
@@ -31,6 +29,7 @@ export interface StatementNode {
 
 export interface OutcomeNode {
   readonly id: string;
+  readonly areaCode: string;
   readonly outcome: Outcome;
   readonly source: SourceView;
   readonly indicators: readonly IndicatorPointer[];
@@ -45,16 +44,16 @@ export interface CommitmentNode {
 
 export interface FrameworkNode {
   readonly id: string;
+  readonly areaCode: string;
   readonly framework: OutcomesFramework;
   readonly outcomes: readonly OutcomeNode[];
   readonly commitments: readonly CommitmentNode[];
-  readonly breaks: readonly ThreadBreakView[];
-  readonly paths: readonly ThreadPathView[];
   readonly source: SourceView;
 }
 
 export interface OrganisationNode {
   readonly id: string;
+  readonly areaCode: string;
   readonly organisation: Organisation;
   readonly successor: () => OrganisationNode | null;
 }
@@ -117,6 +116,7 @@ export interface LeftOutNode {
 
 export interface BodyNode {
   readonly id: string;
+  readonly areaCode: string;
   readonly body: Body;
   readonly source: SourceView;
   readonly lines: (asOf: IsoDate) => readonly LineNode[];
@@ -125,15 +125,15 @@ export interface BodyNode {
   readonly members: (asOf: IsoDate) => readonly MemberNode[];
   readonly decisionRights: (asOf: IsoDate) => readonly DecisionRightNode[];
   readonly forwardPlan: (from: IsoDate, to: IsoDate) => readonly ForwardPlanItemNode[];
-  readonly intentions: () => readonly IntentionNode[];
 }
 
 export interface IntentionNode {
   readonly id: string;
+  readonly areaCode: string;
   readonly intention: CommissioningIntention;
   readonly priority: PlacePriority;
   readonly body: BodyNode;
-  readonly source: SourceView;
+  readonly source: SourceView | null;
 }
 
 /** What this subgraph serves of one version of one local area, indexed once and read by every request. */
@@ -164,10 +164,10 @@ export interface CommissioningArea {
   readonly figures: readonly FigureView[];
   /** In the order published. */
   readonly documents: readonly DocumentNode[];
+  /** Titles of posts, by id. */
+  readonly postTitles: ReadonlyMap<string, string>;
   /** What of the registers stands in the published folder. */
   readonly registers: PublishedRegisters;
-  /** What entries of registers can refer to. */
-  readonly things: AreaThings;
   /** What entries of registers can refer to. */
   readonly things: AreaThings;
 }

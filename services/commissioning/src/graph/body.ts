@@ -64,11 +64,6 @@ export function addBody(house: CommissioningBuilder): void {
         },
         resolve: (node, args) => forwardPlanBetween(node, args.from, args.to),
       }),
-      commissioningActions: t.field({
-        type: [refs.intention],
-        description: 'The commissioning intentions it answers for.',
-        resolve: (node) => node.intentions(),
-      }),
     }),
   });
   builder.asEntity(refs.body, {

@@ -2,12 +2,10 @@ import type { CommitmentNode, OutcomeNode, StatementNode } from '../area/commiss
 import type { CommissioningBuilder } from './builder.ts';
 import { findById } from './find-by-id.ts';
 import type { addIndicators } from './indicator.ts';
-import { addThread } from './thread.ts';
 
 /** `Framework`, `Outcome` and `Commitment`: what partners agreed they want for children. */
-export function addFramework(house: CommissioningBuilder, indicator: ReturnType<typeof addIndicators>): void {
+export function addFramework(house: CommissioningBuilder, indicator: ReturnType<typeof addIndicators>) {
   const { builder, refs, values } = house;
-  const { threadBreak, threadPath } = addThread(house);
   const commitment = builder.objectRef<CommitmentNode>('Commitment').implement({
     description: 'A promise the framework puts first.',
     fields: (t) => ({
@@ -74,11 +72,6 @@ export function addFramework(house: CommissioningBuilder, indicator: ReturnType<
         type: [commitment],
         description: 'Its commitments, in its order.',
       }),
-      breaks: t.expose('breaks', {
-        type: [threadBreak],
-        description: 'Every place where its thread is broken.',
-      }),
-      paths: t.expose('paths', { type: [threadPath], description: 'Every path of its thread that holds.' }),
       source: t.expose('source', { type: values.source, description: 'Where it is published.' }),
     }),
   });
@@ -89,4 +82,5 @@ export function addFramework(house: CommissioningBuilder, indicator: ReturnType<
         area.framework === null ? new Map() : new Map([[area.framework.framework.id, area.framework]]),
       )) as never,
   });
+  return { commitment };
 }

@@ -76,11 +76,6 @@ export function addLocalArea(
         description: 'Its organisations, in the order published.',
         resolve: (area) => [...area.organisations.values()],
       }),
-      intentions: t.field({
-        type: [refs.intention],
-        description: 'What its partners intend to commission together, in the order published.',
-        resolve: (area) => [...area.intentions.values()],
-      }),
       documents: t.field({
         type: [areaDocument],
         description:

@@ -2,8 +2,8 @@ import { toSubgraphSchema } from '@golden-thread/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { addBody } from './body.ts';
 import { createCommissioningBuilder } from './builder.ts';
-import { addCommissioningAction } from './commissioning-action.ts';
 import { addComparison } from './comparison.ts';
+import { addCycle } from './cycle/add-cycle.ts';
 import { addFramework } from './framework.ts';
 import { addIntegratedCareBoard } from './icb/integrated-care-board.ts';
 import { addIndicators } from './indicator.ts';
@@ -12,19 +12,21 @@ import { addNationalArea } from './national-area.ts';
 import { addOrganisation } from './organisation.ts';
 import { addProvision } from './provision/add-provision.ts';
 import { addQuery } from './query.ts';
+import { addThread } from './thread/add-thread.ts';
 
 /** The schema of the commissioning subgraph. It holds no data and no connection: those come with each request. */
 export function createCommissioningSchema(): GraphQLSchema {
   const house = createCommissioningBuilder();
   addOrganisation(house);
   addBody(house);
-  addCommissioningAction(house);
   const comparison = addComparison(house);
   const national = addNationalArea(house, comparison);
   const indicator = addIndicators(house, comparison);
-  addFramework(house, indicator);
+  const framework = addFramework(house, indicator);
   addLocalArea(house, national, indicator);
   addProvision(house);
+  addCycle(house, framework);
+  addThread(house);
   addQuery(house, national);
   addIntegratedCareBoard(house, comparison);
   return toSubgraphSchema(house.builder);

@@ -1,10 +1,10 @@
 import type { ThreadBreakKind, ThreadEnd } from '@golden-thread/outcomes';
 import { describedValues } from '@golden-thread/subgraph';
-import type { ThreadBreakView, ThreadPathView } from '../area/thread-view.ts';
-import type { CommissioningBuilder } from './builder.ts';
+import type { CommissioningBuilder } from '../builder.ts';
+import type { ThreadBreakView, ThreadPathView, ThreadWayBackView, ThreadWayView } from './thread-view.ts';
 
-/** The golden thread itself: where it holds and where it is broken. */
-export function addThread({ builder }: CommissioningBuilder) {
+/** The types of the golden thread: where it holds and where it is broken. */
+export function addThreadTypes({ builder }: CommissioningBuilder) {
   const breakKind = builder.enumType('ThreadBreakKind', {
     description: 'How the thread is broken.',
     values: describedValues<ThreadBreakKind>({
@@ -48,28 +48,68 @@ export function addThread({ builder }: CommissioningBuilder) {
       }),
     }),
   });
-  const threadPath = builder.objectRef<ThreadPathView>('ThreadPath').implement({
-    description: 'One way along the thread from an outcome, as far as it goes.',
+  const threadWay = builder.interfaceRef<ThreadWayView>('ThreadWay').implement({
+    description:
+      'A way along the thread. It runs from an outcome to an indicator, an action and a body, or to a commissioning intention, a service, a fund and an organisation. What it does not run through is null.',
     fields: (t) => ({
-      outcomeId: t.exposeID('outcomeId', { description: 'Id of the outcome it starts at.' }),
       indicatorId: t.exposeID('indicatorId', {
         nullable: true,
-        description: 'Id of the indicator that tells of it; null when it stops before.',
+        description: 'Id of the indicator that tells of the outcome.',
       }),
       actionId: t.exposeID('actionId', {
         nullable: true,
-        description: 'Id of the action that is meant to move it; null when it stops before.',
+        description: 'Id of the action that is meant to move the indicator.',
       }),
       actionRef: t.exposeString('actionRef', {
         nullable: true,
-        description: 'Number of that action in its plan; null when it stops before.',
+        description: 'Number of that action in its plan.',
       }),
       bodyId: t.exposeID('bodyId', {
         nullable: true,
-        description: 'Id of the body that answers for it; null when it stops before.',
+        description: 'Id of the body that answers for the action or for the intention.',
+      }),
+      intentionId: t.exposeID('intentionId', {
+        nullable: true,
+        description: 'Id of the commissioning intention that serves the outcome.',
+      }),
+      intentionRef: t.exposeString('intentionRef', {
+        nullable: true,
+        description: 'Number of that intention in its strategy.',
+      }),
+      serviceId: t.exposeID('serviceId', {
+        nullable: true,
+        description: 'Id of the service that the intention is about, or that serves the outcome itself.',
+      }),
+      fundId: t.exposeID('fundId', {
+        nullable: true,
+        description: 'Id of the pooled fund that pays; null too where none pays for the service.',
+      }),
+      organisationId: t.exposeID('organisationId', {
+        nullable: true,
+        description:
+          'Id of the organisation that pays into the fund or, where no fund pays, commissions the service.',
       }),
       endsAt: t.expose('endsAt', { type: threadEnd, description: 'Where it ends.' }),
     }),
   });
-  return { threadBreak, threadPath };
+  const threadPath = builder.objectRef<ThreadPathView>('ThreadPath').implement({
+    description: 'One way along the thread from an outcome, as far as it goes.',
+    interfaces: [threadWay],
+    isTypeOf: (node) => !('startsAt' in (node as object)),
+    fields: (t) => ({
+      outcomeId: t.exposeID('outcomeId', { description: 'Id of the outcome it starts at.' }),
+    }),
+  });
+  const threadWayBack = builder.objectRef<ThreadWayBackView>('ThreadWayBack').implement({
+    description: 'One way back along the thread, from who answers or pays towards the outcome it is for.',
+    interfaces: [threadWay],
+    isTypeOf: (node) => 'startsAt' in (node as object),
+    fields: (t) => ({
+      outcomeId: t.exposeID('outcomeId', {
+        nullable: true,
+        description: 'Id of the outcome it leads back to; null when it stops before.',
+      }),
+    }),
+  });
+  return { threadBreak, threadPath, threadWayBack };
 }

@@ -1,0 +1,110 @@
+import { threadCommissioning } from '@golden-thread/commissioning/cycle';
+import {
+  traceThread,
+  traceThreadBack,
+  type IsoDate,
+  type ThreadInput,
+  type ThreadKnot,
+  type ThreadPath,
+  type ThreadWayBack,
+} from '@golden-thread/outcomes';
+import { globalId } from '@golden-thread/subgraph';
+import type { CommissioningArea } from '../../area/commissioning-area.ts';
+import type { CommissioningContext } from '../context.ts';
+import type { ThreadView, ThreadWayView } from './thread-view.ts';
+
+interface ThreadOfDay {
+  readonly asOf: IsoDate;
+  readonly thread: ThreadView;
+}
+
+/** The thread of what is published alone, of the day last asked for: areas in which nothing is recorded are asked again and again. */
+const published = new WeakMap<CommissioningArea, ThreadOfDay>();
+/** Within a request, by area and day. */
+const asked = new WeakMap<CommissioningContext, Map<string, Promise<ThreadView>>>();
+
+/** Follows the thread of an area as at a day, or today, with what was recorded since as far as the person may see it. */
+export function threadOn(
+  area: CommissioningArea,
+  context: CommissioningContext,
+  asOf: IsoDate | null | undefined,
+): Promise<ThreadView> {
+  const day = asOf ?? context.todayDate;
+  const known = asked.get(context) ?? new Map<string, Promise<ThreadView>>();
+  asked.set(context, known);
+  const key = `${area.code} ${day}`;
+  const thread = known.get(key) ?? readThread(area, context, day);
+  known.set(key, thread);
+  return thread;
+}
+
+async function readThread(
+  area: CommissioningArea,
+  context: CommissioningContext,
+  asOf: IsoDate,
+): Promise<ThreadView> {
+  const [intentions, services, funds] = await Promise.all([
+    context.register(area.code, 'intention', asOf),
+    context.register(area.code, 'service', asOf),
+    context.register(area.code, 'pooled-fund', asOf),
+  ]);
+  const isPublished = [...intentions, ...services, ...funds].every(({ recorded }) => recorded === null);
+  const before = published.get(area);
+  if (isPublished && before?.asOf === asOf) return before.thread;
+  const { framework, governance, thread, priorities } = area.content;
+  const { outcomes } = framework;
+  const commissioning = threadCommissioning(
+    {
+      outcomes,
+      priorities,
+      intentions: intentions.map(({ content }) => content),
+      services: services.map(({ content }) => content),
+      funds: funds.map(({ content }) => content),
+      governance,
+    },
+    asOf,
+  );
+  const view = viewOf(area.code, {
+    outcomes,
+    links: framework.statements,
+    indicators: thread.indicators,
+    actions: thread.actions,
+    bodies: governance.bodies,
+    commissioning,
+  });
+  if (isPublished) published.set(area, { asOf, thread: view });
+  return view;
+}
+
+function viewOf(code: string, input: ThreadInput): ThreadView {
+  const idOf = (knot: ThreadKnot): string => globalId(code, knot.id);
+  const orNull = (knot: ThreadKnot | null): string | null => (knot === null ? null : idOf(knot));
+  const wayOf = (way: ThreadPath | ThreadWayBack): ThreadWayView => ({
+    indicatorId: orNull(way.indicator),
+    actionId: orNull(way.action),
+    actionRef: way.action?.ref ?? null,
+    bodyId: orNull(way.body),
+    intentionId: orNull(way.intention),
+    intentionRef: way.intention?.ref ?? null,
+    serviceId: orNull(way.service),
+    fundId: orNull(way.fund),
+    organisationId: orNull(way.organisation),
+    endsAt: way.endsAt,
+  });
+  const { paths, breaks } = traceThread(input);
+  let back: ReturnType<ThreadView['waysBack']> | null = null;
+  return {
+    breaks: breaks.map(({ kind, message, subjectId }) => ({
+      kind,
+      message,
+      subjectId: globalId(code, subjectId),
+    })),
+    paths: paths.map((path) => ({ ...wayOf(path), outcomeId: idOf(path.outcome) })),
+    waysBack: () =>
+      (back ??= traceThreadBack(input).map((way) => ({
+        ...wayOf(way),
+        startsAt: way.startsAt,
+        outcomeId: orNull(way.outcome),
+      }))),
+  };
+}
