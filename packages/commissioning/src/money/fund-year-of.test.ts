@@ -180,6 +180,11 @@ describe('fundYearOf', () => {
     });
   });
 
+  it('knows the lines of a fund whose budget is not published, and no budget of theirs', () => {
+    const { lines } = year({ fund: plain({ budgets: [] }), actuals: flat(5) });
+    expect(lines).toMatchObject([{ lineId: null, budgetPence: null, toDatePence: 5, variancePence: null }]);
+  });
+
   it('passes over what is of another fund or another year', () => {
     const others = [{ ...actual('advice', '2026-04', 5), fundId: 'other' }, actual('advice', '2025-04', 5)];
     expect(year({ actuals: others }).toDatePence).toBeNull();

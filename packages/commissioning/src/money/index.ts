@@ -34,6 +34,10 @@ export type {
   SupportPart,
 } from './joint-package.ts';
 export { legalBases, type LegalBasis } from './legal-basis.ts';
+export { packagesOnDay } from './package-on-day.ts';
+export type { PackageEntry, PackageOnDay, PackageState, PartOfPackage } from './package-on-day.ts';
+export { packageTotals, type CountAndCost, type PackageTotals } from './package-totals.ts';
 export type { Contribution, FundBudget, FundLine, LineBudget, PooledFund } from './pooled-fund.ts';
+export { reviewsDue, type ReviewDue } from './reviews-due.ts';
 export { spendingBy, type AreaFundYears, type SpendingCut, type SpendingSum } from './spending-by.ts';
 export { sharesIssues, splitByShares } from './split-by-shares.ts';
