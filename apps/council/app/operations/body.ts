@@ -44,7 +44,7 @@ export const bodyQuery = graphql(`
           name
         }
       }
-      commissioningActions {
+      commissioningActions(asOf: $asOf) {
         id
         ref
         title

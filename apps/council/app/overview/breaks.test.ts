@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { breakGroups } from './breaks.ts';
 
@@ -18,6 +20,15 @@ describe('breakGroups', () => {
       '2 indicators that no action is meant to move',
       '1 indicator with no target',
     ]);
+  });
+
+  it('has words for every kind that the graph knows', () => {
+    const schema = buildSchema(readFileSync(new URL('../graph/schema.graphql', import.meta.url), 'utf8'));
+    const kinds = (schema.getType('ThreadBreakKind') as GraphQLEnumType).getValues().map(({ name }) => name);
+    expect(kinds).toContain('FUND_WITHOUT_ORGANISATION');
+    expect(breakGroups(kinds.map((kind) => at(kind, 'x'))).filter(({ meaning }) => meaning === '')).toEqual(
+      [],
+    );
   });
 
   it('loses none, and names a kind it has no words for', () => {

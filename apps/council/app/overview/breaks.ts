@@ -22,6 +22,11 @@ const kinds: Readonly<Record<string, readonly [one: string, several: string, mea
     'outcomes that nothing measures',
     'Nobody can tell whether children and young people have it.',
   ],
+  INTENTION_WITHOUT_GROUP: [
+    'commissioning intention that no group answers for',
+    'commissioning intentions that no group answers for',
+    'Nobody is asked how it stands.',
+  ],
   ACTION_WITHOUT_BODY: [
     'action that no body answers for',
     'actions that no body answers for',
@@ -31,6 +36,41 @@ const kinds: Readonly<Record<string, readonly [one: string, several: string, mea
     'action with no measure',
     'actions with no measure',
     'They can be finished without anybody seeing whether they changed something.',
+  ],
+  OUTCOME_WITHOUT_INTENTION: [
+    'outcome that no commissioning intention names',
+    'outcomes that no commissioning intention names',
+    'No document says what partners intend to commission for it.',
+  ],
+  INTENTION_WITHOUT_OUTCOME: [
+    'commissioning intention that names no outcome',
+    'commissioning intentions that name no outcome',
+    'They can be carried out without anybody seeing what for.',
+  ],
+  INTENTION_WITHOUT_SERVICE: [
+    'commissioning intention that names no service and no fund',
+    'commissioning intentions that name no service and no fund',
+    'Nothing says what is bought for them, or with which money.',
+  ],
+  SERVICE_WITHOUT_OUTCOME: [
+    'service that serves no stated outcome',
+    'services that serve no stated outcome',
+    'They are provided, but neither an outcome nor an intention says what for.',
+  ],
+  SERVICE_WITHOUT_COMMISSIONER: [
+    'service with no stated commissioner',
+    'services with no stated commissioner',
+    'Nothing says who pays for them.',
+  ],
+  FUND_WITHOUT_SERVICE: [
+    'pooled fund that pays for no stated service',
+    'pooled funds that pay for no stated service',
+    'Nothing says what children have of the money.',
+  ],
+  FUND_WITHOUT_ORGANISATION: [
+    'pooled fund with no stated contributions',
+    'pooled funds with no stated contributions',
+    'Nothing says who pays into them.',
   ],
   INDICATOR_WITHOUT_ACTION: [
     'indicator that no action is meant to move',
