@@ -171,7 +171,10 @@ export const homesAnswer: HomesAnswer = {
       },
     ],
   },
+  lookedAfterReturns: null,
   placementBreaches: {
+    onDate: '2022-09-30',
+    reachesDay: true,
     checked: 12,
     unchecked: 1,
     breaches: [
@@ -268,6 +271,7 @@ export const sufficiencyAnswer: SufficiencyAnswer = {
   ],
   ...homesSummary,
   demandForecast: null,
+  lookedAfterReturns: null,
   lookedAfterMeasures: null,
   corporatePromises: [{ number: 1, title: 'Somebody to talk to' }],
   sufficiencyPriorities: [{ number: 1, title: 'More homes near by', objectives: [{ ref: '1' }] }],

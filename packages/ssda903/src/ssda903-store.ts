@@ -10,6 +10,8 @@ export interface ReturnOfYear {
   readonly year: Ssda903Year;
   /** The same for the same return: a hash over its year, whose it is and its tables. */
   readonly contentSha256: string;
+  /** Whether it is of nobody: a child in it has the number of a made-up child. */
+  readonly madeUp: boolean;
   /** A fixed text under the key of the pseudonyms. */
   readonly keyCheck: string;
   /** The tables it has, with or without rows. */
@@ -53,6 +55,7 @@ export interface YearReport {
   /** The return that holds it; null when none does. */
   readonly returnId: string | null;
   readonly contentSha256: string;
+  readonly madeUp: boolean;
   readonly records: RecordCounts;
   /** How often it breaks each rule of the return. */
   readonly findings: Readonly<Record<string, number>>;
@@ -78,6 +81,8 @@ export interface KeepReport {
 /** A return as it is listed. It holds no record. */
 export interface ListedReturn extends AnyListedReturn {
   readonly year: Ssda903Year;
+  /** False, too, of a return that was imported before this was kept. */
+  readonly madeUp: boolean;
   readonly findings: Readonly<Record<string, number>>;
 }
 

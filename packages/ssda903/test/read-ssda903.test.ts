@@ -24,6 +24,7 @@ describe('a return of every table', () => {
       file: 'header.csv',
       module: 'header',
       dates: { format: 'day/month/year', certain: true },
+      madeUp: false,
     });
     expect(report.tables.find(({ module }) => module === 'missing')?.dates.certain).toBe(false);
   });

@@ -73,6 +73,9 @@ describe('a return in XML', () => {
     await readAll([named], { year: null, onProgress: ({ bytesRead }) => void bytes.push(bytesRead) });
     expect(bytes.at(-1)).toBe(xml.length);
     const { returns } = await openSsda903Returns([named], { year: null, key });
+    expect(returns[0]?.madeUp).toBe(false);
+    const madeUp = folder.put('made_up_2026-27.xml', xml.replaceAll('QJ1', 'MADEUP1'));
+    expect((await openSsda903Returns([madeUp], { year: null, key })).returns[0]?.madeUp).toBe(true);
     expect(returns.map(({ modules }) => modules.length)).toEqual([10]);
   });
 

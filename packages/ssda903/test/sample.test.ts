@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ssda903Modules } from '../src/index.ts';
 import type { Ssda903Module } from '../src/index.ts';
-import { checkSsda903, writeSsda903Sample } from '../src/node/index.ts';
+import { checkSsda903, openSsda903Returns, writeSsda903Sample } from '../src/node/index.ts';
 import { sampleCsv } from '../src/sample/index.ts';
 import type { Ssda903SampleOptions } from '../src/sample/index.ts';
 import { key, madeFolder } from './made-up-return.ts';
@@ -20,8 +20,11 @@ describe('made-up returns', () => {
     async (layout) => {
       const base = `${folder.path}/${layout}`;
       await writeSsda903Sample(base, { ...options, layout, zip: layout === 'authorities' });
-      const { issueCounts, rows, returns } = await checkSsda903([base], { year: null, key });
+      const { issueCounts, rows, returns, tables } = await checkSsda903([base], { year: null, key });
       expect(issueCounts).toEqual({});
+      expect(tables.filter(({ madeUp }) => !madeUp)).toEqual([]);
+      const opened = await openSsda903Returns([base], { year: null, key });
+      expect(opened.returns.map(({ madeUp }) => madeUp)).toEqual(Array(10).fill(true));
       expect(returns).toHaveLength(layout === 'years' ? 10 : 1);
       const empty = ssda903Modules.filter((module: Ssda903Module) => rows[module] === 0);
       expect(empty).toEqual([]);

@@ -15,7 +15,7 @@ const known = [
   { date: '2025-03-31', value: 57 },
   { date: '2026-03-31', value: 59 },
 ];
-const report = forecastDocument(forecastAnswer, known, 'Testshire', 'It was made in a test.');
+const report = forecastDocument(forecastAnswer, known, 'Testshire', 'It was made in a test.', []);
 const rowsOf = (id: string) =>
   tablesOf(report)
     .find((table) => table.id === id)

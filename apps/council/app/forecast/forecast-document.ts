@@ -1,6 +1,7 @@
 import { markKey } from '@golden-thread/reports';
 import type { ReportBlock, ReportDocument } from '@golden-thread/reports';
 import { formatDay } from '../words/dates.ts';
+import { madeUpBlocks } from '../children/made-up-blocks.ts';
 import type { Forecast, ForecastSummary } from './forecast-answer.ts';
 import { costTable } from './cost-table.ts';
 import { expectedTable, pastTable } from './forecast-tables.ts';
@@ -15,6 +16,7 @@ export function forecastDocument(
   known: readonly KnownNumber[],
   name: string,
   readBy: string,
+  returns: Parameters<typeof madeUpBlocks>[0],
 ): ReportDocument {
   return {
     title: `Children to expect in the care of ${name}`,
@@ -26,6 +28,7 @@ export function forecastDocument(
         id: 'children',
         heading: 'How many children, and where',
         blocks: [
+          ...madeUpBlocks(returns),
           ...startWords(forecast, known).map(paragraph),
           { kind: 'table', table: expectedTable(forecast) },
         ],

@@ -37,7 +37,7 @@ export async function readForecast(args: LoaderFunctionArgs) {
     scenarios: area.demandScenarios ?? [],
     forecast: demandForecast,
     known,
-    report: forecastDocument(demandForecast, known, area.name, readBy(council.viewer, code)),
+    report: forecastDocument(demandForecast, known, area.name, readBy(council.viewer, code), area.returns),
     mayRecord: scenarioRoles.includes(council.viewer?.role ?? ''),
     asAt,
     choices,

@@ -21,12 +21,22 @@ const headings = [
   'Reported less counted',
   'Counts are',
   'As known on',
+  'Made up',
 ];
 
-/** Every figure of measures as CSV, a line for each measure, part and period. */
-export function measuresCsv(series: readonly MeasureSeries[], day: string, partWords: PartWords): string {
+/**
+ * Every figure of measures as CSV, a line for each measure, part and period; the last column says that figures are of nobody where they are.
+ */
+export function measuresCsv(
+  series: readonly MeasureSeries[],
+  {
+    day,
+    madeUp,
+    partWords,
+  }: { readonly day: string; readonly madeUp: string | null; readonly partWords: PartWords },
+): string {
   const rows = series.flatMap((each) =>
-    each.figures.map((figure) => [...line(each, figure, partWords), day]),
+    each.figures.map((figure) => [...line(each, figure, partWords), day, madeUp ?? '']),
   );
   return writeCsv([headings, ...rows]);
 }

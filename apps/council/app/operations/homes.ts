@@ -146,7 +146,13 @@ export const homesQuery = graphql(
             pencePerNightUsed
           }
         }
+        lookedAfterReturns(asOf: $asOf) {
+          counts
+          madeUp
+        }
         placementBreaches(asOf: $asOf) {
+          onDate
+          reachesDay
           checked
           unchecked
           breaches {

@@ -8,6 +8,7 @@ export const careReturnFragment = graphql(`
     untilDate
     knownDate
     authority
+    madeUp
     counts
     undoneDate
     undoneBecause

@@ -105,6 +105,10 @@ export const sufficiencyQuery = graphql(
             place
           }
         }
+        lookedAfterReturns(asOf: $asOf) {
+          counts
+          madeUp
+        }
         demandForecast(years: $years, asOf: $asOf) {
           ...CouncilDemandSummary
         }

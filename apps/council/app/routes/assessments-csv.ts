@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { partWords } from '../assessments/part-words.ts';
 import { readAssessments } from '../assessments/read-assessments.ts';
 import { REFUSED_FILE } from '../children/read-children.ts';
+import { madeUpWords } from '../children/made-up-notice.tsx';
 import { measuresCsv } from '../measures/measures-csv.ts';
 import { csvResponse, noFile } from '../reports/file-response.ts';
 
@@ -10,9 +11,9 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const read = await readAssessments(args);
   if (read.refused) return noFile(REFUSED_FILE, 403);
   if (read.errors.length > 0) return noFile(read.errors.map(({ text }) => text).join('\n'), 400);
-  const { series, asAt, code } = read;
+  const { series, asAt, code, returns } = read;
   return csvResponse(
-    measuresCsv(series, asAt.day, partWords),
+    measuresCsv(series, { day: asAt.day, madeUp: madeUpWords(returns), partWords }),
     `assessments-${code}-as-known-${asAt.day}.csv`,
   );
 }

@@ -1,6 +1,7 @@
 import { data, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { areaAddress, lookedAfterAddress } from '../addresses.ts';
+import { MadeUpNotice } from '../children/made-up-notice.tsx';
 import { NoReturn } from '../children/no-return.tsx';
 import { RefusedPage } from '../children/refused-page.tsx';
 import { Page } from '../components/page.tsx';
@@ -33,6 +34,7 @@ export default function LookedAfter() {
     >
       <span className="govuk-caption-l">As known on {formatDay(asAt.day)}</span>
       <h1 className="govuk-heading-l">Looked-after children of {name} in figures</h1>
+      <MadeUpNotice returns={returns} />
       {returns.some(({ counts }) => counts) ? (
         <MeasuresView
           choices={choices}

@@ -26,6 +26,24 @@ describe('the register of homes', () => {
     expect(rowsOf('breaches')).toHaveLength(1);
   });
 
+  it('says where no return reaches the day, what was found on the last day told of, and that returns are made up', () => {
+    const placementBreaches = { ...homesAnswer.placementBreaches!, onDate: '2022-03-31', reachesDay: false };
+    const lookedAfterReturns = [{ counts: true, madeUp: true }];
+    const first = (area: typeof homesAnswer) => made(area).sections[0]!.blocks.slice(0, 2);
+    expect(first({ ...homesAnswer, placementBreaches, lookedAfterReturns })).toEqual([
+      { kind: 'note', text: 'These figures are of a made-up return.' },
+      {
+        kind: 'note',
+        text: 'No return reaches 30 September 2022. On 31 March 2022, the last day that one tells of, there was 1 placement; what happened since is not known.',
+      },
+    ]);
+    expect(
+      first({ ...homesAnswer, placementBreaches: { ...placementBreaches, breaches: [] } })[0],
+    ).toMatchObject({
+      text: expect.stringContaining('there were none; what happened since is not known.') as string,
+    });
+  });
+
   it('says nothing of breaches to whoever may not see records', () => {
     const without = made({ ...homesAnswer, placementBreaches: null });
     expect(without.sections.map(({ id }) => id)).not.toContain('zero-tolerance');
@@ -68,6 +86,7 @@ describe('the register of homes', () => {
       homeSpend: null,
       blockBookings: null,
       placementBreaches: null,
+      lookedAfterReturns: null,
     });
     expect(() => checkReport(nothing)).not.toThrow();
     expect(tablesOf(nothing).every(({ rows }) => rows.length === 0)).toBe(true);

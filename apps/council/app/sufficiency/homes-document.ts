@@ -11,6 +11,7 @@ import {
   purchasesTable,
   spendTable,
 } from './market-tables.ts';
+import { madeUpBlocks } from '../children/made-up-blocks.ts';
 import { registerTable } from './register-table.ts';
 import { sourcesOnce } from '../reports/report-source.ts';
 
@@ -28,7 +29,10 @@ export function homesDocument(area: HomesAnswer, name: string, day: string, read
             {
               id: 'zero-tolerance',
               heading: 'Children where no child should live',
-              blocks: breachBlocks(area.placementBreaches),
+              blocks: [
+                ...madeUpBlocks(area.lookedAfterReturns),
+                ...breachBlocks(area.placementBreaches, day),
+              ],
             },
           ]),
       { id: 'homes-told-of', heading: 'Homes', blocks: summaryBlocks(area) },
@@ -64,10 +68,22 @@ export function summaryBlocks(area: HomesSummary): readonly ReportBlock[] {
   ];
 }
 
-function breachBlocks(found: NonNullable<HomesAnswer['placementBreaches']>): readonly ReportBlock[] {
-  const { breaches, checked, unchecked } = found;
+function breachBlocks(
+  found: NonNullable<HomesAnswer['placementBreaches']>,
+  day: string,
+): readonly ReportBlock[] {
+  const { breaches, checked, onDate, reachesDay, unchecked } = found;
   const unlawful = breaches.filter((breach) => breach.unlawful).length;
+  const there = counted(breaches.length, 'placement');
   return [
+    ...(reachesDay
+      ? []
+      : [
+          {
+            kind: 'note',
+            text: `No return reaches ${formatDay(day)}. On ${formatDay(onDate)}, the last day that one tells of, there ${breaches.length === 1 ? 'was' : 'were'} ${breaches.length === 0 ? 'none' : there}; what happened since is not known.`,
+          } as const,
+        ]),
     ...(unlawful === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 import { markKey } from '@golden-thread/reports';
 import type { ReportBlock, ReportDocument, ReportSection } from '@golden-thread/reports';
+import { madeUpBlocks } from '../children/made-up-blocks.ts';
 import { methodBlocks } from '../forecast/forecast-document.ts';
 import { expectedTable } from '../forecast/forecast-tables.ts';
 import { gapBlocks } from '../forecast/gap-table.ts';
@@ -118,9 +119,11 @@ function methodSaid({ methodLabel, change, method, reproduced }: PublishedProjec
 function expectedSections({
   demandForecast,
   lookedAfterMeasures,
+  lookedAfterReturns,
 }: SufficiencyAnswer): readonly ReportSection[] {
   if (demandForecast === null || demandForecast.years.length === 0) return [];
   const blocks: ReportBlock[] = [
+    ...madeUpBlocks(lookedAfterReturns),
     {
       kind: 'paragraph',
       text:

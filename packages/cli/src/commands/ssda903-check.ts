@@ -62,6 +62,7 @@ function described({ returns, tables, rows, passedOver }: Ssda903Report): readon
   return [
     `Years: ${years.length === 0 ? 'none' : years.join(', ')}`,
     `Days are written: ${formats.length === 0 ? 'nowhere' : formats.join(', ')}`,
+    ...(tables.some(({ madeUp }) => madeUp) ? ['The children are made up, of nobody'] : []),
     ...(passedOver.length === 0
       ? []
       : [`Not read: ${passedOver.length} files that are no tables, or of another year`]),

@@ -9,7 +9,7 @@ const columns: Columns<ListedReturn> = {
   names: ['tells of', 'authority', 'counts from', 'episodes', 'broken rules'],
   cells: (one) => [
     yearInWords(one.year),
-    one.authority ?? 'not said',
+    one.madeUp ? 'made up' : (one.authority ?? 'not said'),
     one.knownDate,
     String(one.records['episodes'] ?? 0),
     String(Object.values(one.findings).reduce((sum, count) => sum + count, 0)),

@@ -21,6 +21,7 @@ export function describeData(
           `${endedUntold} of them were open in a return and are told of in none after it: taken to have ended with that year.`,
         ]),
     `Days are written ${formatsOf(tables)}.`,
+    ...(tables.some(({ madeUp }) => madeUp) ? ['The children are made up, of nobody.'] : []),
     'No key was needed: what children were told apart by is gone.',
     ...(issues.total === 0
       ? []

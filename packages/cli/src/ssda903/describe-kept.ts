@@ -14,6 +14,9 @@ export function describeKept(area: string, report: KeepReport): string {
       ? `${kept.length === 1 ? 'Return' : 'Returns'} ${listed(kept)} of ${area} ${kept.length === 1 ? 'is' : 'are'} kept.`
       : `${kept.length === 1 ? 'A return' : `${kept.length} returns`} for ${area} that would be kept. Nothing was: this was a dry run.`,
     `${kept.length === 1 ? 'It counts' : 'They count'} from ${knownDate}${authority === null ? '' : `, and ${kept.length === 1 ? 'is' : 'are'} of ${authority}`}.`,
+    ...(kept.some(({ madeUp }) => madeUp)
+      ? ['Its children are made up, of nobody: the list, the graph and the pages say so.']
+      : []),
     '',
     textTable(
       ['year', 'children', 'episodes', 'other records', 'broken rules', 'beside others'],

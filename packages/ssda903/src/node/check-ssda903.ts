@@ -12,6 +12,8 @@ export interface TableReport {
   readonly file: string;
   readonly module: Ssda903Module;
   readonly dates: DetectedFormat;
+  /** Whether its children are made up, as those of every sample are. */
+  readonly madeUp: boolean;
 }
 
 /** A return that was read. */
@@ -52,7 +54,8 @@ export async function checkSsda903(
     onIssue: issues.add,
     onReturn: ({ year, from, certain }) => void returns.push({ year, from, certain }),
     onPassedOver: (file) => void passedOver.push(file),
-    onTable: ({ file, columns, dates }) => void tables.push({ file, module: columns.layout.module, dates }),
+    onTable: ({ file, columns, dates, madeUp }) =>
+      void tables.push({ file, module: columns.layout.module, dates, madeUp }),
   });
   for await (const batch of reading)
     for (const { module } of batch) counts.set(module, (counts.get(module) ?? 0) + 1);

@@ -40,7 +40,8 @@ export async function gatherEpisodes(
     ...(authority === null ? {} : { authority }),
     ...(exactBirths ? { onBirth: (birth) => void births.push(birth) } : {}),
     onIssue,
-    onTable: ({ file, columns, dates }) => onTable({ file, module: columns.layout.module, dates }),
+    onTable: ({ file, columns, dates, madeUp }) =>
+      onTable({ file, module: columns.layout.module, dates, madeUp }),
     onProgress,
   });
   for await (const batch of reading) {

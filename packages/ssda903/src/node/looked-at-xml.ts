@@ -4,6 +4,7 @@ import { detectDateFormat, readDay } from '../date-format.ts';
 import type { DetectedFormat } from '../date-format.ts';
 import { layoutOf } from '../layout.ts';
 import type { TableLayout } from '../layout.ts';
+import { isMadeUpNumber } from '../made-up.ts';
 import { withoutRule } from '../return-issue.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
 import { ssda903Years } from '../ssda903-year.ts';
@@ -20,6 +21,8 @@ export interface LookedAtXml {
   readonly given: GivenFile;
   readonly dates: DetectedFormat;
   readonly days: YearOfDays | null;
+  /** Whether one of its first children is made up. */
+  readonly madeUp: boolean;
 }
 
 const rowsLookedAt = 6_000;
@@ -61,7 +64,13 @@ export async function lookedAtXml(given: GivenFile, onIssue: OnReturnIssue): Pro
       layouts,
       (field) => field.name === name,
     ).flatMap((text) => readDay(text, dates.format) ?? []);
-  return { isXml: true, given, dates, days: yearOfDays({ starts: daysIn('DECOM'), ends: daysIn('DEC') }) };
+  return {
+    isXml: true,
+    given,
+    dates,
+    days: yearOfDays({ starts: daysIn('DECOM'), ends: daysIn('DEC') }),
+    madeUp: textsOf(rows, layouts, ({ kind }) => kind === 'child').some(isMadeUpNumber),
+  };
 }
 
 function textsOf(

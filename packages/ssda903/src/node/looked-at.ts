@@ -4,6 +4,7 @@ import type { GivenFile, ReturnEncoding } from '@golden-thread/return-files/node
 import { detectDateFormat, readDay } from '../date-format.ts';
 import type { DetectedFormat } from '../date-format.ts';
 import { layoutOf } from '../layout.ts';
+import { isMadeUpNumber } from '../made-up.ts';
 import { withoutRule } from '../return-issue.ts';
 import type { OnReturnIssue } from '../return-issue.ts';
 import type { Ssda903Module } from '../ssda903-module.ts';
@@ -29,6 +30,8 @@ export interface LookedAt {
   readonly dates: DetectedFormat;
   /** The year that its days tell; null but for episodes. */
   readonly days: YearOfDays | null;
+  /** Whether a child in its first rows is made up. */
+  readonly madeUp: boolean;
 }
 
 /** So many rows of a file tell how it writes its days. */
@@ -81,7 +84,13 @@ export async function lookedAt(
     hasRows: below.length > 0,
     dates,
     days: daysOf(columns, below, dates),
+    madeUp: below.some((cells) => isMadeUpNumber(cells[numberIn(columns)] ?? '')),
   };
+}
+
+/** Where the child's number stands. */
+function numberIn({ layout, fields }: TableColumns): number {
+  return fields[layout.fields.findIndex(({ kind }) => kind === 'child')] ?? -1;
 }
 
 /** What stands in the columns of some fields, as far as anything does. */

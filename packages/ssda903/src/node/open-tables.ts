@@ -22,6 +22,8 @@ export interface OpenTable {
   readonly columns: TableColumns;
   /** How its days are written. */
   readonly dates: DetectedFormat;
+  /** Whether a child in its first rows is made up. */
+  readonly madeUp: boolean;
 }
 
 /** What is asked of the files of one return. */
@@ -41,7 +43,7 @@ export function openTables(
   const layouts = layoutOf(year ?? (ssda903Years.at(-1) as Ssda903Year));
   const tables = new Map<Ssda903Module, OpenTable>();
   const seen = new Set<Ssda903Module>();
-  for (const { given, header, hasRows, dates } of files) {
+  for (const { given, header, hasRows, dates, madeUp } of files) {
     const { name: file, onDisk, size, bytes } = given;
     const tell = (...said: readonly [code: string, found: string, expected: string, whatToDo: string]) =>
       onIssue(aboutFile(file, ...said));
@@ -79,7 +81,7 @@ export function openTables(
           `rows of ${module}`,
           'Export the table again with its rows.',
         );
-      tables.set(module, { file, onDisk, size, bytes, columns, dates });
+      tables.set(module, { file, onDisk, size, bytes, columns, dates, madeUp });
     }
     seen.add(module);
   }

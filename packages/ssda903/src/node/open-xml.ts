@@ -8,7 +8,7 @@ import { xmlTables } from './xml-tables.ts';
 
 /** The tables that an XML file has rows of, each of them the whole file. */
 export function openXml(
-  { given: { name: file, onDisk, size, bytes }, dates }: LookedAtXml,
+  { given: { name: file, onDisk, size, bytes }, dates, madeUp }: LookedAtXml,
   year: Ssda903Year | null,
 ): ReadonlyMap<Ssda903Module, OpenTable> {
   const layouts = layoutOf(year ?? (ssda903Years.at(-1) as Ssda903Year));
@@ -18,7 +18,7 @@ export function openXml(
       .map((layout) => {
         const fields = layout.fields.map((_field, at) => at);
         const columns = { layout, fields, year: -1, authority: -1, issues: [], readable: true };
-        return [layout.module, { file, onDisk, size, bytes, columns, dates }];
+        return [layout.module, { file, onDisk, size, bytes, columns, dates, madeUp }];
       }),
   );
 }

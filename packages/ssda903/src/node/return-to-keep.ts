@@ -50,6 +50,7 @@ export async function returnToKeep(
   return {
     year,
     contentSha256: createHash('sha256').update(`${year}\n${whose}\n${content.sha256}\n`).digest('hex'),
+    madeUp: [...tables.values()].some(({ madeUp }) => madeUp),
     keyCheck: keyCheck(key, 'ssda903'),
     modules: ssda903Modules.filter((module) => tables.has(module)),
     rows,

@@ -1,5 +1,6 @@
 import { chanceFrom } from '@golden-thread/return-files';
 import type { Chance } from '@golden-thread/return-files';
+import { madeUpNumber } from '../made-up.ts';
 import { assumptions } from './assumptions.ts';
 import { sampleCare } from './sample-care.ts';
 import type { SampleCare } from './sample-care.ts';
@@ -35,7 +36,7 @@ export function* childrenOfPlace(
     const own = mixed(seed + 1, serial);
     const child: SampleChild = {
       ...care,
-      number: `MADEUP${serial}`,
+      number: `${madeUpNumber}${serial}`,
       boy: chance.happens(assumptions.boys + (care.unaccompanied ? 0.35 : 0)),
       ethnicity: care.unaccompanied ? 'AOTH' : chance.pick(assumptions.ethnicities),
       upn: `X999${String(serial % 1_000_000_000).padStart(9, '0')}`,

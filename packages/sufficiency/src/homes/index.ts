@@ -1,6 +1,7 @@
 export { type AnnualSpend } from './annual-spend.ts';
 export { type BlockBooking } from './block-booking.ts';
 export { blockBookingUse, type BlockBookingTotal, type BlockBookingUse } from './block-booking-use.ts';
+export { breachesTold, type BreachesTold } from './breaches/breaches-told.ts';
 export { breachesOn, type PlacementBreaches } from './breaches/breaches-on.ts';
 export { type BreachReason, type PlacementBreach } from './breaches/placement-breach.ts';
 export { NO_SUPPORTED_UNDER_16 } from './breaches/under-sixteen.ts';

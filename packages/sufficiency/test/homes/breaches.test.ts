@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   breachesOn,
+  breachesTold,
   type HomeEpisode,
   type HomeKind,
   type RegistrationStatus,
@@ -63,4 +64,14 @@ it('tells of a child in an unregistered home on every day of the stay, one day m
         expect(addDays(startDate, counted - 1)).toBe(day);
     }),
   );
+});
+
+it('tells those of the last day told of where no return reaches the day asked about, and says so', () => {
+  const unregistered = registered('1', 'childrens-home', 'unregistered', '2020-01-01');
+  const stay = episode({ urn: '1', startDate: '2022-03-01', endDate: null, toldUntil: '2022-03-31' });
+  const after = breachesTold([unregistered], [stay], '2022-11-22');
+  expect(after).toMatchObject({ onDate: '2022-03-31', reachesDay: false, breaches: [{ days: 31 }] });
+  expect(after?.breaches).toEqual(breachesOn([unregistered], [stay], '2022-03-31')?.breaches);
+  const then = breachesTold([unregistered], [stay], '2022-03-01');
+  expect(then).toMatchObject({ onDate: '2022-03-01', reachesDay: true, breaches: [{ days: 1 }] });
 });

@@ -29,6 +29,7 @@ export interface ReturnRecordTables {
     readonly findings: Json<Readonly<Record<string, number>>>;
     readonly imported_at: string;
     readonly imported_by: string;
+    readonly made_up: boolean | null;
   };
   readonly ssda903_undone: {
     readonly area: string;

@@ -4,6 +4,7 @@ import { Fault } from '@golden-thread/subgraph/server';
 import { careMeasuresOf } from '../figures/care-question.ts';
 import type { CareOpened, OpenCare } from '../figures/care-opened.ts';
 import { measuresBehind, protectCareSeries } from '../protection/protect-care-series.ts';
+import type { CareRecords } from '../records/care-records.ts';
 import { noForecast, type DemandAsked, type DemandForecast } from './demand-forecast.ts';
 import { demandWindow, type DemandWindow } from './demand-window.ts';
 import { besideTheLoop, type Asker } from './beside-the-loop.ts';
@@ -32,8 +33,22 @@ export function createDemandFigures(open: OpenCare): DemandFigures {
       access === 'exact'
         ? await exactly({ episodes: await records.episodes(), window, asked, against }, opened)
         : roundedDemand(await aggregatesOf(code, opened, window), asked, against);
-    return { asAt, protection: access, ...forecast };
+    const madeUp = madeUpWords(records.returns);
+    return {
+      asAt,
+      protection: access,
+      ...forecast,
+      remarks: madeUp === null ? forecast.remarks : [madeUp, ...forecast.remarks],
+    };
   };
+}
+
+/** That a forecast is of nobody, as a sentence; null where none of its returns is made up. */
+function madeUpWords(returns: CareRecords['returns']): string | null {
+  if (!returns.some(({ madeUp }) => madeUp)) return null;
+  return returns.every(({ madeUp }) => madeUp)
+    ? 'It rests on made-up returns, of nobody.'
+    : 'Some of the returns it rests on are made up, of nobody.';
 }
 
 /** @throws Fault `BAD_USER_INPUT`, where a scenario that was saved cannot be worked out. */

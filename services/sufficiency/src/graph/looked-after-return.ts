@@ -27,6 +27,10 @@ export function addLookedAfterReturn({ builder }: SufficiencyBuilder) {
         nullable: true,
         description: 'As its files name the authority, where they name several; null where they have one.',
       }),
+      madeUp: t.exposeBoolean('madeUp', {
+        description:
+          'Whether it is of nobody: children in it have numbers that begin with MADEUP, as those of every sample do. False too where it was imported before this was kept.',
+      }),
       importedAt: t.expose('importedAt', { type: 'DateTime', description: 'When it was imported, in UTC.' }),
       counts: t.exposeBoolean('counts', {
         description:

@@ -1,8 +1,8 @@
 import {
-  breachesOn,
+  breachesTold,
   type BreachReason,
   type PlacementBreach,
-  type PlacementBreaches,
+  type BreachesTold,
 } from '@golden-thread/sufficiency/homes';
 import { describedValues } from '@golden-thread/subgraph';
 import { AS_OF, type LocalAreaRef, type SufficiencyBuilder } from './builder.ts';
@@ -40,13 +40,22 @@ export function addPlacementBreaches({ builder }: SufficiencyBuilder, localArea:
       days: t.exposeInt('days', { description: 'Days up to the one asked, which counts: 1 on the first.' }),
     }),
   });
-  const breaches = builder.objectRef<PlacementBreaches>('PlacementBreaches').implement({
+  const breaches = builder.objectRef<BreachesTold>('PlacementBreaches').implement({
     description: 'Children who live where none should on a day, and how many could be looked at.',
     fields: (t) => ({
       breaches: t.field({
         type: [breach],
         description: 'The unlawful first, then the longest; a child once for every reason.',
         resolve: (found) => [...found.breaches],
+      }),
+      onDate: t.expose('onDate', {
+        type: 'Date',
+        description:
+          'The day it tells of: the one asked about, or the last one before it that a return reaches.',
+      }),
+      reachesDay: t.exposeBoolean('reachesDay', {
+        description:
+          'Whether a return reaches the day asked about. Where none does, what happened since is not known.',
       }),
       checked: t.exposeInt('checked', {
         description: 'Children in homes that have to be registered of which the standing is known.',
@@ -61,11 +70,13 @@ export function addPlacementBreaches({ builder }: SufficiencyBuilder, localArea:
       type: breaches,
       nullable: true,
       description:
-        'Children in unregistered or unregulated homes, or under 16 in supported accommodation, from the day the episode opens; null for whoever may not see records of children, and where no return reaches the day.',
+        'Children in unregistered or unregulated homes, or under 16 in supported accommodation, from the day the episode opens; where no return reaches the day, those of the last day that one does. Null for whoever may not see records of children, and where no return counts.',
       args: { asOf: t.arg(AS_OF) },
       resolve: async ({ code, market }, { asOf }, context) => {
         const episodes = await context.careEpisodes(code);
-        return episodes === null ? null : breachesOn(market.knownHomes, episodes, asOf ?? context.todayDate);
+        return episodes === null
+          ? null
+          : breachesTold(market.knownHomes, episodes, asOf ?? context.todayDate);
       },
     }),
   }));

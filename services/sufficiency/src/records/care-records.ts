@@ -18,6 +18,8 @@ export interface KeptReturn extends KnownReturn {
    * same for each year in them.
    */
   readonly findings: Readonly<Record<string, number>>;
+  /** Whether it is of nobody; false, too, of one that was imported before this was kept. */
+  readonly madeUp: boolean;
 }
 
 /** The rows of one table of the return. */

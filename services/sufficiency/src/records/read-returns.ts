@@ -9,6 +9,7 @@ import type { KeptReturn } from './care-records.ts';
 export type Ssda903KeptRow = KeptRow & {
   readonly year: Ssda903Year;
   readonly findings: Readonly<Record<string, number>>;
+  readonly made_up: boolean | null;
 };
 
 /** Every return of the area, in the order imported, with what became of it. */
@@ -24,5 +25,12 @@ export function readReturnRecords(queries: Kysely<SufficiencyTables>): Promise<r
 /** What became of one return. */
 export function keptReturn(row: Ssda903KeptRow): KeptReturn {
   const { first, last } = collectionDays(row.year);
-  return { ...knownReturn(row), year: row.year, fromDate: first, untilDate: last, findings: row.findings };
+  return {
+    ...knownReturn(row),
+    year: row.year,
+    fromDate: first,
+    untilDate: last,
+    findings: row.findings,
+    madeUp: row.made_up === true,
+  };
 }

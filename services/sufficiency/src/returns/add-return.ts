@@ -22,6 +22,7 @@ export async function addReturn(
       authority,
       content_sha256: given.contentSha256,
       key_check: given.keyCheck,
+      made_up: given.madeUp,
       known_date: knownDate,
       records: JSON.stringify(counts()),
       findings: JSON.stringify(given.issues.counts()),

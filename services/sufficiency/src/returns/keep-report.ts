@@ -18,6 +18,7 @@ export function keepReport(
   const returns = years.map(({ given, counts }, at) => ({
     year: given.year,
     contentSha256: given.contentSha256,
+    madeUp: given.madeUp,
     records: counts(),
     findings: Object.fromEntries(Object.entries(given.issues.counts()).filter(([code]) => isFinding(code))),
     ...(kept?.[at] ?? refused),

@@ -18,6 +18,7 @@ export const listReturns: Ssda903Store<Cluster>['list'] = (cluster, { areaCode, 
       return rows.map((row) => ({
         ...listedRow(row, counting.has(row.id)),
         year: row.year,
+        madeUp: row.made_up === true,
         findings: row.findings,
       }));
     },

@@ -76,7 +76,7 @@ function withMarket(area: LocalArea): LocalArea {
 const HOME = `id name provider sector kind urn places occupied occupancy { reported recomputed discrepancy }
   vacant heldPlaces usable withinArea openedDate closedDate toldDate toldAs
   registration { status lawful fromDate registerUrl } source { title place }`;
-const BREACHES = `{ checked unchecked breaches { pseudonym reason unlawful homeId urn placement sinceDate days } }`;
+const BREACHES = `{ onDate reachesDay checked unchecked breaches { pseudonym reason unlawful homeId urn placement sinceDate days } }`;
 const made = returnFolder();
 
 describe.each(postgresMajors)('homes and how places are bought, on PostgreSQL %i', (major) => {
@@ -171,9 +171,11 @@ describe.each(postgresMajors)('homes and how places are bought, on PostgreSQL %i
   it('show a child in an unregistered home from the first day of it', async () => {
     const on = async (asOf: string, as: Asking = 'looked-after-caseworker') =>
       (await house.area(as, `placementBreaches(asOf: "${asOf}") ${BREACHES}`)).area.placementBreaches;
-    expect(await on('2025-06-30')).toEqual({ checked: 1, unchecked: 0, breaches: [] });
+    expect(await on('2025-06-30')).toEqual({
+      ...{ onDate: '2025-06-30', reachesDay: true, checked: 1, unchecked: 0, breaches: [] },
+    });
     expect(await on('2025-07-01')).toEqual({
-      ...{ checked: 1, unchecked: 0 },
+      ...{ onDate: '2025-07-01', reachesDay: true, checked: 1, unchecked: 0 },
       breaches: [
         {
           ...{ pseudonym: expect.stringMatching(/\S/), reason: 'HOME_UNREGISTERED', unlawful: true },
@@ -182,7 +184,12 @@ describe.each(postgresMajors)('homes and how places are bought, on PostgreSQL %i
       ],
     });
     expect(await on('2026-03-31')).toMatchObject({ breaches: [{ days: 274 }] });
-    expect(await on('2026-04-01')).toBeNull();
+    // No return reaches the day: silence would be taken for none.
+    for (const day of ['2026-04-01', '2026-11-22'])
+      expect(await on(day)).toMatchObject({
+        ...{ onDate: '2026-03-31', reachesDay: false },
+        breaches: [{ sinceDate: '2025-07-01', days: 274 }],
+      });
     for (const as of ['public', 'partner', 'officer', 'send-caseworker', 'caseworker next door'] as const)
       expect(await on('2025-07-01', as)).toBeNull();
   });
