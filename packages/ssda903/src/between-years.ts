@@ -1,19 +1,8 @@
-import { codesOf } from './code-set.ts';
+import { besideYears } from './beside-years.ts';
+import type { StoredEpisode } from './packed-episodes.ts';
 import type { EpisodeWord, ReturnEpisodes } from './return-episodes.ts';
-import { returnIssue } from './return-issue.ts';
-import type { Finding, OnReturnIssue } from './return-issue.ts';
-import { inWords } from './ssda903-year.ts';
+import type { OnReturnIssue } from './return-issue.ts';
 import type { Ssda903Year } from './ssda903-year.ts';
-
-/** What must be the same in both returns that tell of an episode, and the Department's number for it. */
-const rules: Readonly<Partial<Record<EpisodeWord, string>>> = {
-  RNE: '503A',
-  LS: '503B',
-  CIN: '503C',
-  PLACE: '503D',
-  PLACE_PROVIDER: '503E',
-};
-const same = Object.entries(rules) as readonly (readonly [word: EpisodeWord, rule: string])[];
 
 /** The episodes of one year: of each child of its source the first and the newest row. */
 interface YearOfEpisodes {
@@ -25,34 +14,26 @@ interface YearOfEpisodes {
 
 const none = -1;
 
-/**
- * Tells where two returns that follow each other do not fit: an episode that was open on 31 March comes again in the next return, begun on the
- * same day for the same reason and with the same codes. One whose end is half told is told of already.
- *
- * @source DfE, SSDA903 validation rules 502 and 503A to 503E; that a child must come again at all follows from them, and is rule 1010 where
- * the next return has the child among care leavers
- */
+/** Tells where returns whose episodes were gathered do not fit the one of the year before, as `besideYears` does. */
 export function tellBetweenYears(
   returns: readonly ReturnEpisodes[],
   fileOf: (year: Ssda903Year) => string,
   onIssue: OnReturnIssue,
 ): void {
+  const beside = besideYears(fileOf, onIssue);
   const years = returns.flatMap(yearsOf).sort((one, other) => one.year - other.year);
-  years.forEach((before, at) => {
-    const next = years[at + 1];
-    if (next?.year !== before.year + 1) return;
-    const numbers = new Map(next.source.children.map((pseudonym, child) => [pseudonym, child]));
-    before.source.children.forEach((pseudonym, child) => {
-      const open = before.newest[child] as number;
-      if (open === none || !isOpen(before.source, open)) return;
-      const again = next.first[numbers.get(pseudonym) ?? none] ?? none;
-      if (again === none)
-        onIssue(returnIssue(fileOf(before.year), before.source.row[open] as number, missing(next.year)));
-      else
-        for (const finding of differences(before, open, { next, again }))
-          onIssue(returnIssue(fileOf(next.year), next.source.row[again] as number, finding));
+  for (const { year, source, first, newest } of years) {
+    const told = beside.year(year);
+    source.children.forEach((pseudonym, child) => {
+      if (first[child] === none) return;
+      const ends = [first[child] as number, newest[child] as number];
+      told.add(
+        pseudonym,
+        ends.map((at) => episodeAt(source, at)),
+      );
     });
-  });
+    told.done();
+  }
 }
 
 function yearsOf(source: ReturnEpisodes): readonly YearOfEpisodes[] {
@@ -76,54 +57,17 @@ function yearsOf(source: ReturnEpisodes): readonly YearOfEpisodes[] {
   return [...years.values()];
 }
 
-function isOpen({ end, coded }: ReturnEpisodes, at: number): boolean {
-  return end[at] === none && coded.REC[at] === none;
-}
-
-function* differences(
-  before: YearOfEpisodes,
-  open: number,
-  { next, again }: { readonly next: YearOfEpisodes; readonly again: number },
-): Generator<Finding> {
-  if (before.source.start[open] !== next.source.start[again]) {
-    yield differs('DECOM', '502', before.year);
-    return;
-  }
-  for (const [word, rule] of same) {
-    const was = wordOf(before.source, word, open);
-    const is = wordOf(next.source, word, again);
-    if (was !== is && !(word === 'PLACE' && hasNewCode(was, is, next.year)))
-      yield differs(word, rule, before.year);
-  }
-}
-
-/** Whether the code of a placement had to change, or was changed as supported accommodation was registered. */
-function hasNewCode(was: string | null, is: string | null, year: Ssda903Year): boolean {
-  return (was === 'H5' && is === 'K3') || !codesOf('placement', year).some(({ code }) => code === was);
-}
-
-function wordOf({ words, coded }: ReturnEpisodes, word: EpisodeWord, at: number): string | null {
-  return words[coded[word][at] as number] ?? null;
-}
-
-function differs(column: string, rule: string, year: Ssda903Year): Finding {
+function episodeAt({ row, start, end, coded, words }: ReturnEpisodes, at: number): StoredEpisode {
+  const word = (name: EpisodeWord): string | null => words[coded[name][at] as number] ?? null;
   return {
-    code: 'OPEN_EPISODE_DIFFERS',
-    rule,
-    column,
-    found: `another one than the return of ${inWords(year)} has for the episode open at its end`,
-    expected: 'the same in both returns',
-    whatToDo: 'Find out which is right, and correct the other.',
-  };
-}
-
-function missing(year: Ssda903Year): Finding {
-  return {
-    code: 'OPEN_EPISODE_MISSING',
-    rule: null,
-    column: 'DEC',
-    found: `an open episode of a child of whom the return of ${inWords(year)} has none`,
-    expected: 'the episode again in the next return, with its end where it ended',
-    whatToDo: 'Add the episode to the next return, or say here when and why it ended.',
+    row: row[at] as number,
+    start: start[at] as number,
+    end: end[at] === none ? null : (end[at] as number),
+    startReason: word('RNE'),
+    endReason: word('REC'),
+    placement: word('PLACE'),
+    legalStatus: word('LS'),
+    need: word('CIN'),
+    provider: word('PLACE_PROVIDER'),
   };
 }

@@ -1,89 +1,120 @@
 import type { Pseudonymise } from '@golden-thread/return-files';
+import { GrowingColumn } from './growing-column.ts';
+import { PackedTexts } from './packed-texts.ts';
 import type { Ssda903Year } from './ssda903-year.ts';
+import { TextTable } from './text-table.ts';
 
-/** What is remembered of a child while the return of a year is read. It goes no further than the reader. */
-export interface KnownChild {
-  readonly year: Ssda903Year;
-  readonly pseudonym: string;
-  /** Whether the table of children has it. */
-  inHeader: boolean;
-  /** By the table of children, as `dayKey` gives it; null where it does not tell. */
-  birth: number | null;
-  /** Which tables have had it: a bit for each. */
-  tables: number;
-  /** Where its newest episode stands in the episode store; -1 without one. */
-  lastEpisode: number;
-}
-
-/** The children of returns, each found by its year, authority and number. */
-export interface ChildBook {
-  readonly find: (year: Ssda903Year, authority: string | null, number: string) => KnownChild;
-  /** Every child found, year by year in the order they were found. */
-  readonly all: () => Generator<KnownChild>;
-}
+/** Tables mostly have children in one order, some of them left out: so many places further on a child is looked for first. */
+const soon = 4;
+const none = -1;
 
 /** The children of one authority in one year. */
 interface ChildrenOfYear {
   readonly year: Ssda903Year;
   readonly authority: string | null;
-  /** By number in capitals. */
-  readonly places: Map<string, number>;
-  /** Number and child of each place. */
-  readonly numbers: string[];
-  readonly children: KnownChild[];
-  /** Of the child found last. */
-  place: number;
 }
 
-/** Tables mostly have children in one order, some of them left out: so many places further on a child is looked for first. */
-const soon = 4;
+/**
+ * The children of returns, each found by its year, authority and number and known by its place from 0. What is remembered of a child goes no
+ * further than the reader.
+ */
+export class ChildBook {
+  readonly #pseudonymise: Pseudonymise;
+  readonly #groups: ChildrenOfYear[] = [];
+  readonly #groupOf = new GrowingColumn();
+  /** In capitals. */
+  readonly #numbers = new TextTable();
+  readonly #pseudonyms = new PackedTexts();
+  readonly #births = new GrowingColumn();
+  readonly #tables = new GrowingColumn();
+  readonly #lastEpisodes = new GrowingColumn();
+  // Rows of one return and one authority mostly stand together, and those of one child.
+  #group = none;
+  #found = 0;
+  #named = none;
+  #name = '';
 
-/** An empty book. */
-export function childBook(pseudonymise: Pseudonymise): ChildBook {
-  const years = new Map<Ssda903Year, KnownChild[]>();
-  const groups = new Map<string, ChildrenOfYear>();
-  // Rows of one return and one authority mostly stand together.
-  let group: ChildrenOfYear | null = null;
-  const groupOf = (year: Ssda903Year, authority: string | null): ChildrenOfYear => {
-    const key = JSON.stringify([year, authority]);
-    const known = groups.get(key);
-    if (known !== undefined) return known;
-    const made = { year, authority, places: new Map<string, number>(), numbers: [], children: [], place: 0 };
-    groups.set(key, made);
-    if (!years.has(year)) years.set(year, []);
-    return made;
-  };
-  const added = ({ year, authority, places, numbers, children }: ChildrenOfYear, number: string): number => {
-    const identity = JSON.stringify([authority, number]);
-    const pseudonym = pseudonymise(identity);
-    const child = { year, pseudonym, inHeader: false, birth: null, tables: 0, lastEpisode: -1 };
-    const own = withoutItsText(number, identity);
-    places.set(own, numbers.length);
-    numbers.push(own);
-    years.get(year)?.push(child);
-    return children.push(child) - 1;
-  };
-  return {
-    find(year, authority, number) {
-      const whose = authority?.toUpperCase() ?? null;
-      if (group?.year !== year || group.authority !== whose) group = groupOf(year, whose);
-      const { numbers, places, children, place } = group;
-      for (let at = place; at <= place + soon && at < numbers.length; at += 1)
-        if (numbers[at] === number) {
-          group.place = at;
-          return children[at] as KnownChild;
-        }
-      const capitals = number.toUpperCase();
-      group.place = places.get(capitals) ?? added(group, capitals);
-      return children[group.place] as KnownChild;
-    },
-    *all() {
-      for (const children of years.values()) yield* children;
-    },
-  };
-}
+  constructor(pseudonymise: Pseudonymise) {
+    this.#pseudonymise = pseudonymise;
+  }
 
-/** A long cell holds on to the text it was cut out of; what is read again out of the identity does not. */
-function withoutItsText(number: string, identity: string): string {
-  return number.length < 13 ? number : (JSON.parse(identity) as [string | null, string])[1];
+  /** The place of a child, which is added where it is not there yet. */
+  find(year: Ssda903Year, authority: string | null, number: string): number {
+    const whose = authority?.toUpperCase() ?? null;
+    const known = this.#groups[this.#group];
+    if (known?.year !== year || known.authority !== whose) this.#group = this.#placeOfGroup(year, whose);
+    const last = Math.min(this.#found + soon, this.#numbers.count - 1);
+    for (let at = this.#found; at <= last; at += 1)
+      if (this.#numbers.is(at, number, this.#group)) return (this.#found = at);
+    const capitals = number.toUpperCase();
+    const found = this.#numbers.find(capitals, this.#group);
+    this.#found = found === none ? this.#added(whose, capitals) : found;
+    return this.#found;
+  }
+
+  pseudonymOf(child: number): string {
+    if (this.#named !== child) {
+      this.#named = child;
+      this.#name = this.#pseudonyms.at(child);
+    }
+    return this.#name;
+  }
+
+  yearOf(child: number): Ssda903Year {
+    return (this.#groups[this.#groupOf.get(child)] as ChildrenOfYear).year;
+  }
+
+  /** By the table of children, as `dayKey` gives it; null where it does not tell. */
+  birthOf(child: number): number | null {
+    const birth = this.#births.get(child);
+    return birth === none ? null : birth;
+  }
+
+  putBirth(child: number, birth: number | null): void {
+    this.#births.put(child, birth ?? none);
+  }
+
+  /** Which tables have had it: a bit for each. */
+  tablesOf(child: number): number {
+    return this.#tables.get(child);
+  }
+
+  putTables(child: number, tables: number): void {
+    this.#tables.put(child, tables);
+  }
+
+  /** Where its newest episode stands in the episode store; -1 without one. */
+  lastEpisodeOf(child: number): number {
+    return this.#lastEpisodes.get(child);
+  }
+
+  putLastEpisode(child: number, place: number): void {
+    this.#lastEpisodes.put(child, place);
+  }
+
+  /** The years of the children, oldest first. */
+  years(): readonly Ssda903Year[] {
+    const years = new Set(this.#groups.map(({ year }) => year));
+    return [...years].sort((one, other) => one - other);
+  }
+
+  /** The children of a year in the order they were found. */
+  *ofYear(year: Ssda903Year): Generator<number> {
+    for (let child = 0; child < this.#numbers.count; child += 1) if (this.yearOf(child) === year) yield child;
+  }
+
+  #placeOfGroup(year: Ssda903Year, authority: string | null): number {
+    const known = this.#groups.findIndex((group) => group.year === year && group.authority === authority);
+    return known === none ? this.#groups.push({ year, authority }) - 1 : known;
+  }
+
+  #added(authority: string | null, number: string): number {
+    const child = this.#numbers.add(number, this.#group);
+    this.#pseudonyms.add(this.#pseudonymise(JSON.stringify([authority, number])));
+    this.#groupOf.put(child, this.#group);
+    this.#births.put(child, none);
+    this.#tables.put(child, 0);
+    this.#lastEpisodes.put(child, none);
+    return child;
+  }
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@golden-thread/outcomes';
 import { dayKey } from './day-key.ts';
+import { GrowingColumn } from './growing-column.ts';
 import type { Ssda903Row } from './ssda903-row.ts';
 
 /** The columns of an episode whose words are kept as numbers. */
@@ -54,14 +55,20 @@ const soon = 4;
 /** Gathers the episodes of rows as columns. Rows may come in any order. */
 export function returnEpisodes() {
   const children = new Map<string, number>();
-  const births = growing(64);
-  const sexes = growing(64);
-  const headerYears = growing(64);
+  const births = new GrowingColumn(64);
+  const sexes = new GrowingColumn(64);
+  const headerYears = new GrowingColumn(64);
   const words = new Map<string, number>();
-  const columns = { child: growing(), year: growing(), row: growing(), start: growing(), end: growing() };
-  const coded = Object.fromEntries(episodeWords.map((word) => [word, growing()])) as Record<
+  const columns = {
+    child: new GrowingColumn(),
+    year: new GrowingColumn(),
+    row: new GrowingColumn(),
+    start: new GrowingColumn(),
+    end: new GrowingColumn(),
+  };
+  const coded = Object.fromEntries(episodeWords.map((word) => [word, new GrowingColumn()])) as Record<
     EpisodeWord,
-    Growing
+    GrowingColumn
   >;
   let distances = new Float32Array(1024);
   let count = 0;
@@ -148,24 +155,5 @@ export function returnEpisodes() {
         >,
       };
     },
-  };
-}
-
-type Growing = ReturnType<typeof growing>;
-
-/** A column that is as long as it must be. */
-function growing(room = 1024) {
-  let column = new Int32Array(room);
-  return {
-    put(at: number, value: number): void {
-      if (at >= column.length) {
-        const wider = new Int32Array(2 * column.length);
-        wider.set(column);
-        column = wider;
-      }
-      column[at] = value;
-    },
-    get: (at: number): number => column[at] as number,
-    taken: (count: number): Int32Array => column.slice(0, count),
   };
 }

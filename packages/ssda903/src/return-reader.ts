@@ -2,10 +2,11 @@ import type { IsoDate } from '@golden-thread/outcomes';
 import type { Pseudonymise } from '@golden-thread/return-files';
 import type { DateFormat } from './date-format.ts';
 import { dayKey } from './day-key.ts';
-import { childBook } from './child-book.ts';
-import type { KnownChild } from './child-book.ts';
+import type { BesideYears } from './beside-years.ts';
+import { ChildBook } from './child-book.ts';
 import { episodeStore } from './episode-store.ts';
 import type { TableLayout } from './layout.ts';
+import type { StoredEpisode } from './packed-episodes.ts';
 import { recordReader } from './record-reader.ts';
 import type { CellsRead, RecordCells } from './record-reader.ts';
 import { returnIssue } from './return-issue.ts';
@@ -39,8 +40,8 @@ export interface ReturnReader {
   readonly table: (given: TableGiven) => (raw: RawRow) => Ssda903Row;
   /** Tells that the table of children was read to its end: from now on a child that is not there is told of. */
   readonly headerRead: () => void;
-  /** Tells what is wrong with children's episodes, once every row was given. */
-  readonly finish: () => void;
+  /** Tells what is wrong with children's episodes, once every row was given; of returns of several years, also beside those of the year before. */
+  readonly finish: (beside?: BesideYears) => void;
 }
 
 /** What a reader of rows works with. */
@@ -58,10 +59,12 @@ export type OnBirth = (birth: {
   readonly birthDate: IsoDate;
 }) => void;
 
+const headerBit = 1 << ssda903Modules.indexOf('header');
+
 /** A reader of one return, or of several years that stand in the same tables. */
 export function returnReader({ pseudonymise, onIssue, onBirth }: ReturnReaderOptions): ReturnReader {
-  const book = childBook(pseudonymise);
-  const episodes = episodeStore();
+  const book = new ChildBook(pseudonymise);
+  const episodes = episodeStore(book);
   let episodesFile = '';
   let headerIsRead = false;
 
@@ -81,24 +84,23 @@ export function returnReader({ pseudonymise, onIssue, onBirth }: ReturnReaderOpt
       };
       if (module === 'episodes') episodesFile = file;
 
-      const rowOfChild = (row: number, child: KnownChild, birth: number | null): void => {
-        const { year, tables } = child;
+      const rowOfChild = (row: number, child: number, birth: number | null): void => {
+        const tables = book.tablesOf(child);
+        const inHeader = (tables & headerBit) !== 0;
         const facts = {
           module,
-          year,
+          year: book.yearOf(child),
           birth,
-          inHeader: child.inHeader ? child : null,
+          inHeader: inHeader ? { birth: book.birthOf(child) } : null,
           headerRead: headerIsRead,
           childTwice: (tables & bit) !== 0,
         };
-        child.tables = tables | bit;
+        book.putTables(child, tables | bit);
         for (const rule of rowRules) {
           const finding = rule.check(facts);
           if (finding !== null) onIssue(returnIssue(file, row, finding));
         }
-        if (module !== 'header' || child.inHeader) return;
-        child.inHeader = true;
-        child.birth = birth;
+        if (module === 'header' && !inHeader) book.putBirth(child, birth);
       };
 
       return ({ row, year, authority, cells }) => {
@@ -107,15 +109,15 @@ export function returnReader({ pseudonymise, onIssue, onBirth }: ReturnReaderOpt
         const child = number === null ? null : book.find(year, authority, number);
         if (child !== null) {
           rowOfChild(row, child, birthDate === null ? null : dayKey(birthDate));
-          const { pseudonym } = child;
+          const pseudonym = book.pseudonymOf(child);
           if (module === 'header' && birthDate !== null) onBirth?.({ pseudonym, year, birthDate });
-          if (module === 'episodes') episodes.add(child, factsOf(row, values));
+          if (module === 'episodes') episodes.add(child, episodeOf(row, values));
         }
         return {
           module,
           year,
           row,
-          pseudonym: child?.pseudonym ?? null,
+          pseudonym: child === null ? null : book.pseudonymOf(child),
           birthMonth: birthDate?.slice(0, 7) ?? null,
           values,
         } as unknown as Ssda903Row;
@@ -124,22 +126,32 @@ export function returnReader({ pseudonymise, onIssue, onBirth }: ReturnReaderOpt
     headerRead() {
       headerIsRead = true;
     },
-    finish() {
-      for (const child of episodes.children(book))
-        for (const rule of episodeRules)
-          for (const { row, finding } of rule.check(child)) onIssue(returnIssue(episodesFile, row, finding));
+    finish(beside) {
+      for (const year of book.years()) {
+        const told = beside?.year(year);
+        for (const child of episodes.children(year)) {
+          for (const rule of episodeRules)
+            for (const { row, finding } of rule.check(child))
+              onIssue(returnIssue(episodesFile, row, finding));
+          told?.add(child.pseudonym, child.episodes);
+        }
+        told?.done();
+      }
     },
   };
 }
 
-function factsOf(row: number, values: CellsRead['values']) {
-  const { DECOM, DEC, RNE, REC, PLACE } = values as unknown as Ssda903EpisodeRecord;
+function episodeOf(row: number, values: CellsRead['values']): StoredEpisode {
+  const episode = values as unknown as Ssda903EpisodeRecord;
   return {
     row,
-    start: DECOM === null ? null : dayKey(DECOM),
-    end: DEC === null ? null : dayKey(DEC),
-    startReason: RNE,
-    endReason: REC,
-    placement: PLACE,
+    start: episode.DECOM === null ? null : dayKey(episode.DECOM),
+    end: episode.DEC === null ? null : dayKey(episode.DEC),
+    startReason: episode.RNE,
+    endReason: episode.REC,
+    placement: episode.PLACE,
+    legalStatus: episode.LS,
+    need: episode.CIN,
+    provider: episode.PLACE_PROVIDER,
   };
 }

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 import type { ReadingAdvice } from '../reading-advice.ts';
 import type { BytesIn } from './bytes-in.ts';
-import { largerPieces } from './larger-pieces.ts';
+import { evenPieces } from './even-pieces.ts';
 import { ReturnUnreadable } from './return-unreadable.ts';
 
 /** How the letters of a file are written. A byte order mark in the file counts for more. */
@@ -33,7 +33,7 @@ export async function* textOfReturn(source: TextSource): AsyncGenerator<string> 
   let decoder: TextDecoder | null = null;
   let read = 0;
   try {
-    for await (const piece of largerPieces(bytes())) {
+    for await (const piece of evenPieces(bytes())) {
       read += piece.length;
       if (read > largestBytes)
         throw new ReturnUnreadable(

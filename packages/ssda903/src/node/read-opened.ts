@@ -1,8 +1,7 @@
 import type { ReturnIssue } from '@golden-thread/return-files';
 import { ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
 import type { ReturnEncoding } from '@golden-thread/return-files/node';
-import { tellBetweenYears } from '../between-years.ts';
-import { returnEpisodes } from '../return-episodes.ts';
+import { besideYears } from '../beside-years.ts';
 import { withoutRule } from '../return-issue.ts';
 import { returnReader } from '../return-reader.ts';
 import type { ReturnReader } from '../return-reader.ts';
@@ -48,10 +47,9 @@ export async function* readOpened(
   const bytes = returns.reduce((sum, each) => sum + sizeOf(each), 0);
   // Returns are held against each other where there are several years.
   const several = returns.length > 1 || returns.some(({ year }) => year === null);
-  const gathered = returnEpisodes();
+  const beside = several ? besideYears(episodesFileOf(returns), onIssue) : undefined;
   const taken = (batch: readonly Ssda903Row[]): readonly Ssda903Row[] => {
     rows += batch.length;
-    if (several) for (const row of batch) if (row.module === 'episodes') gathered.add(row);
     return batch;
   };
   let done = 0;
@@ -85,9 +83,8 @@ export async function* readOpened(
         }
         done += table.size;
       }
-    reader.finish();
+    reader.finish(beside);
   }
-  if (several) tellBetweenYears([gathered.done()], episodesFileOf(returns), onIssue);
   onProgress?.({ bytes, bytesRead: bytes, rows });
 }
 
