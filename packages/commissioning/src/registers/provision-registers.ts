@@ -11,6 +11,7 @@ export const provisionRegisters = {
       'commissioners.organisationId': 'organisation',
       providerIds: 'organisation',
       outcomeIds: 'outcome',
+      fundIds: 'pooled-fund',
       'source.sourceId': 'source',
     },
   },
