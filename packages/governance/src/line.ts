@@ -16,13 +16,14 @@ export interface Line {
 }
 
 /** A kind of decision that a right can be held for. */
-export type DecisionKind = 'close-action' | 'accept-evidence' | 'approve-strategy' | 'rate-action';
+export type DecisionKind =
+  'close-action' | 'accept-evidence' | 'approve-strategy' | 'approve-commissioning' | 'rate-action';
 
 /** The right to take a kind of decision about something, held by a body. */
 export interface DecisionRight {
   readonly bodyId: string;
   readonly decision: DecisionKind;
-  /** What it covers: a plan, strategy or framework id. */
+  /** What it covers: the id of a plan, strategy, framework or, of `approve-commissioning`, a checklist. */
   readonly subjectId: string;
   readonly startDate: IsoDate | null;
   readonly endDate: IsoDate | null;

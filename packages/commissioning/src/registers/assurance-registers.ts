@@ -1,6 +1,6 @@
 import type { AssuranceContents } from '../assurance/assurance-contents.ts';
 import { auditItemRule } from '../assurance/rules/audit-item-rule.ts';
-import { checklistApprovalRule } from '../assurance/rules/checklist-approval-rule.ts';
+import { checklistApprovalRule, checklistDecidedOn } from '../assurance/rules/checklist-approval-rule.ts';
 import { checklistRunRule } from '../assurance/rules/checklist-run-rule.ts';
 import { feedbackAnswerRule, feedbackRule } from '../assurance/rules/feedback-rules.ts';
 import { partnerDisputeRule } from '../assurance/rules/partner-dispute-rule.ts';
@@ -14,6 +14,7 @@ export const assuranceRegisters = {
     title: 'Checklist',
     description: 'What partners see to each time, such as whenever they commission something new.',
     audiences: ['public', 'joint'],
+    right: 'approve',
     references: { 'source.sourceId': 'source' },
   },
   'checklist-run': {
@@ -39,6 +40,7 @@ export const assuranceRegisters = {
     dayField: 'decidedDate',
     separateFrom: { field: 'runId', register: 'checklist-run' },
     reads: ['checklist'],
+    decidedBy: { field: 'bodyId', decision: 'approve-commissioning', subject: checklistDecidedOn },
     rule: checklistApprovalRule,
   },
   'code-of-practice-map': {

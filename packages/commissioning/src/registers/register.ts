@@ -1,6 +1,7 @@
+import type { DecisionKind } from '@golden-thread/governance';
 import type { Audience } from './audience.ts';
 import type { RegisterContents, RegisterName } from './register-contents.ts';
-import type { RegisterRule } from './register-rule.ts';
+import type { RegisterRule, StandingEntries } from './register-rule.ts';
 
 /** Things of an area that a field can name by its id within the area. */
 export type AreaThing =
@@ -31,6 +32,18 @@ export interface Register<N extends RegisterName = RegisterName> {
   readonly dayField?: string;
   /** The field that names an entry of another register which somebody else has to have recorded. */
   readonly separateFrom?: { readonly field: string; readonly register: RegisterName };
+  /**
+   * Whose decision it is: the field that names the body that decides. Whoever records has to sit on it, and it has to hold the decision
+   * right over what `subject` gives, which is null where that is not there.
+   */
+  readonly decidedBy?: {
+    readonly field: string;
+    readonly decision: DecisionKind;
+    readonly subject: (
+      content: Readonly<Record<string, unknown>>,
+      entries: StandingEntries['entries'],
+    ) => string | null;
+  };
   /** What has to hold beyond the schema, in view of what else stands. */
   readonly rule?: RegisterRule<N>;
   /** The registers that the rule looks at beside its own and those that fields refer to. */

@@ -40,7 +40,13 @@ export const decisionRightSchema = exactly<DecisionRight>()(
   z
     .strictObject({
       bodyId: idSchema,
-      decision: z.enum(['close-action', 'accept-evidence', 'approve-strategy', 'rate-action']),
+      decision: z.enum([
+        'close-action',
+        'accept-evidence',
+        'approve-strategy',
+        'approve-commissioning',
+        'rate-action',
+      ]),
       subjectId: idSchema,
       startDate: isoDateSchema.nullable(),
       endDate: isoDateSchema.nullable(),

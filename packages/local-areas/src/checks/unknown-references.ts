@@ -13,7 +13,7 @@ const words: Readonly<Record<Named, string>> = {
   outcome: 'an outcome of the framework',
   scheme: 'a rating scheme',
   plan: 'a plan',
-  subject: 'a plan, a strategy or the framework',
+  subject: 'a plan, a strategy, a checklist or the framework',
   priority: 'a Place priority',
   figure: 'a figure',
   source: 'a source',
@@ -51,7 +51,8 @@ export function unknownReferences(parts: AreaParts): readonly AreaIssue[] {
       framework === null ||
       framework.id === id ||
       lists['improvement-plans.json'].ids.has(id) ||
-      strategies.ids.has(id),
+      strategies.ids.has(id) ||
+      lists['checklists.json'].ids.has(id),
     priority: (id) => lists['place-priorities.json'].ids.has(id),
     figure: (id) => lists['figures.json'].ids.has(id),
     source: (id) => head === null || head.sources.some((source) => source.id === id),

@@ -75,6 +75,7 @@ export function addGovernanceEnums(builder: SubgraphBuilder<object>) {
         'close-action': 'Approve that an action is closed.',
         'accept-evidence': 'Accept or return the evidence for an action.',
         'approve-strategy': 'Approve a strategy.',
+        'approve-commissioning': 'Approve what is to be commissioned, once its checklist is gone through.',
         'rate-action': 'Record the rating of an action.',
       }),
     }),

@@ -21,6 +21,7 @@ import { refusalIfForOthers, refusalIfMoved, refusalIfWithdrawn } from './entry-
 import { isSentAgain } from './entry-sent.ts';
 import { keepRecord } from './keep-record.ts';
 import type { KeptRecord } from './kept-record.ts';
+import { refusalIfNotDeciding } from './refusal-if-not-deciding.ts';
 import { followReferences } from './references.ts';
 import type { RecordEntry, RegisterOutcome } from './register-command.ts';
 import type { RegisterWork } from './register-work.ts';
@@ -76,7 +77,8 @@ export async function addEntry(work: RegisterWork, sent: EntryToAdd): Promise<Re
     (row.idOf === undefined ? refusalIfWithdrawn(row, history) : null) ??
     refusalIfMoved(row, history, sent.expectedVersion) ??
     refusalIfForOthers(row, mayAddFor, audience) ??
-    refusalIfOwn(work, referring.content, all, audience);
+    refusalIfOwn(work, referring.content, all, audience) ??
+    refusalIfNotDeciding(work, referring.content, standing, today);
   if (refusal !== null) return refusal;
 
   const asSent = [

@@ -1,4 +1,4 @@
-import type { RegisterRule } from '../../registers/register-rule.ts';
+import type { RegisterRule, StandingEntries } from '../../registers/register-rule.ts';
 import { approvalIssues } from '../approval-issues.ts';
 import { notToCome } from './not-to-come.ts';
 
@@ -13,3 +13,11 @@ export const checklistApprovalRule: RegisterRule<'checklist-approval'> = (approv
       : approvalIssues(approval, checklist, run.content, run.version)),
   ];
 };
+
+/** The checklist of the run that is decided on, over which the body has to hold the right; null where the run is not there. */
+export function checklistDecidedOn(
+  { runId }: Readonly<Record<string, unknown>>,
+  entries: StandingEntries['entries'],
+): string | null {
+  return entries('checklist-run').find(({ id }) => id === runId)?.content.checklistId ?? null;
+}
