@@ -23,6 +23,8 @@ export function jsonSchemaOf(schema: z.ZodType, names: NamedSchemas): JsonSchema
       // `readonly` is about the value in memory, not about the file.
       delete jsonSchema.readOnly;
       delete jsonSchema.id;
+      // What a graph calls it is of no use in a file.
+      delete jsonSchema['graphName'];
       const codes = jsonSchema['alsoChecked'] as Record<string, string> | undefined;
       if (codes === undefined) return;
       delete jsonSchema['alsoChecked'];

@@ -12,8 +12,8 @@ create table register_entry (
   recorded_by text not null,
   client_record_id text,
   because text not null check (because <> ''),
-  -- What the entry says; of a withdrawal, what stood before.
-  content jsonb not null,
+  -- What the entry says, in the order of its fields; of a withdrawal, what stood before.
+  content json not null,
   -- Role, posts and bodies of who recorded it, never a name.
   recorder jsonb not null,
   primary key (area, register, entry_id, version),
@@ -35,7 +35,7 @@ create table child_register_entry (
   recorded_by text not null,
   client_record_id text,
   because text not null check (because <> ''),
-  content jsonb not null,
+  content json not null,
   recorder jsonb not null,
   primary key (area, register, entry_id, version),
   unique (area, recorded_by, client_record_id)

@@ -1,3 +1,4 @@
+import { fundActualId } from '../money/fund-actual.ts';
 import { fundActualRule } from '../money/fund-actual-rule.ts';
 import { packageDecisionRule } from '../money/package-decision-rule.ts';
 import type { Register } from './register.ts';
@@ -13,6 +14,7 @@ export const moneyRegisters = {
       hostOrganisationId: 'organisation',
       'contributions.organisationId': 'organisation',
       governingBodyId: 'body',
+      serviceIds: 'service',
       intentionIds: 'intention',
       'source.sourceId': 'source',
       'budgets.source.sourceId': 'source',
@@ -25,6 +27,7 @@ export const moneyRegisters = {
     description: 'What a line of a pooled fund spent in a month.',
     audiences: ['joint', 'public'],
     references: { fundId: 'pooled-fund' },
+    idOf: fundActualId,
     rule: fundActualRule,
   },
   'funding-stream': {
@@ -34,6 +37,7 @@ export const moneyRegisters = {
     audiences: ['joint', 'public', 'council', 'health'],
     references: {
       organisationId: 'organisation',
+      serviceIds: 'service',
       intentionIds: 'intention',
       'source.sourceId': 'source',
       'years.source.sourceId': 'source',

@@ -26,7 +26,7 @@ const childPseudonymSchema = z
   })
   .meta({ pattern: PSEUDONYM.source });
 
-const partSchema = z.enum(['education', 'health', 'care']);
+const partSchema = z.enum(['education', 'health', 'care']).meta({ graphName: 'SupportPart' });
 
 const packageShareSchema = exactly<PackageShare>()(
   z
@@ -118,7 +118,7 @@ export const packageDecisionSchema = exactly<PackageDecision>()(
       packageId: idSchema.describe('The package.'),
       packageVersion: z.int().min(1).describe('The version of the package that lay before the panel.'),
       panelBodyId: idSchema.describe('The panel.'),
-      decidedDate: isoDateSchema,
+      decidedDate: isoDateSchema.describe('The day it decided.'),
       outcome: z.enum(['agreed', 'refused', 'deferred', 'disputed']).describe('What the panel said.'),
       disputedBy: z
         .array(partSchema)
@@ -149,9 +149,10 @@ export const packageDecisionSchema = exactly<PackageDecision>()(
 const budgetPartSchema = exactly<BudgetPart>()(
   z
     .strictObject({
-      part: partSchema,
+      part: partSchema.describe('Which part of the support pays.'),
       kind: z
         .enum(['direct-payment', 'notional', 'third-party'])
+        .meta({ graphName: 'PersonalBudgetKind' })
         .describe('Paid to the family, held for them, or held by somebody else for them.'),
       perYearPence: penceSchema.describe('Whole pence a year.'),
     })
@@ -164,7 +165,11 @@ export const personalBudgetSchema = exactly<PersonalBudget>()(
     .strictObject({
       id: idSchema.describe('A short id that says nothing of the child.'),
       childPseudonym: childPseudonymSchema.describe('The child, by pseudonym only.'),
-      parts: z.array(budgetPartSchema).min(1).readonly(),
+      parts: z
+        .array(budgetPartSchema)
+        .min(1)
+        .readonly()
+        .describe('What each part puts in, by how it is held.'),
       startDate: isoDateSchema,
       endDate: isoDateSchema.nullable().describe('The last day; null while it goes on.'),
       reviewDate: isoDateSchema.describe('When it has to be looked at again.'),

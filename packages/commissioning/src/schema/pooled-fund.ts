@@ -37,6 +37,7 @@ const fundLineSchema = exactly<FundLine>()(
       title: titleSchema.describe('What the line is spent on.'),
       expenditure: z
         .enum(['revenue', 'capital'])
+        .meta({ graphName: 'Expenditure' })
         .describe('Running costs, or lasting things such as buildings.'),
     })
     .readonly(),
@@ -45,7 +46,7 @@ const fundLineSchema = exactly<FundLine>()(
 const lineBudgetSchema = exactly<LineBudget>()(
   z
     .strictObject({
-      lineId: idSchema,
+      lineId: idSchema.describe('The line of the fund.'),
       amountPence: penceSchema
         .nullable()
         .describe('Whole pence for the year; null where it is not published.'),
@@ -85,13 +86,13 @@ export const pooledFundSchema = exactly<PooledFund>()(
   z
     .strictObject({
       id: idSchema.describe('A short readable id that never changes.'),
-      title: titleSchema,
+      title: titleSchema.describe('What it is called.'),
       legalBasis: legalBasisSchema
         .nullable()
         .describe('The power the partners use; null where the document does not say.'),
       hostOrganisationId: idSchema.nullable().describe('Who holds the money and accounts for it.'),
       workOrder: titleSchema.nullable().describe('The work order of a wider agreement that it stands in.'),
-      aims: z.array(textSchema).readonly(),
+      aims: z.array(textSchema).readonly().describe('What it is for, in plain words.'),
       startDate: isoDateSchema.nullable(),
       endDate: isoDateSchema.nullable(),
       contributions: z
@@ -104,8 +105,13 @@ export const pooledFundSchema = exactly<PooledFund>()(
         .boolean()
         .nullable()
         .describe('Whether it may pay for running costs only; null where the document does not say.'),
-      lines: z.array(fundLineSchema).superRefine(uniqueIds).meta(UNIQUE_IDS).readonly(),
-      budgets: z.array(fundBudgetSchema).readonly(),
+      lines: z
+        .array(fundLineSchema)
+        .superRefine(uniqueIds)
+        .meta(UNIQUE_IDS)
+        .readonly()
+        .describe('What it is spent on; empty where it is not kept by line.'),
+      budgets: z.array(fundBudgetSchema).readonly().describe('What it may spend, by financial year.'),
       governingBodyId: idSchema.nullable().describe('The body that oversees it.'),
       serviceIds: z.array(idSchema).readonly().describe('Services it pays for.'),
       intentionIds: z.array(idSchema).readonly().describe('Intentions it pays for.'),

@@ -12,6 +12,7 @@ import { addNationalArea } from './national-area.ts';
 import { addOrganisation } from './organisation.ts';
 import { addProvision } from './provision/add-provision.ts';
 import { addQuery } from './query.ts';
+import { addRegisters } from './registers/add-registers.ts';
 import { addThread } from './thread/add-thread.ts';
 
 /** The schema of the commissioning subgraph. It holds no data and no connection: those come with each request. */
@@ -29,5 +30,6 @@ export function createCommissioningSchema(): GraphQLSchema {
   addThread(house);
   addQuery(house, national);
   addIntegratedCareBoard(house, comparison);
+  addRegisters(house);
   return toSubgraphSchema(house.builder);
 }

@@ -87,6 +87,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectRecords>['execute']>>[numb
 
 function kept(row: Row): KeptRecord {
   const { audience, change, version } = row;
+  const at = new Date(row.recorded_at);
   return {
     record: {
       register: row.register as RegisterName,
@@ -96,8 +97,8 @@ function kept(row: Row): KeptRecord {
       change,
       content: row.content as RegisterContents[RegisterName],
       recorded: {
-        at: row.recorded_at,
-        date: ukDay(new Date(row.recorded_at)),
+        at: at.toISOString(),
+        date: ukDay(at),
         byRole: row.recorder.role,
         byPostIds: row.recorder.postIds,
         because: row.because,

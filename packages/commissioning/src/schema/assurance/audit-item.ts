@@ -53,7 +53,11 @@ const recommendationSchema = exactly<AuditRecommendation>()(
       id: idSchema,
       number: z.int().min(1).describe('Its place, from 1.'),
       title: titleSchema.describe('What is asked for, in plain words.'),
-      priority: z.enum(['high', 'medium', 'low']).nullable().describe('How pressing; null where not said.'),
+      priority: z
+        .enum(['high', 'medium', 'low'])
+        .meta({ graphName: 'AuditPriority' })
+        .nullable()
+        .describe('How pressing; null where not said.'),
       ownerPostId: idSchema.nullable().describe('The post that answers for it.'),
       ownerBodyId: idSchema.nullable().describe('The body that answers for it.'),
       dueDate: isoDateSchema.nullable().describe('The day first agreed; it stays.'),

@@ -10,6 +10,7 @@ const checklistAnswerSchema = exactly<ChecklistAnswer>()(
       itemId: idSchema.describe('The item of the checklist.'),
       answer: z
         .enum(['yes', 'no', 'not-applicable'])
+        .meta({ graphName: 'ChecklistAnswerKind' })
         .describe('Whether it is seen to. A no keeps the gate shut; what is not applicable needs a reason.'),
       evidence: z
         .array(evidenceReferenceSchema)
@@ -87,7 +88,10 @@ export const checklistApprovalSchema = exactly<ChecklistApproval>()(
         .min(1)
         .describe('The version of the run that was looked at; it has to be the newest.'),
       bodyId: idSchema.describe('The body that decides.'),
-      decision: z.enum(['approved', 'returned']).describe('What it decides.'),
+      decision: z
+        .enum(['approved', 'returned'])
+        .meta({ graphName: 'ChecklistDecisionKind' })
+        .describe('What it decides.'),
       decidedDate: isoDateSchema.describe('The day it decided.'),
       why: textSchema.nullable().describe('Why; needed where it is returned.'),
     })

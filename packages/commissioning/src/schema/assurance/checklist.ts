@@ -4,7 +4,13 @@ import type { Checklist, ChecklistItem } from '../../assurance/checklist.ts';
 import { NUMBERED_FROM_ONE, numberedFromOne } from '../numbered.ts';
 
 const checklistItemSchema = exactly<ChecklistItem>()(
-  z.strictObject({ id: idSchema, number: z.int().min(1), title: titleSchema }).readonly(),
+  z
+    .strictObject({
+      id: idSchema,
+      number: z.int().min(1).describe('Its place, from 1.'),
+      title: titleSchema.describe('What has to be seen to.'),
+    })
+    .readonly(),
 );
 
 /** A checklist with one item at least, numbered from 1. */
@@ -13,13 +19,14 @@ export const checklistSchema = exactly<Checklist>()(
     .strictObject({
       id: idSchema,
       title: titleSchema,
-      usedWhen: textSchema,
+      usedWhen: textSchema.describe('When it is gone through.'),
       items: z
         .array(checklistItemSchema)
         .min(1)
         .superRefine(numberedFromOne)
         .meta(NUMBERED_FROM_ONE)
-        .readonly(),
+        .readonly()
+        .describe('What has to be seen to, in order.'),
       source: citationSchema,
     })
     .readonly(),

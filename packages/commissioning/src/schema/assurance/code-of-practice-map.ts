@@ -38,16 +38,21 @@ const sectionNumberSchema = z
   .meta({ pattern: SECTION.source });
 
 const mappedSectionSchema = exactly<MappedSection>()(
-  z.strictObject({ number: sectionNumberSchema, titleAsPrinted: titleSchema }).readonly(),
+  z
+    .strictObject({
+      number: sectionNumberSchema.describe('The section, such as 3.2.'),
+      titleAsPrinted: titleSchema.describe('Its title as the map has it.'),
+    })
+    .readonly(),
 );
 
 const rowSchema = exactly<CodeOfPracticeRow>()(
   z
     .strictObject({
-      firstParagraph: paragraphSchema,
-      lastParagraph: paragraphSchema,
-      topic: textSchema,
-      sections: z.array(mappedSectionSchema).min(1).readonly(),
+      firstParagraph: paragraphSchema.describe('The first paragraph of the Code, such as 3.1.'),
+      lastParagraph: paragraphSchema.describe('The last paragraph, itself included.'),
+      topic: textSchema.describe('What the paragraphs are about.'),
+      sections: z.array(mappedSectionSchema).min(1).readonly().describe('Where the document answers them.'),
     })
     .readonly(),
 );
@@ -61,12 +66,20 @@ export const codeOfPracticeMapSchema = exactly<CodeOfPracticeMap>()(
     .strictObject({
       id: idSchema,
       title: titleSchema,
-      firstParagraph: paragraphSchema,
-      lastParagraph: paragraphSchema,
-      rows: z.array(rowSchema).min(1).readonly(),
+      firstParagraph: paragraphSchema.describe('The first paragraph to be covered, such as 3.1.'),
+      lastParagraph: paragraphSchema.describe('The last paragraph to be covered.'),
+      rows: z.array(rowSchema).min(1).readonly().describe('Which paragraphs are answered where.'),
       sections: z
-        .array(z.strictObject({ number: sectionNumberSchema, title: titleSchema }).readonly())
-        .readonly(),
+        .array(
+          z
+            .strictObject({
+              number: sectionNumberSchema.describe('Its number, such as 3.2.'),
+              title: titleSchema,
+            })
+            .readonly(),
+        )
+        .readonly()
+        .describe('The sections of the document.'),
       source: citationSchema,
     })
     .superRefine((map, context) => {

@@ -17,7 +17,10 @@ const timeLimitSchema = exactly<TimeLimit>()(
   z
     .strictObject({
       count: z.int().min(1).max(1000).describe('How many.'),
-      unit: z.enum(['days', 'working-days', 'weeks', 'months']).describe('Of what.'),
+      unit: z
+        .enum(['days', 'working-days', 'weeks', 'months'])
+        .meta({ graphName: 'TimeLimitUnit' })
+        .describe('Of what.'),
     })
     .readonly(),
 );
@@ -82,6 +85,7 @@ export const partnerDisputeSchema = exactly<PartnerDispute>()(
           'contract',
           'other',
         ])
+        .meta({ graphName: 'DisputeMatter' })
         .describe('What it is about.'),
       ladderId: idSchema.describe('The ladder it climbs: one that is shipped, or one the area recorded.'),
       organisationIds: z.array(idSchema).min(2).readonly().describe('The partners that disagree.'),
@@ -91,6 +95,7 @@ export const partnerDisputeSchema = exactly<PartnerDispute>()(
       closedDate: isoDateSchema.nullable().describe('The day it was settled; null while it is not.'),
       outcome: z
         .enum(['agreed', 'decided', 'withdrawn'])
+        .meta({ graphName: 'DisputeOutcome' })
         .nullable()
         .describe('How it was settled; null while it is not.'),
     })

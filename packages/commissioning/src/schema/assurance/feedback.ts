@@ -51,6 +51,7 @@ export const feedbackAnswerSchema = exactly<FeedbackAnswer>()(
       themeId: idSchema.nullable().describe('The theme of that consultation; otherwise null.'),
       answer: z
         .enum(['changed', 'will-change', 'cannot-change'])
+        .meta({ graphName: 'FeedbackAnswerKind' })
         .describe('Whether something changed, will change, or cannot.'),
       did: textSchema.describe('What changed or will, or why it cannot, in plain words.'),
       answeredDate: isoDateSchema.describe('The day people were told.'),

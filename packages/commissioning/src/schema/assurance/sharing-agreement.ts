@@ -14,32 +14,36 @@ export const sharingAgreementSchema = exactly<SharingAgreement>()(
       organisationIds: z.array(idSchema).min(2).readonly().describe('The organisations that agreed.'),
       lawfulBases: z
         .array(
-          z.enum([
-            'consent',
-            'contract',
-            'legal-obligation',
-            'vital-interests',
-            'public-task',
-            'legitimate-interests',
-          ]),
+          z
+            .enum([
+              'consent',
+              'contract',
+              'legal-obligation',
+              'vital-interests',
+              'public-task',
+              'legitimate-interests',
+            ])
+            .meta({ graphName: 'LawfulBasis' }),
         )
         .readonly()
         .describe('Lawful bases relied on: UK GDPR, Article 6(1).'),
       specialCategory: z.boolean().describe('Whether it covers special categories, such as health.'),
       specialCategoryConditions: z
         .array(
-          z.enum([
-            'explicit-consent',
-            'employment-and-social-protection',
-            'vital-interests',
-            'not-for-profit-body',
-            'made-public',
-            'legal-claims',
-            'substantial-public-interest',
-            'health-or-social-care',
-            'public-health',
-            'archiving-research-statistics',
-          ]),
+          z
+            .enum([
+              'explicit-consent',
+              'employment-and-social-protection',
+              'vital-interests',
+              'not-for-profit-body',
+              'made-public',
+              'legal-claims',
+              'substantial-public-interest',
+              'health-or-social-care',
+              'public-health',
+              'archiving-research-statistics',
+            ])
+            .meta({ graphName: 'SpecialCategoryCondition' }),
         )
         .readonly()
         .describe('Conditions for special categories relied on: UK GDPR, Article 9(2).'),
