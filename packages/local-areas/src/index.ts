@@ -1,6 +1,8 @@
 export { areaFileNames, isAreaFileName, optionalAreaFileNames, requiredAreaFileNames } from './area-files.ts';
 export type { AreaFileName } from './area-files.ts';
 export type { AreaIssue } from './area-issue.ts';
+export { areaThread } from './area-thread.ts';
+export { entryIssues } from './entry-issues.ts';
 export type { AreaFiles } from './files-read.ts';
 export { areaOverlay } from './framework/area-overlay.ts';
 export { lentFramework } from './framework/lent-framework.ts';
@@ -16,5 +18,6 @@ export { newAreaIssues } from './new-area/new-area-issues.ts';
 export { areaRemarks } from './remarks/area-remarks.ts';
 export type { AreaRemark } from './remarks/area-remark.ts';
 export { threadActions } from './thread-actions.ts';
+export type { ListFileName } from './schema.ts';
 export { validateArea } from './validate-area.ts';
 export type { AreaReading } from './validate-area.ts';

@@ -367,6 +367,41 @@ const cases: readonly (readonly [what: string, expected: string, change: Change]
     },
   ],
   [
+    'an intention that serves an outcome there is not',
+    'intentions.json [0].outcomeIds[0] UNKNOWN_REFERENCE',
+    (file) => {
+      file('intentions.json')[0].outcomeIds = ['fame'];
+    },
+  ],
+  [
+    'an intention about a service that is not there',
+    'intentions.json [0].serviceIds[2] UNKNOWN_REFERENCE',
+    (file) => {
+      file('intentions.json')[0].serviceIds.push('gone');
+    },
+  ],
+  [
+    'an intention paid from a fund that is not there',
+    'intentions.json [0].fundIds[0] UNKNOWN_REFERENCE',
+    (file) => {
+      file('intentions.json')[0].fundIds = ['gone'];
+    },
+  ],
+  [
+    'an intention that an action of no plan carries out',
+    'intentions.json [0].actionIds[0] UNKNOWN_REFERENCE',
+    (file) => {
+      file('intentions.json')[0].actionIds = ['written-statement-of-action:9.9.9'];
+    },
+  ],
+  [
+    'progress of an intention that is not there',
+    'intention-progress.json [0].intentionId UNKNOWN_REFERENCE',
+    (file) => {
+      file('intention-progress.json')[0].intentionId = 'gone';
+    },
+  ],
+  [
     'two intentions with one reference',
     'intentions.json [1].ref DUPLICATE_ID',
     (file) => {

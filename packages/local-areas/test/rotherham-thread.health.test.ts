@@ -1,6 +1,6 @@
 import { intentionsOfBody } from '@golden-thread/commissioning/cycle';
 import { chain, decisionRightHolders, forwardPlan } from '@golden-thread/governance';
-import { threadActions } from '@golden-thread/local-areas';
+import { areaThread } from '../src/index.ts';
 import { traceThread } from '@golden-thread/outcomes';
 import { describe, expect, it } from 'vitest';
 import { countBy } from './count-by.ts';
@@ -14,13 +14,7 @@ describe('Rotherham’s framework', () => {
   });
 
   it('has no measure for "I feel safe", and for no other outcome that', () => {
-    const { breaks } = traceThread({
-      outcomes: area.framework.outcomes,
-      links: area.framework.statements,
-      indicators: area.indicators,
-      actions: threadActions(area),
-      bodies: area.governance.bodies,
-    });
+    const { breaks } = traceThread(areaThread(area, null));
     const unmeasured = breaks.filter(({ kind }) => kind === 'outcome-without-indicator');
     expect(unmeasured.map(({ subjectId }) => subjectId)).toEqual(['safe']);
     expect(area.framework.outcomes.find(({ id }) => id === 'safe')?.title).toBe('I feel safe');

@@ -205,3 +205,23 @@ describe('the thread through commissioning', () => {
     expect(() => traceThreadBack(stray)).toThrow(refusal);
   });
 });
+
+it('follows 5,000 intentions of 2,000 services, each break once', () => {
+  const services = Array.from({ length: 2000 }, (_, index) => ({
+    ...advice,
+    id: `s${index}`,
+    fundIds: ['pool'],
+  }));
+  const intentions = Array.from({ length: 5000 }, (_, index) => ({
+    ...intention,
+    id: `n${index}`,
+    outcomeIds: index % 2 === 0 ? ['healthy'] : [],
+    serviceIds: [`s${index % 2000}`],
+  }));
+  const many = input({ intentions, services, funds: [pool] });
+  const { paths, breaks: found } = traceThread(many);
+  // 2,500 intentions serve the outcome, each over one service and one fund to two organisations; one path stops at the outcome.
+  expect(paths).toHaveLength(2500 * 2 + 1);
+  expect(found).toHaveLength(2500 + 1);
+  expect(traceThreadBack(many).filter(({ endsAt }) => endsAt === 'outcome')).toHaveLength(5000);
+});

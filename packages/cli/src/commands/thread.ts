@@ -1,8 +1,7 @@
-import { threadActions, type LocalArea } from '@golden-thread/local-areas';
-import type { ThreadPath } from '@golden-thread/outcomes';
+import { areaThread, threadActions, type LocalArea } from '@golden-thread/local-areas';
+import { traceThread, type ThreadPath } from '@golden-thread/outcomes';
 import { leftOutLines } from '../area/left-out-lines.ts';
 import { openArea } from '../area/open-area.ts';
-import { threadOfArea } from '../area/thread-of-area.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import { readDay } from '../read-day.ts';
 import type { Report } from '../report.ts';
@@ -21,7 +20,7 @@ export async function thread(
   const opened = await openArea(surroundings, given.area);
   if (!opened.ok) return opened.report;
   const { area } = opened;
-  const { paths, breaks } = threadOfArea(area, asOf);
+  const { paths, breaks } = traceThread(areaThread(area, asOf));
   const planTitles = planTitlesOf(area.plans);
   const whole = paths.filter(isWhole).length;
   return {
