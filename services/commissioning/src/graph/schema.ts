@@ -8,6 +8,7 @@ import { addFramework } from './framework.ts';
 import { addIntegratedCareBoard } from './icb/integrated-care-board.ts';
 import { addIndicators } from './indicator.ts';
 import { addLocalArea } from './local-area.ts';
+import { addMoney } from './money/add-money.ts';
 import { addNationalArea } from './national-area.ts';
 import { addOrganisation } from './organisation.ts';
 import { addProvision } from './provision/add-provision.ts';
@@ -27,6 +28,7 @@ export function createCommissioningSchema(): GraphQLSchema {
   addLocalArea(house, national, indicator);
   addProvision(house);
   addCycle(house, framework);
+  addMoney(house);
   addThread(house);
   addQuery(house, national);
   addIntegratedCareBoard(house, comparison);
