@@ -1,5 +1,6 @@
 import { toSubgraphSchema } from '@golden-thread/subgraph';
 import type { GraphQLSchema } from 'graphql';
+import { addAssurance } from './assurance/add-assurance.ts';
 import { addBody } from './body.ts';
 import { createCommissioningBuilder } from './builder.ts';
 import { addComparison } from './comparison.ts';
@@ -30,6 +31,7 @@ export function createCommissioningSchema(): GraphQLSchema {
   addCycle(house, framework);
   addMoney(house);
   addThread(house);
+  addAssurance(house);
   addQuery(house, national);
   addIntegratedCareBoard(house, comparison);
   addRegisters(house);

@@ -1,0 +1,184 @@
+import {
+  auditAsAt,
+  type AuditOpinion,
+  type AuditRecommendation,
+  type AuditStanding,
+  type RecommendationStanding,
+} from '@golden-thread/commissioning/assurance';
+import { describedValues } from '@golden-thread/subgraph';
+import type { CommissioningArea } from '../../area/commissioning-area.ts';
+import type { CommissioningBuilder } from '../builder.ts';
+import type { CommissioningContext } from '../context.ts';
+import { organisationOn } from '../provision/service-map-on.ts';
+import {
+  bodyNamed,
+  entriesOn,
+  intentionsNamed,
+  postNamed,
+  type AreaOnDay,
+  type EntryNode,
+} from './entries-on.ts';
+import type { SharedTypes } from './shared-types.ts';
+
+interface AuditNode extends EntryNode<'audit-item'> {
+  readonly standing: AuditStanding;
+}
+type RecommendationNode = AreaOnDay & RecommendationStanding;
+
+/** `AuditItem`: a piece of assurance by internal audit. */
+export function addAudit({ builder, refs }: CommissioningBuilder, shared: SharedTypes): void {
+  const priority = builder.enumType('AuditPriority', {
+    description: 'How pressing a recommendation is.',
+    values: describedValues<NonNullable<AuditRecommendation['priority']>>({
+      high: 'High.',
+      medium: 'Medium.',
+      low: 'Low.',
+    }),
+  });
+  const opinion = builder.objectRef<AuditOpinion>('AuditOpinion').implement({
+    description: 'An opinion of internal audit.',
+    fields: (t) => ({
+      title: t.exposeString('title', { description: 'The opinion as it is known.' }),
+      meaning: t.exposeString('meaning', { description: 'What it says.' }),
+    }),
+  });
+  const recommendation = builder.objectRef<RecommendationNode>('AuditRecommendation').implement({
+    description: 'What audit asked for, as at a day.',
+    fields: (t) => ({
+      number: t.int({ description: 'Its place, from 1.', resolve: (node) => node.recommendation.number }),
+      title: t.string({ description: 'What is asked for.', resolve: (node) => node.recommendation.title }),
+      priority: t.field({
+        type: priority,
+        nullable: true,
+        description: 'How pressing; null where the report does not say.',
+        resolve: (node) => node.recommendation.priority,
+      }),
+      ownerPost: t.string({
+        nullable: true,
+        description: 'The post that answers for it; null where none does. Never a person.',
+        resolve: (node) => postNamed(node, node.recommendation.ownerPostId),
+      }),
+      ownerBody: t.field({
+        type: refs.body,
+        nullable: true,
+        description: 'The body that answers for it; null where none does.',
+        resolve: (node) => bodyNamed(node, node.recommendation.ownerBodyId),
+      }),
+      dueDate: t.expose('dueDate', {
+        type: 'Date',
+        nullable: true,
+        description: 'The day it is due by, the later one where it was put off; null where none is set.',
+      }),
+      firstDueDate: t.field({
+        type: 'Date',
+        nullable: true,
+        description: 'The day first agreed; null where none was.',
+        resolve: (node) => node.recommendation.dueDate,
+      }),
+      wasPutOff: t.exposeBoolean('wasPutOff', { description: 'Whether a later day was agreed since.' }),
+      isDone: t.exposeBoolean('isDone', { description: 'Whether it is done by the day.' }),
+      overdueDays: t.exposeInt('overdueDays', {
+        nullable: true,
+        description: 'Days since it was due; null when it is not overdue.',
+      }),
+    }),
+  });
+  const item = builder.objectRef<AuditNode>('AuditItem').implement({
+    description: 'A piece of assurance by internal audit, as at a day.',
+    fields: (t) => ({
+      title: t.string({ description: 'What was looked at.', resolve: ({ entry }) => entry.content.title }),
+      risksLookedAt: t.stringList({
+        description: 'The risks it looks at.',
+        resolve: ({ entry }) => [...entry.content.risksLookedAt],
+      }),
+      organisation: t.field({
+        type: refs.organisation,
+        nullable: true,
+        description: 'The organisation whose audit it is; null where none is stated.',
+        resolve: (node) => {
+          const { organisationId } = node.entry.content;
+          return organisationId === null ? null : organisationOn(node, organisationId);
+        },
+      }),
+      intentions: t.field({
+        type: [refs.intention],
+        description: 'The intentions it bears on.',
+        resolve: (node, _args, context) => intentionsNamed(node, node.entry.content.intentionIds, context),
+      }),
+      isReported: t.boolean({
+        description: 'Whether its report is there by the day.',
+        resolve: ({ standing }) => standing.isReported,
+      }),
+      commissionedDate: t.field({
+        type: 'Date',
+        nullable: true,
+        description: 'The day it was asked for; null where none is stated.',
+        resolve: ({ entry }) => entry.content.commissionedDate,
+      }),
+      reportedDate: t.field({
+        type: 'Date',
+        nullable: true,
+        description: 'The day of its report; null before it.',
+        resolve: ({ entry, standing }) => (standing.isReported ? entry.content.reportedDate : null),
+      }),
+      opinion: t.field({
+        type: opinion,
+        nullable: true,
+        description: 'Its opinion; null before its report, and where it gives none.',
+        resolve: ({ standing }) => standing.opinion,
+      }),
+      recommendations: t.field({
+        type: [recommendation],
+        description: 'What it asks for.',
+        args: {
+          overdue: t.arg.boolean({ required: false, description: 'True: only what is overdue.' }),
+        },
+        resolve: ({ area, asOf, standing }, { overdue }) =>
+          standing.recommendations
+            .filter(({ overdueDays }) => overdue !== true || overdueDays !== null)
+            .map((each) => ({ area, asOf, ...each })),
+      }),
+      source: t.field({
+        type: shared.source,
+        nullable: true,
+        description: 'Where it is published; null where it is not.',
+        resolve: (node) => shared.sourceOf(node, node.entry.content.source),
+      }),
+    }),
+  });
+  shared.withEntryFields(item);
+  builder.objectField(refs.localArea, 'auditItems', (t) =>
+    t.field({
+      type: [item],
+      description: 'What internal audit looked at, in the order published, then recorded.',
+      args: {
+        asOf: t.arg(shared.asOf),
+        overdue: t.arg.boolean({
+          required: false,
+          description: 'True: only those with a recommendation that is overdue.',
+        }),
+      },
+      resolve: async (area, { asOf, overdue }, context) =>
+        (await auditsOn(area, context, asOf)).filter(
+          ({ standing }) =>
+            overdue !== true || standing.recommendations.some(({ overdueDays }) => overdueDays !== null),
+        ),
+    }),
+  );
+}
+
+async function auditsOn(
+  area: CommissioningArea,
+  context: CommissioningContext,
+  asOf: string | null | undefined,
+): Promise<readonly AuditNode[]> {
+  const [items, scales] = await Promise.all([
+    entriesOn('audit-item', area, context, asOf),
+    entriesOn('opinion-scale', area, context, asOf),
+  ]);
+  return items.map((node) => {
+    const { content } = node.entry;
+    const scale = scales.find(({ entry }) => entry.id === content.scaleId)?.entry.content ?? null;
+    return { ...node, standing: auditAsAt(content, scale, node.asOf) };
+  });
+}
