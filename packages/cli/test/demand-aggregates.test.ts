@@ -70,6 +70,10 @@ describe('a forecast from published figures', () => {
     ).toEqual(['Sampleton 2025-03-31 110', 'Suppressed-on-Sea 2024-03-31 50']);
     expect(leftOut).toEqual({ dissolved: ['Oldshire'], withoutNumbers: ['Newtown'] });
     expect(text).toContain('No number is published of: Newtown.');
+    expect(text).toContain(
+      'Such forecasts in the years published, of all authorities: 1 year ahead 9.1 % off on average, and the interval held 100 % of 1.',
+    );
+    expect(json).toMatchObject({ backTest: [{ series: 'total', yearsAhead: 1 }] });
     expect(text).toContain('No more there, and left out: Oldshire.');
   });
 

@@ -1,3 +1,5 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ScenarioComparison } from '@golden-thread/sufficiency/scenarios';
 import { runCommandLine } from '../src/run-command-line.ts';
@@ -33,6 +35,7 @@ const files = made.put({
   ]),
   'none.json': '{',
   'single.json': '{}',
+  'large.json': '',
 });
 const asked = ['--reference', '2019-04-01..2021-03-31', '--days', '730'];
 
@@ -79,6 +82,8 @@ describe('golden-thread demand-scenarios', () => {
   it('knows no cost without prices', async () => {
     const { out } = await run('--scenarios', 'scenarios.json');
     expect(out).toMatch(/^As in the past .*not known$/m);
+    expect(out).toContain('No price is given, so no cost can be told');
+    expect(out).not.toContain('so the total leaves it out');
   });
 
   it('tells everything wrong with a file, or with a scenario that fits no forecast, and forecasts nothing', async () => {
@@ -96,6 +101,8 @@ describe('golden-thread demand-scenarios', () => {
       'NOT_A_LIST single.json ',
       expect.stringMatching(/^INVALID_JSON none\.json /),
     ]);
+    truncateSync(join(files, 'large.json'), 60 * 1024 * 1024);
+    expect(await codes('--scenarios', 'large.json')).toEqual([1, 'FILE_TOO_LARGE large.json ']);
     expect(await codes('--scenarios', 'unknown.json')).toEqual([
       1,
       'PLACEMENT_TYPE_UNKNOWN unknown.json scenarios[0].adjustments[0].placementTypeId',

@@ -170,12 +170,18 @@ describe('golden-thread demand', () => {
     expect(JSON.parse(compatible.out)).toMatchObject({ model: 'social-finance' });
     const nobody = await run(both, ...asked, '--authority', 'West');
     expect([nobody.status, nobody.out]).toEqual([1, expect.stringContaining('NO_EPISODES_OF_AUTHORITY')]);
+    expect(nobody.out).toContain('one of North, South');
+    const unnamed = await run(folder, ...asked, '--authority', 'West');
+    expect(unnamed.out).not.toContain('NO_EPISODES_OF_AUTHORITY');
   });
 });
 
 describe('golden-thread demand, used wrongly', () => {
   it.each([
     ['no window', 'NO_WINDOW', ['--reference', '2019-04-01', '--days', '30']],
+    ['columns beside another model', 'NOT_TOGETHER', [...asked, '--compatible', '--by', 'band']],
+    ['columns beside differences', 'NOT_TOGETHER', [...asked, '--differences', '--by', 'band']],
+    ['one model beside differences', 'NOT_TOGETHER', [...asked, '--differences', '--compatible']],
     ['a day that is none', 'INVALID_DATE', ['--reference', '2019-04-01..2020-02-30', '--days', '30']],
     [
       'a window turned round',
@@ -211,7 +217,10 @@ describe('golden-thread demand, used wrongly', () => {
   });
 
   it('needs files, a window and days', async () => {
-    expect(await fault(folder, '--days', '3')).toEqual([2, 'WRONG_COMMAND_LINE']);
+    expect(await fault(folder, '--days', '3')).toEqual([2, 'NO_WINDOW']);
+    const { errors } = await run(folder, '--days', '3');
+    expect(errors).toContain('--reference is missing.');
+    expect(errors).toContain('Call it again with --reference 2021-04-01..2022-03-31, say.');
     expect(await fault(...asked)).toEqual([2, 'WRONG_COMMAND_LINE']);
   });
 });
@@ -235,6 +244,7 @@ describe('files that cannot be forecast from', () => {
       'MISSING_COLUMN',
       { ...sound, '2019/header.csv': (sound['2019/header.csv'] ?? '').replace('DOB', 'BORN') },
     ],
+    ['a workbook under another name', 'WRONG_ENCODING', { ...sound, '2019/header.csv': 'PK\u0003\u0004' }],
     [
       'a null byte',
       'CONTROL_CHARACTER',

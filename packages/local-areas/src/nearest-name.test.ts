@@ -12,6 +12,10 @@ describe('the nearest name', () => {
     ['colour', ['id', 'title'], null],
     ['title', ['title'], null],
     ['', ['a'], 'a'],
+    ['not registered', ['registered', 'unregistered'], 'unregistered'],
+    ['Not registered', ['registered'], null],
+    ['no-registered', ['registered', 'applied'], null],
+    ['not-requird', ['registered', 'not-required'], 'not-required'],
     ['abc', [], null],
   ])('to %j among %j is %j', (misspelt, names, near) => expect(nearestName(misspelt, names)).toBe(near));
 });

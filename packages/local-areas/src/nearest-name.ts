@@ -1,17 +1,23 @@
 /**
  * The name most like a misspelt one: at most a third of its letters, and always one, may be wrong, missing, too many or
- * swapped with their neighbour. Among equals the first wins; null when none is near. A name is not near to itself.
+ * swapped with their neighbour. Among equals the first wins; null when none is near. A name is not near to itself, nor to what denies it.
  *
  * @example
  * nearestName('titel', ['id', 'title']); // => 'title'
  */
 export function nearestName(misspelt: string, names: Iterable<string>): string | null {
+  const denied = /^(?:not|non|no)[\s_-]+(.+)$/iu.exec(misspelt)?.[1] ?? null;
   const allowed = Math.max(1, Math.floor(misspelt.length / 3));
   let nearest: string | null = null;
   let least = allowed + 1;
   for (const name of names) {
+    // "not registered" is no slip of "registered", which says the opposite; it may be one of "unregistered".
+    if (denied !== null && denied.toLowerCase() === name.toLowerCase()) continue;
     if (name === misspelt || Math.abs(name.length - misspelt.length) >= least) continue;
-    const steps = stepsBetween(misspelt.toLowerCase(), name.toLowerCase());
+    const steps = Math.min(
+      stepsBetween(misspelt.toLowerCase(), name.toLowerCase()),
+      denied === null ? Infinity : stepsBetween(`un${denied.toLowerCase()}`, name.toLowerCase()),
+    );
     if (steps >= least) continue;
     least = steps;
     nearest = name;

@@ -17,9 +17,10 @@ export interface LeftOutAuthorities {
 export function describeForecasts(
   forecasts: readonly NamedForecast[],
   { dissolved, withoutNumbers }: LeftOutAuthorities,
+  past: readonly AggregateBackTestRow[],
 ): string {
   const [only, ...others] = forecasts;
-  if (only !== undefined && others.length === 0) return inFull(only);
+  if (only !== undefined && others.length === 0) return inFull(only, past);
   const rows = forecasts.flatMap(({ areaCode, name, points }) =>
     points.map(({ date, total }) => [areaCode, name, date, ...written(total)]),
   );
@@ -30,11 +31,15 @@ export function describeForecasts(
     '',
     ...(dissolved.length === 0 ? [] : [`No more there, and left out: ${dissolved.join(', ')}.`]),
     ...(withoutNumbers.length === 0 ? [] : [`No number is published of: ${withoutNumbers.join(', ')}.`]),
+    ...pastWords(past),
     'As many as now is what missed least in the back-test; the interval is what it says. Types and ages: ask for one --area, or --json.',
   ].join('\n');
 }
 
-function inFull({ areaCode, name, fromDate, points, remarks }: NamedForecast): string {
+function inFull(
+  { areaCode, name, fromDate, points, remarks }: NamedForecast,
+  past: readonly AggregateBackTestRow[],
+): string {
   const rows = points.flatMap(({ date, total, placementTypes, ageBands }) => [
     [date, 'all', ...written(total)],
     ...placementTypes.map((part) => [date, part.id, ...written(part)]),
@@ -46,8 +51,24 @@ function inFull({ areaCode, name, fromDate, points, remarks }: NamedForecast): s
     textTable(['on', 'who', 'expected', '80 % from', '80 % to'], rows),
     '',
     ...remarks,
+    ...pastWords(past),
     'As many as now is what missed least in the back-test; the interval is what it says.',
   ].join('\n');
+}
+
+/** How far off such forecasts of the total were in the years published, over all authorities; nothing where there are too few years. */
+function pastWords(rows: readonly AggregateBackTestRow[]): readonly string[] {
+  const told = rows.flatMap(
+    ({ coveragePercent, heldOut, meanAbsolutePercentageError: off, series, yearsAhead }) =>
+      series !== 'total' || off === null
+        ? []
+        : [
+            `${yearsAhead} ${yearsAhead === 1 ? 'year' : 'years'} ahead ${off.toFixed(1)} % off on average, and the interval held ${coveragePercent.toFixed(0)} % of ${heldOut}`,
+          ],
+  );
+  return told.length === 0
+    ? []
+    : [`Such forecasts in the years published, of all authorities: ${told.join('; ')}.`];
 }
 
 function written({

@@ -10,13 +10,12 @@ export const addDemandCommands: CommandGroup = (command, surroundings, finish) =
       '<files...>',
       'tables of children (header) and episodes as CSV, folders of them, or zip archives; years as named or told within',
     )
-    .requiredOption('--reference <from>..<to>', 'the first and last day that rates are taken from')
+    .option('--reference <from>..<to>', 'the first and last day that rates are taken from; needed')
     .requiredOption('--days <n>', 'how many days to forecast, 1 to 10,980')
     .option('--from <day>', 'the day the forecast begins with; the last day of the reference unless said')
     .option(
       '--by <what>',
-      'band, placement or provider: what the table of the forecast has columns for',
-      'placement',
+      'band, placement or provider: what the table of the forecast has columns for; placement unless said',
     )
     .option('--authority <name>', 'of files of several authorities, only this one; all together unless said')
     .option(
@@ -41,7 +40,7 @@ export const addDemandCommands: CommandGroup = (command, surroundings, finish) =
       '<files...>',
       'as of demand: tables of children (header) and episodes, folders of them, or zip archives',
     )
-    .requiredOption('--reference <from>..<to>', 'the first and last day that rates are taken from')
+    .option('--reference <from>..<to>', 'the first and last day that rates are taken from; needed')
     .requiredOption('--days <n>', 'how many days to forecast, 1 to 3,653')
     .requiredOption('--scenarios <file>', 'a JSON list of scenarios')
     .option('--prices <file>', 'a JSON list of what placements cost a week; cost is not known without')

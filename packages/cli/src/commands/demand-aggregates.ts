@@ -78,14 +78,17 @@ export async function demandAggregates(
   const forecasts = told.flatMap(({ name, forecast }): NamedForecast[] =>
     forecast === null ? [] : [{ name, ...forecast }],
   );
+  const past = backTestAggregates(published.authorities.map(({ aggregates }) => aggregates)).filter(
+    ({ series, yearsAhead }) => series === 'total' && yearsAhead <= ahead,
+  );
   const leftOut = {
     dissolved: published.dissolved,
     withoutNumbers: told.filter(({ forecast }) => forecast === null).map(({ name }) => name),
   };
   return {
     status: EXIT_STATUS.fine,
-    text: describeForecasts(forecasts, leftOut),
-    json: { forecasts, leftOut, ...openGovernmentLicence },
+    text: describeForecasts(forecasts, leftOut, past),
+    json: { forecasts, leftOut, backTest: past, ...openGovernmentLicence },
   };
 }
 

@@ -43,7 +43,7 @@ export async function demandScenarios(
     authority: given.authority,
     onProgress: ({ bytes, bytesRead, rows }) => tell({ bytes, bytesRead, records: rows }),
   });
-  if (read === null || issues.ending.length > 0) return nothingToForecast(issues, given.authority);
+  if (read === null || issues.ending.length > 0) return nothingToForecast(issues, given.authority, paths);
   refuseWindow(asked, read);
   surroundings.progress('forecasting');
   const scheme = { ...DEMAND_SCHEME, placements: PLACEMENT_TYPES_BY_PROVIDER };

@@ -42,7 +42,7 @@ export async function demand(surroundings: Surroundings, given: DemandGiven): Pr
     authority,
     onProgress: ({ bytes, bytesRead, rows }) => tell({ bytes, bytesRead, records: rows }),
   });
-  if (read === null || issues.ending.length > 0) return nothingToForecast(issues, given.authority);
+  if (read === null || issues.ending.length > 0) return nothingToForecast(issues, given.authority, paths);
   refuseWindow(asked, read);
   const data = {
     fromDate: read.dataFromDate,

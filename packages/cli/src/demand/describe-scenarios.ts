@@ -12,6 +12,7 @@ export function describeScenarios({ base, scenarios }: ScenarioComparison): read
       }),
     ),
   ];
+  const isPriced = base.years.some(({ cost }) => cost.totalPence !== null);
   const remarks = new Set(
     [base, ...scenarios]
       .flatMap(({ years }) => years.flatMap(({ cost }) => cost.remarks))
@@ -33,7 +34,11 @@ export function describeScenarios({ base, scenarios }: ScenarioComparison): read
       ],
       rows,
     ),
-    ...(remarks.size === 0 ? [] : ['', ...remarks]),
+    ...(isPriced
+      ? remarks.size === 0
+        ? []
+        : ['', ...remarks]
+      : ['', 'No price is given, so no cost can be told: --prices gives what placements cost a week.']),
     '',
     'Types and ages, and differences by type, are in the JSON.',
   ];

@@ -8,10 +8,10 @@ import { WrongUse } from '../wrong-use.ts';
 /** As given on the command line. */
 export interface DemandGiven {
   readonly files: readonly string[];
-  readonly reference: string;
+  readonly reference?: string;
   readonly days: string;
   readonly from?: string;
-  readonly by: string;
+  readonly by?: string;
   readonly authority?: string;
   /** True where no model was named. */
   readonly compatible?: string | true;
@@ -39,14 +39,15 @@ const BY: readonly DemandBy[] = ['band', 'placement', 'provider'];
 
 const CONVENTIONS: readonly Convention[] = [DATA_TO_INSIGHT, SOCIAL_FINANCE];
 
-/** Reads the options of a forecast. @throws WrongUse `INVALID_DATE`, `WINDOW_ENDS_BEFORE_IT_STARTS` and the codes of whole numbers and choices. */
+/** Reads the options of a forecast. @throws WrongUse `NO_WINDOW`, `INVALID_DATE`, `WINDOW_ENDS_BEFORE_IT_STARTS`, `NOT_TOGETHER` and the codes of whole numbers and choices. */
 export function givenDemand(given: DemandGiven): DemandAsked {
-  const [from = '', to = '', ...more] = given.reference.split('..');
-  if (from === '' || to === '' || more.length > 0) {
+  const { reference } = given;
+  const [from = '', to = '', ...more] = reference?.split('..') ?? [];
+  if (reference === undefined || from === '' || to === '' || more.length > 0) {
     throw new WrongUse({
       code: 'NO_WINDOW',
-      message: '--reference is not two days.',
-      found: JSON.stringify(given.reference),
+      message: reference === undefined ? '--reference is missing.' : '--reference is not two days.',
+      found: reference === undefined ? 'nothing' : JSON.stringify(reference),
       expected: 'the first and the last day that rates are taken from, two dots between them',
       whatToDo: 'Call it again with --reference 2021-04-01..2022-03-31, say.',
     });
@@ -55,10 +56,11 @@ export function givenDemand(given: DemandGiven): DemandAsked {
   const referenceToDate = readDay(to, '--reference');
   const days = readWhole(given.days, '--days', { from: 1, to: MOST_DAYS });
   const issues: Issue[] = [...days.issues];
-  if (referenceToDate < referenceFromDate) issues.push(endsBefore(given.reference));
-  const by = BY.find((choice) => choice === given.by);
-  if (by === undefined) issues.push(notAChoice('--by', given.by, BY));
+  if (referenceToDate < referenceFromDate) issues.push(endsBefore(reference));
+  const by = BY.find((choice) => choice === (given.by ?? 'placement'));
+  if (by === undefined) issues.push(notAChoice('--by', given.by ?? '', BY));
   const compatible = conventionOf(given.compatible, issues);
+  issues.push(...together(given));
   if (issues.length > 0) refuseAll(issues, 'This forecast cannot be made as asked.');
   return {
     referenceFromDate,
@@ -83,6 +85,28 @@ function conventionOf(given: string | true | undefined, issues: Issue[]): Demand
     ),
   );
   return null;
+}
+
+/** What another option leaves nothing to choose of. */
+function together({ by, compatible, differences }: DemandGiven): readonly Issue[] {
+  const both = (path: string, other: string, whatToDo: string): Issue => ({
+    code: 'NOT_TOGETHER',
+    path,
+    found: `${path} beside ${other}`,
+    expected: 'one of the two',
+    whatToDo,
+  });
+  return [
+    ...(compatible !== undefined && by !== undefined && !differences
+      ? [both('--by', '--compatible', 'Leave --by out: each model has states of its own.')]
+      : []),
+    ...(differences && by !== undefined
+      ? [both('--by', '--differences', 'Leave --by out: both models are compared state by state.')]
+      : []),
+    ...(differences && compatible !== undefined
+      ? [both('--compatible', '--differences', 'Leave --compatible out: both models are compared.')]
+      : []),
+  ];
 }
 
 function notAChoice(path: string, found: string, choices: readonly string[]): Issue {

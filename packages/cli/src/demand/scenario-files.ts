@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { readJson } from '@golden-thread/local-areas';
 import type { Checked, Issue } from '@golden-thread/outcomes';
 import { checkWith } from '@golden-thread/outcomes/schema';
 import type { CostInflation, UnitCost } from '@golden-thread/sufficiency/cost';
 import type { DemandScenario } from '@golden-thread/sufficiency/scenarios';
 import { costInflationSchema, demandScenarioSchema, unitCostSchema } from '@golden-thread/sufficiency/schema';
-import { filesThere } from '../command-line/files-there.ts';
+import { readDocument } from '../interchange/read-document.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** The files of a comparison as given on the command line; each a JSON list. */
@@ -30,14 +28,13 @@ type ItemSchema = Parameters<typeof checkWith>[0];
  * @throws WrongUse `FILE_NOT_FOUND`.
  */
 export async function readScenarioFiles(
-  { callerDirectory }: Surroundings,
+  surroundings: Surroundings,
   given: ScenarioFilesGiven,
 ): Promise<Checked<ScenarioFiles>> {
   const issues: Issue[] = [];
   const list = async <Item>(file: string | undefined, schema: ItemSchema): Promise<readonly Item[]> => {
     if (file === undefined) return [];
-    const [path = ''] = await filesThere(callerDirectory, [file]);
-    const json = readJson(await readFile(path, 'utf8'));
+    const json = await readDocument(surroundings, file);
     if (!json.ok) {
       issues.push(...json.issues.map((issue) => ({ ...issue, file })));
       return [];

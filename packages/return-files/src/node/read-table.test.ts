@@ -76,6 +76,7 @@ describe('a table of a return', () => {
 
   it.each([
     ['WRONG_ENCODING', null, Buffer.from('a\nZoë\n', 'latin1'), /^Save the file as UTF-8/],
+    ['WRONG_ENCODING', null, Buffer.from('PK\u0003\u0004workbook', 'latin1'), /^Open a workbook/],
     ['CONTROL_CHARACTER', null, 'a\n\0\n', /^No text\.$/],
     ['BAD_QUOTATION', 2, 'a\n1\n"2\n', /^No further\.$/],
     ['ROW_TOO_LONG', 1, `a\n${'x'.repeat(70_000)}`, /^No further\.$/],

@@ -44,6 +44,7 @@ export async function* textOfReturn(source: TextSource): AsyncGenerator<string> 
           'Check that this is the right file.',
         );
       if (decoder === null) {
+        if (isArchive(piece)) throw archiveNamedText(file);
         encoding = encodingOf(piece, encoding);
         decoder = new TextDecoder(encoding, { fatal: true });
       }
@@ -59,6 +60,21 @@ export async function* textOfReturn(source: TextSource): AsyncGenerator<string> 
   }
 }
 
+/** Whether a file begins as every zip archive does, and so every workbook of a spreadsheet program. */
+function isArchive(first: Uint8Array): boolean {
+  return first[0] === 0x50 && first[1] === 0x4b && first[2] === 0x03 && first[3] === 0x04;
+}
+
+function archiveNamedText(file: string): ReturnUnreadable {
+  return new ReturnUnreadable(
+    file,
+    'WRONG_ENCODING',
+    'a zip archive or a workbook (xlsx) under the name of a text file',
+    'a text file',
+    'Open a workbook in the program it is from and save it as CSV; name an archive so that it ends in .zip.',
+  );
+}
+
 function encodingOf(first: Uint8Array, said: string): string {
   if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
   return first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf ? 'utf-8' : said;
@@ -70,7 +86,7 @@ function wrongLetters(file: string, encoding: string): ReturnUnreadable {
     'WRONG_ENCODING',
     `bytes that are not ${encoding}`,
     `a text file in ${encoding}`,
-    'Save the file as UTF-8, or say that it is windows-1252 where an older program wrote it.',
+    'Save the file as UTF-8; a command that takes --encoding reads what an older program wrote with windows-1252.',
   );
 }
 

@@ -2,6 +2,7 @@ export type { ReturnEncoding } from '@golden-thread/return-files/node';
 export { checkSsda903 } from './check-ssda903.ts';
 export type { ReturnYear, Ssda903Report, TableReport } from './check-ssda903.ts';
 export type { OpenReturn } from './open-returns.ts';
+export { authoritiesIn } from './authorities-in.ts';
 export type { OpenTable } from './open-tables.ts';
 export { openSsda903Returns } from './open-ssda903-returns.ts';
 export type { OpenReturnsGiven } from './open-ssda903-returns.ts';

@@ -76,6 +76,7 @@ const dataSchema = z.strictObject({
       file: z.string(),
       module: z.string(),
       dates: z.strictObject({ format: z.string(), certain: z.boolean() }),
+      madeUp: z.boolean(),
     }),
   ),
   issues: z.strictObject({

@@ -9,9 +9,12 @@ import { describe, expect, it } from 'vitest';
 import { adjustmentIssues } from './adjustment-issues.ts';
 
 const issuesOf = (...adjustments: readonly DemandAdjustment[]) =>
-  adjustmentIssues(adjustments.map((adjustment, at) => ({ path: `all.${at}`, adjustment })));
+  adjustmentIssues(
+    adjustments.map((adjustment, at) => ({ path: `all.${at}`, adjustment })),
+    '2026-11-22',
+  );
 
-const rate = (percent: number) => ({ percent, ageBandIds: null, fromDate: '0001-01-01' });
+const rate = (percent: number) => ({ percent, ageBandIds: null, fromDate: '2017-04-01' });
 const between = { fromPlacementTypeId: 'residential-independent', toPlacementTypeId: 'other' };
 const moved = {
   kind: 'step-down',
@@ -30,7 +33,7 @@ const farthest: readonly DemandAdjustment[] = [-100, 1_000].flatMap((percent) =>
   { kind: 'moves', ...rate(percent), fromPlacementTypeId: null, toPlacementTypeId: null },
   { ...moved, amount: { children: percent < 0 ? 0 : 1_000, each: 'month' } },
   { ...moved, amount: { sharePercent: percent < 0 ? 0 : 100, each: 'year' } },
-  { ...places, places: percent < 0 ? 0 : 1_000, openDate: percent < 0 ? '0001-01-01' : '9999-12-31' },
+  { ...places, places: percent < 0 ? 0 : 1_000, openDate: percent < 0 ? '2017-04-01' : '2046-11-22' },
   { ...prices, percent: percent < 0 ? -50 : 100, fromYear: percent < 0 ? 2_000 : 2_100 },
 ]);
 
@@ -52,6 +55,39 @@ describe('what is wrong with the adjustments of a scenario', () => {
       expect(issuesOf({ ...prices, percent, fromYear: 2_025 })).toMatchObject([
         { path: 'all.0.percent', expected: 'from -50 to 100' },
       ]);
+  });
+
+  it.each([
+    ['1990-01-01', 'all.0.fromDate'],
+    ['2099-01-01', 'all.0.fromDate'],
+  ])('is a day that no return tells of and no forecast reaches: %s', (fromDate, path) => {
+    expect(issuesOf({ ...moved, amount: { children: 1, each: 'month' }, fromDate })).toEqual([
+      {
+        path,
+        found: fromDate,
+        expected: 'a day from 2017-04-01 to 2046-11-22',
+        whatToDo: 'Correct the day: returns tell of none before, and forecasts of none after.',
+      },
+    ]);
+  });
+
+  it('is an end or an opening far away as well', () => {
+    const far = [
+      { ...moved, amount: { children: 1, each: 'month' }, untilDate: '2099-01-01' } as const,
+      { ...places, places: 1, openDate: '1990-01-01', closeDate: '2099-01-01' },
+    ];
+    expect(issuesOf(...far).map(({ path }) => path)).toEqual([
+      'all.0.untilDate',
+      'all.1.openDate',
+      'all.1.closeDate',
+    ]);
+  });
+
+  it('is the same id many times over', () => {
+    const many = Array.from({ length: 500 }, () => '5-to-9');
+    expect(issuesOf({ ...moved, amount: { children: 1, each: 'month' }, ageBandIds: many })).toMatchObject([
+      { path: 'all.0.ageBandIds', found: '500 ids, some more than once' },
+    ]);
   });
 
   it('says in words that a number of children and a share were given, or neither', () => {

@@ -1,4 +1,4 @@
-import { dayNumber, type IsoDate } from '@golden-thread/outcomes';
+import { addMonths, dayNumber, type IsoDate } from '@golden-thread/outcomes';
 import { LONGEST, shown, textIssues, type InputIssue } from '@golden-thread/subgraph';
 import {
   AGE_BANDS,
@@ -16,6 +16,10 @@ const LARGEST_CHILDREN = 1_000;
 /** By how much prices may rise or fall in a year, as a forecast takes it. */
 const INFLATION = { least: -50, most: 100 };
 
+/** The first day that any return of children looked after we read tells of, and how many years ahead of today a change may be. */
+const FIRST_DAY = '2017-04-01';
+const LATEST_YEARS = 20;
+
 const bands = AGE_BANDS.map(({ id }) => id);
 const types = placementTypeIds(PLACEMENT_TYPES_BY_PROVIDER);
 const ownTypes = PLACEMENT_TYPES.types.map(({ id }) => id);
@@ -29,6 +33,7 @@ const pricedTypes = [...types, ...ownTypes];
  */
 export function adjustmentIssues(
   adjustments: readonly { readonly path: string; readonly adjustment: DemandAdjustment }[],
+  today: IsoDate,
 ): readonly InputIssue[] {
   const count = adjustments.length;
   if (count === 0 || count > LARGEST_ADJUSTMENTS) {
@@ -41,7 +46,10 @@ export function adjustmentIssues(
       },
     ];
   }
-  return adjustments.flatMap(({ path, adjustment }) => issuesOf(path, adjustment));
+  return adjustments.flatMap(({ path, adjustment }) => [
+    ...issuesOf(path, adjustment),
+    ...daysIn(adjustment).flatMap(([field, day]) => dayIssues(`${path}.${field}`, day, today)),
+  ]);
 }
 
 function issuesOf(path: string, adjustment: DemandAdjustment): readonly InputIssue[] {
@@ -91,6 +99,28 @@ function issuesOf(path: string, adjustment: DemandAdjustment): readonly InputIss
   }
 }
 
+/** The days that an adjustment names. */
+function daysIn(adjustment: DemandAdjustment): readonly (readonly [field: string, day: IsoDate])[] {
+  return (['fromDate', 'untilDate', 'openDate', 'closeDate'] as const).flatMap((field) => {
+    const day = (adjustment as Partial<Record<typeof field, IsoDate | null>>)[field];
+    return day == null ? [] : [[field, day] as const];
+  });
+}
+
+/** A forecast looks ten years ahead at most: what is far from these is a slip, such as 2206 for 2026. */
+function dayIssues(path: string, day: IsoDate, today: IsoDate): readonly InputIssue[] {
+  const last = addMonths(today, 12 * LATEST_YEARS);
+  if (day >= FIRST_DAY && day <= last) return [];
+  return [
+    {
+      path,
+      found: day,
+      expected: `a day from ${FIRST_DAY} to ${last}`,
+      whatToDo: 'Correct the day: returns tell of none before, and forecasts of none after.',
+    },
+  ];
+}
+
 function only(id: string | null): readonly string[] | null {
   return id === null ? null : [id];
 }
@@ -105,7 +135,17 @@ function amongIssues(
     return [
       { path, found: 'none', expected, whatToDo: 'Name at least one, or leave the field out for all.' },
     ];
-  return (ids ?? [])
+  const given = ids ?? [];
+  if (new Set(given).size < given.length)
+    return [
+      {
+        path,
+        found: `${given.length} ids, some more than once`,
+        expected: 'each id once',
+        whatToDo: 'Leave out what is there twice.',
+      },
+    ];
+  return given
     .filter((id) => !known.includes(id))
     .map((id) => ({ path, found: shown(id), expected, whatToDo: 'Use one of these ids.' }));
 }

@@ -10,6 +10,7 @@ import {
   rolesThatMay,
   textIssues,
   tidied,
+  ukDay,
   unknownId,
 } from '@golden-thread/subgraph';
 import type { ServiceDatabase } from '@golden-thread/subgraph/database';
@@ -51,7 +52,7 @@ export function createScenarioCommands(house: ScenarioHouse): ScenarioCommands {
         issues: [
           ...textIssues('title', title, { longest: LONGEST.title, needed: true }),
           ...textIssues('because', because, reason),
-          ...adjustmentIssues(command.adjustments),
+          ...adjustmentIssues(command.adjustments, ukDay(house.now())),
         ],
         said: {
           change: 'saved',
