@@ -11,9 +11,14 @@ export interface ReadableIds {
 /** Leaves room for the number that sets two alike apart within the 100 letters an id may have. */
 const LONGEST_WORDS = 80;
 
+/** More of a text is not looked at. */
+const LONGEST_TEXT = 1_000;
+/** An id as it is: joined by other signs than a hyphen too. */
+const ownForm = /^(?=.{1,100}$)[a-z0-9]+(?:[-._][a-z0-9]+)*$/;
+
 /**
- * Starts to give out ids: lower-case letters and digits joined by hyphens, each once, numbered from 2 where texts come out alike. However
- * many do, giving out one takes no longer for it.
+ * Starts to give out ids, each once: a text that has the form of one as it is, any other as its letters and digits in lower case,
+ * numbered from 2 where texts come out alike. However many do, giving out one takes no longer for it.
  *
  * @param taken - ids that are in use already.
  *
@@ -27,6 +32,10 @@ export function readableIds(taken: ReadonlySet<string>): ReadableIds {
   const counts = new Map<string, number>();
   return {
     idFrom(text, otherwise) {
+      if (ownForm.test(text) && !given.has(text)) {
+        given.add(text);
+        return text;
+      }
       const found =
         text
           .slice(0, LONGEST_TEXT)
@@ -44,6 +53,3 @@ export function readableIds(taken: ReadonlySet<string>): ReadableIds {
     },
   };
 }
-
-/** More of a text is not looked at. */
-const LONGEST_TEXT = 1_000;

@@ -17,6 +17,19 @@ interface Offered {
 
 const offered: readonly Offered[] = [
   {
+    name: 'open-contracting',
+    description: 'give away and take over frameworks and contracts as Open Contracting',
+    carries: 'frameworks, their lots and contracts',
+    exportOptions: [
+      [
+        '--ocid-prefix <prefix>',
+        'the publisher’s prefix of the Open Contracting Partnership, such as ocds-a1b2c3',
+      ],
+      ['--date <day>', 'the day of releases whose source tells none, YYYY-MM-DD'],
+    ],
+    load: async () => (await import('../interchange/open-contracting.ts')).openContracting,
+  },
+  {
     name: 'popolo',
     description: 'give away and take over bodies, posts and seats as Popolo',
     carries: 'organisations, bodies, posts, seats, meetings and resolutions',
@@ -27,6 +40,12 @@ const offered: readonly Offered[] = [
       ],
     ],
     load: async () => (await import('../interchange/popolo.ts')).popolo,
+  },
+  {
+    name: 'open-referral',
+    description: 'give away and take over the service map as Open Referral UK',
+    carries: 'the services',
+    load: async () => (await import('../interchange/open-referral.ts')).openReferral,
   },
 ];
 

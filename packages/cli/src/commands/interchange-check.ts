@@ -1,7 +1,7 @@
 import { issuesReport } from '../disclosure/issues-report.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import { countsOf } from '../interchange/counts-of.ts';
-import { readDocument } from '../interchange/read-document.ts';
+import { readWith } from '../interchange/read-with.ts';
 import { remarkLines } from '../interchange/remark-lines.ts';
 import type { InterchangeStandard, OwnOptions } from '../interchange/standard.ts';
 import type { Report } from '../report.ts';
@@ -23,10 +23,8 @@ export async function checkDocument(
   standard: InterchangeStandard,
   { file, own }: CheckGiven,
 ): Promise<Report> {
-  const json = await readDocument(surroundings, file);
-  const read = json.ok
-    ? standard.read(json.value, { sourceId: 'document', place: 'the document' }, own)
-    : json;
+  const citation = { sourceId: 'document', place: 'the document' };
+  const read = await readWith(surroundings, standard, { file, citation, own });
   if (!read.ok) return issuesReport(read.issues, 'nothing of the document can be taken over');
   const { files, remarks } = read.value;
   const counts = countsOf(files);

@@ -1,7 +1,7 @@
 import { issuesReport } from '../disclosure/issues-report.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import { countsOf } from '../interchange/counts-of.ts';
-import { readDocument } from '../interchange/read-document.ts';
+import { readWith } from '../interchange/read-with.ts';
 import { remarkCounts } from '../interchange/remark-lines.ts';
 import type { InterchangeStandard, OwnOptions } from '../interchange/standard.ts';
 import { writeNewFolder } from '../new-area/write-new-folder.ts';
@@ -28,8 +28,8 @@ export async function importDocument(
   standard: InterchangeStandard,
   { file, source, out, own }: ImportDocumentGiven,
 ): Promise<Report> {
-  const json = await readDocument(surroundings, file);
-  const read = json.ok ? standard.read(json.value, { sourceId: source, place: standard.title }, own) : json;
+  const citation = { sourceId: source, place: standard.title };
+  const read = await readWith(surroundings, standard, { file, citation, own });
   if (!read.ok) return issuesReport(read.issues, 'nothing was taken over');
   const { files, remarks } = read.value;
   const counts = countsOf(files);

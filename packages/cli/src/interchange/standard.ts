@@ -1,4 +1,4 @@
-import type { AreaFileName, LocalArea } from '@golden-thread/local-areas';
+import type { ListFileName, LocalArea } from '@golden-thread/local-areas';
 import type { Citation, Issue } from '@golden-thread/outcomes';
 import type { Checked } from '@golden-thread/outcomes/schema';
 
@@ -15,7 +15,7 @@ export interface Written {
 /** What was understood of a document that somebody else may have written. */
 export interface Understood {
   /** Entries by the file of an area folder they belong into; a file with no entry is left out. */
-  readonly files: Readonly<Partial<Record<AreaFileName, readonly unknown[]>>>;
+  readonly files: Readonly<Partial<Record<ListFileName, readonly unknown[]>>>;
   /** What stands in the document and was left out or written otherwise, each with its path. */
   readonly remarks: readonly Issue[];
 }

@@ -8,3 +8,6 @@ export type {
 } from './procurement-framework.ts';
 export type { QualityVisit, QualityVisitRule, VisitFinding } from './quality-visit.ts';
 export { regimeByDay, type ProcurementFacts, type ProcurementRegime } from './regime.ts';
+export type { DayNotKnown, Due, DueItem, DueKind, DueSubject } from './due/due-item.ts';
+export { procurementDue, type DueBetween } from './due/procurement-due.ts';
+export { settingVisits, type SettingVisits } from './due/setting-visits.ts';

@@ -31,6 +31,7 @@ export const procurementFrameworkSchema = exactly<ProcurementFramework>()(
       title: titleSchema.describe('What it is called.'),
       kind: z
         .enum(['framework', 'open-framework', 'flexible-purchasing-system', 'dynamic-market'])
+        .meta({ graphName: 'ProcurementFrameworkKind' })
         .describe('Closed while it runs, reopened at set times, or open at any time under either law.'),
       buys: titleSchema.describe('What is bought under it.'),
       consortium: titleSchema

@@ -1,0 +1,132 @@
+import type { Citation } from '@golden-thread/outcomes';
+import type { AwardCriterion, Contract } from '../contract.ts';
+import { knowsProcedure, type ProcurementProcedure } from '../procedures.ts';
+import type { ProcurementRegime } from '../regime.ts';
+import { fromCriteria } from './award-criteria.ts';
+import type { PartiesRead } from './read-parties.ts';
+import type { Reading } from './reading.ts';
+import type { OcdsMilestone, OcdsPeriod, OcdsTender, OcdsValue } from './release-package.ts';
+import { isProcedure, LAWS, onlyProcedure } from './words.ts';
+
+/** A contract of a release, or what stands for it: the award where there is no contract, the tender where there is neither. */
+export interface ContractPart {
+  readonly at: string;
+  readonly stage: Contract['stage'];
+  readonly title: string | null;
+  readonly awardDate: Contract['awardDate'];
+  readonly suppliers: Contract['suppliers'];
+  readonly period: OcdsPeriod | null | undefined;
+  readonly periodAt: string;
+  readonly value: OcdsValue | null | undefined;
+  readonly milestones: readonly OcdsMilestone[] | null | undefined;
+}
+
+/** A release of one or more contracts, with what was read of it already. */
+export interface ContractRelease {
+  readonly tender: OcdsTender | null;
+  readonly tenderAt: string;
+  readonly parties: PartiesRead;
+  readonly under: Pick<Contract, 'frameworkId' | 'lotId'>;
+  readonly source: Citation;
+}
+
+/** Reads one contract of a release. Its title is empty where nobody says it. */
+export function readContract(
+  id: string,
+  part: ContractPart,
+  { tender, tenderAt, parties, under, source }: ContractRelease,
+  reading: Reading,
+): Contract {
+  const regime = regimeOf(tender, tenderAt, reading);
+  const days = milestoneDays(part, reading);
+  return {
+    id,
+    title: part.title ?? tender?.title ?? '',
+    description: tender?.description ?? null,
+    stage: part.stage,
+    buyers: parties.buyers(),
+    suppliers: part.suppliers,
+    regime,
+    procedure: procedureOf(regime, tender, tenderAt, reading),
+    isHealthCare: null,
+    ...under,
+    awardCriteria: criteriaOf(tender, tenderAt, reading),
+    valuePence: reading.pence(`${part.at}.value`, part.value),
+    advertisedDate: reading.day(`${tenderAt}.tenderPeriod.startDate`, tender?.tenderPeriod?.startDate),
+    awardDate: part.awardDate,
+    startDate: reading.day(`${part.periodAt}.startDate`, part.period?.startDate),
+    endDate: reading.day(`${part.periodAt}.endDate`, part.period?.endDate),
+    longestEndDate: reading.day(`${part.periodAt}.maxExtentDate`, part.period?.maxExtentDate),
+    ...days,
+    serviceIds: [],
+    fundIds: [],
+    outcomeIds: [],
+    visitRuleId: null,
+    source,
+  };
+}
+
+function regimeOf(tender: OcdsTender | null, at: string, reading: Reading): ProcurementRegime | null {
+  const basis = tender?.legalBasis ?? null;
+  if (basis === null) return null;
+  const found = (Object.keys(LAWS) as ProcurementRegime[]).find(
+    (regime) => LAWS[regime].scheme === basis.scheme && LAWS[regime].id === basis.id,
+  );
+  if (found === undefined)
+    reading.leaveOut(`${at}.legalBasis`, 'another law', 'one of the laws of procurement');
+  return found ?? null;
+}
+
+function procedureOf(
+  regime: ProcurementRegime | null,
+  tender: OcdsTender | null,
+  at: string,
+  reading: Reading,
+): ProcurementProcedure | null {
+  const { procurementMethod: method = null, procurementMethodDetails: details = null } = tender ?? {};
+  if (details !== null && isProcedure(details) && knowsProcedure(regime, details)) return details;
+  if (details !== null)
+    reading.leaveOut(`${at}.procurementMethodDetails`, 'text', 'a procedure that its law knows');
+  if (method === null) return null;
+  const only = onlyProcedure(regime, method);
+  if (only === null)
+    reading.leaveOut(`${at}.procurementMethod`, 'a method', 'a method that is one procedure of its law');
+  return only;
+}
+
+function criteriaOf(tender: OcdsTender | null, at: string, reading: Reading): readonly AwardCriterion[] {
+  const lots = tender?.lots ?? [];
+  const judged = lots.flatMap(({ awardCriteria }, index) => {
+    const criteria = awardCriteria?.criteria ?? [];
+    return criteria.length === 0 ? [] : [{ index, criteria }];
+  });
+  lots.forEach(({ title, description, identifiers }, index) => {
+    if (lots.length > 1 || [title, description, identifiers].some((each) => (each ?? null) !== null))
+      reading.leaveOut(`${at}.lots[${index}]`, 'a lot', 'a contract that is not divided');
+  });
+  const [only] = judged;
+  if (only === undefined) return [];
+  const path = `${at}.lots[${only.index}].awardCriteria`;
+  const criteria = judged.length > 1 ? null : fromCriteria(only.criteria);
+  if (criteria === null) {
+    reading.leaveOut(path, 'what offers are judged by', 'criteria with a name and a weight in percent');
+    return [];
+  }
+  return criteria;
+}
+
+function milestoneDays({ at, milestones }: ContractPart, reading: Reading) {
+  const days = { noticeByDate: null, noticeDecidedDate: null, reviewDate: null } as Pick<
+    { -readonly [F in keyof Contract]: Contract[F] },
+    'noticeByDate' | 'noticeDecidedDate' | 'reviewDate'
+  >;
+  (milestones ?? []).forEach(({ id, dueDate, dateMet }, index) => {
+    const path = `${at}.milestones[${index}]`;
+    if (id === 'notice') {
+      days.noticeByDate = reading.day(`${path}.dueDate`, dueDate);
+      days.noticeDecidedDate = reading.day(`${path}.dateMet`, dateMet);
+    } else if (id === 'review') days.reviewDate = reading.day(`${path}.dueDate`, dueDate);
+    else reading.leaveOut(path, 'a milestone', 'the day of notice or of review');
+  });
+  return days;
+}
