@@ -1,6 +1,6 @@
 import { loadArea, shippedAreas } from '@golden-thread/local-areas/node';
 import { demoPerson, publicPerson, roles, type Person } from '@golden-thread/subgraph/identity';
-import { executeInProcess } from '@golden-thread/subgraph/server';
+import { createGraphqlServer } from '@golden-thread/subgraph/server';
 import { testDatabase } from '@golden-thread/subgraph/testing';
 import { commissioningSchema, createCommissioningService } from '../../src/index.ts';
 
@@ -47,7 +47,7 @@ const people: ReadonlyMap<string, Person> = new Map<Asking, Person>([
 /** Everybody who may ask. */
 export const everybody = [...people.keys()] as readonly Asking[];
 
-/** The commissioning service over a database of its own, with a council and its neighbour served from it. */
+/** The commissioning service over HTTP and a database of its own, with a council and its neighbour served from it. */
 export async function registerHouse(major: number) {
   const database = await testDatabase({ schemas: [commissioningSchema], major });
   const unexpected: unknown[] = [];
@@ -71,8 +71,17 @@ export async function registerHouse(major: number) {
       if (report.status === 'refused') throw new Error(JSON.stringify(report.issues.slice(0, 3)));
     }
   }
-  const ask = (as: Asking, query: string, variables: object = {}) =>
-    executeInProcess(service.engine, { query, variables } as never, { as }) as unknown as Promise<Answer>;
+  const server = createGraphqlServer({ engine: service.engine });
+  const url = await server.listen({ port: 0 });
+
+  async function ask(as: Asking, query: string, variables: object = {}): Promise<Answer> {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', as },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  }
 
   /** Sends one mutation and gives what came of it, or the code of the fault. */
   async function send(as: Asking, mutation: string, input: object) {
@@ -102,6 +111,7 @@ export async function registerHouse(major: number) {
       return data.localArea.commissioningRecords;
     },
     async close() {
+      await server.close(1_000);
       await service.close();
       await database.close();
     },
