@@ -1,5 +1,6 @@
 import { organisationAsAt, type Governance } from '@golden-thread/governance';
 import type { IsoDate, ThreadCommissioning } from '@golden-thread/outcomes';
+import { fundSharesAsAt } from '../money/fund-shares.ts';
 import type { PooledFund } from '../money/pooled-fund.ts';
 import type { MappedService } from '../provision/service-map.ts';
 import type { CommissioningIntention, PlacePriority } from './intention.ts';
@@ -57,12 +58,14 @@ export function threadCommissioning(
       organisationIds: organisationIds(commissioners.map((each) => each.organisationId)),
       fundIds: fundIds(named.fundIds),
     })),
-    funds: funds.map(({ id, title, contributions, ...named }) => ({
-      id,
-      title,
-      serviceIds: serviceIds(named.serviceIds),
-      organisationIds: organisationIds(
-        contributions.filter((each) => paysOn(each, asOf)).map((each) => each.organisationId),
+    funds: funds.map((fund) => ({
+      id: fund.id,
+      title: fund.title,
+      serviceIds: serviceIds(fund.serviceIds),
+      organisationIds: known(
+        asOf === null
+          ? fund.contributions.map(({ organisationId }) => organisationId)
+          : fundSharesAsAt(fund, governance, asOf).flatMap(({ organisationId }) => organisationId ?? []),
       ),
     })),
     organisations: governance.organisations,
@@ -73,10 +76,4 @@ export function threadCommissioning(
 function standing(things: readonly { readonly id: string }[]): (ids: readonly string[]) => readonly string[] {
   const known = new Set(things.map(({ id }) => id));
   return (ids) => [...new Set(ids)].filter((id) => known.has(id));
-}
-
-function paysOn({ startDate, endDate }: PooledFund['contributions'][number], asOf: IsoDate | null): boolean {
-  return (
-    asOf === null || ((startDate === null || startDate <= asOf) && (endDate === null || asOf <= endDate))
-  );
 }

@@ -15,6 +15,7 @@ import { addOrganisation } from './organisation.ts';
 import { addProvision } from './provision/add-provision.ts';
 import { addQuery } from './query.ts';
 import { addRegisters } from './registers/add-registers.ts';
+import { addMoneyLinks } from './thread/add-money-links.ts';
 import { addThread } from './thread/add-thread.ts';
 
 /** The schema of the commissioning subgraph. It holds no data and no connection: those come with each request. */
@@ -29,8 +30,9 @@ export function createCommissioningSchema(): GraphQLSchema {
   addLocalArea(house, national, indicator);
   addProvision(house);
   addCycle(house, framework);
-  addMoney(house);
+  const money = addMoney(house);
   addThread(house);
+  addMoneyLinks(house, money);
   addAssurance(house);
   addQuery(house, national);
   addIntegratedCareBoard(house, comparison);

@@ -12,7 +12,7 @@ import { yearsAsked } from './years-asked.ts';
 const asOfWords = 'The day to read it as at. Today when left out.';
 
 /** Money: pooled funds and how they stand, funding streams beside them, packages of care and personal budgets. */
-export function addMoney(house: CommissioningBuilder): void {
+export function addMoney(house: CommissioningBuilder) {
   const { builder, refs } = house;
   const enums = addMoneyEnums(house);
   const amount = addOrganisationAmount(house);
@@ -91,4 +91,5 @@ export function addMoney(house: CommissioningBuilder): void {
       resolve: (area, { asOf, reviewsBy }, context) => packagesOn(area, context, { asOf, reviewsBy }),
     }),
   }));
+  return { pooledFund };
 }
