@@ -1,36 +1,25 @@
 import {
   registers,
   type AreaThing,
-  type Audience,
-  type Register,
   type RegisterName,
-  type RegisterRecord,
   type RegisterRule,
 } from '@golden-thread/commissioning/registers';
-import {
-  clientRecordIdUsed,
-  invalidInput,
-  notYourRight,
-  ukDay,
-  type InputIssue,
-} from '@golden-thread/subgraph';
+import { clientRecordIdUsed, invalidInput, ukDay, type InputIssue } from '@golden-thread/subgraph';
 import { audienceIssues } from './entry-audience.ts';
 import { checkContent, ofContent, tidiedContent } from './entry-content.ts';
 import { entryHistory } from './entry-history.ts';
 import { refusalIfForOthers, refusalIfMoved, refusalIfWithdrawn } from './entry-refusal.ts';
 import { isSentAgain } from './entry-sent.ts';
 import { keepRecord } from './keep-record.ts';
-import type { KeptRecord } from './kept-record.ts';
+import { narrowerReferences } from './narrower-references.ts';
 import { refusalIfNotDeciding } from './refusal-if-not-deciding.ts';
+import { refusalIfOwn } from './refusal-if-own.ts';
 import { followReferences } from './references.ts';
 import type { RecordEntry, RegisterOutcome } from './register-command.ts';
+import { sizeIssues } from './register-size.ts';
 import type { RegisterWork } from './register-work.ts';
-import { registersToRead, standingEntries } from './standing-registers.ts';
+import { registersToRead, standingNow } from './standing-registers.ts';
 import { unknownEntry } from './unknown-entry.ts';
-import { whoMayRecord } from './who-may-record.ts';
-
-/** Most entries one register of an area may have, those withdrawn too. */
-const LARGEST_REGISTER = 5_000;
 
 /** A command to record an entry, with its id within the area and what is wrong with its words. */
 export type EntryToAdd = Omit<RecordEntry, 'entryId'> & {
@@ -46,8 +35,7 @@ export async function addEntry(work: RegisterWork, sent: EntryToAdd): Promise<Re
   const today = ukDay(now());
   const all = await locked.records(registersToRead(row, isRegister));
   const records = all.map(({ record }) => record);
-  const standing = <N extends RegisterName>(register: N) =>
-    standingEntries(register, area.registers, records);
+  const standing = standingNow(area.registers, records);
   const referring = followReferences(
     row,
     areaCode,
@@ -85,6 +73,7 @@ export async function addEntry(work: RegisterWork, sent: EntryToAdd): Promise<Re
     ...sent.issues,
     ...audienceIssues(row, history.audience, audience),
     ...referring.issues,
+    ...narrowerReferences(referring.followed, audience, isRegister, standing),
     ...(checked.ok ? [] : checked.issues),
     ...sizeIssues(row, history.records.length > 0, records),
   ];
@@ -112,48 +101,4 @@ export async function addEntry(work: RegisterWork, sent: EntryToAdd): Promise<Re
 
 function isRegister(name: string): name is RegisterName {
   return Object.hasOwn(registers, name);
-}
-
-/** The refusal of somebody who recorded what this is about, where somebody else has to. */
-function refusalIfOwn(
-  { house, row }: RegisterWork,
-  content: Readonly<Record<string, unknown>>,
-  all: readonly KeptRecord[],
-  audience: Audience,
-) {
-  const { separateFrom } = row;
-  if (separateFrom === undefined) return null;
-  const about = content[separateFrom.field];
-  const own = all.some(
-    ({ record, subject }) =>
-      subject === house.person.subject &&
-      record.register === separateFrom.register &&
-      record.entryId === about,
-  );
-  return own
-    ? notYourRight(
-        'You recorded what this is about, so somebody else has to record this.',
-        whoMayRecord(row, audience),
-      )
-    : null;
-}
-
-/** That a register of an area has as many entries as it may have. */
-function sizeIssues(
-  { name, title }: Register,
-  isKnown: boolean,
-  records: readonly RegisterRecord[],
-): readonly InputIssue[] {
-  if (isKnown) return [];
-  const entries = new Set(records.filter(({ register }) => register === name).map(({ entryId }) => entryId))
-    .size;
-  if (entries < LARGEST_REGISTER) return [];
-  return [
-    {
-      path: 'entryId',
-      found: `${entries} entries, those withdrawn too`,
-      expected: `at most ${LARGEST_REGISTER} of an area`,
-      whatToDo: `Record another version of a ${title.toLowerCase()} there is.`,
-    },
-  ];
 }

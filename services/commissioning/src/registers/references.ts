@@ -6,11 +6,23 @@ import { atFields } from './at-fields.ts';
 /** Stands for an id that leads nowhere, so that the rest of what was sent can still be checked. */
 const NOWHERE = 'unknown';
 
+/** A reference that leads somewhere. */
+export interface Followed {
+  readonly what: AreaThing | RegisterName;
+  /** Within the area. */
+  readonly id: string;
+  /** Such as `contributions[0].organisationId`. */
+  readonly place: string;
+  /** The id as it was sent. */
+  readonly sent: string;
+}
+
 /** What was sent, with ids as they are kept: within the area. */
 export interface Referring {
   readonly content: Readonly<Record<string, unknown>>;
   /** What refers to nothing: whether it is of another area, hidden from the person or not there at all is not told. */
   readonly issues: readonly InputIssue[];
+  readonly followed: readonly Followed[];
 }
 
 /**
@@ -29,11 +41,15 @@ export function followReferences(
   const said = dayField === undefined ? null : content[dayField];
   const day = typeof said === 'string' ? said : today;
   const issues: InputIssue[] = [];
-  let followed: unknown = content;
+  const followed: Followed[] = [];
+  let local: unknown = content;
   for (const [path, what] of Object.entries(references))
-    followed = atFields(followed, path, (id, place) => {
+    local = atFields(local, path, (id, place) => {
       const parsed = parseGlobalId(id);
-      if (parsed?.areaCode === areaCode && isThere(what, parsed.localId, day)) return parsed.localId;
+      if (parsed?.areaCode === areaCode && isThere(what, parsed.localId, day)) {
+        followed.push({ what, id: parsed.localId, place, sent: shown(id) });
+        return parsed.localId;
+      }
       const words = what.replaceAll('-', ' ');
       issues.push({
         path: `content.${place}`,
@@ -43,5 +59,5 @@ export function followReferences(
       });
       return NOWHERE;
     });
-  return { content: followed as Referring['content'], issues };
+  return { content: local as Referring['content'], issues, followed };
 }

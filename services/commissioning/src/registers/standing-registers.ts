@@ -5,6 +5,7 @@ import {
   type RegisterEntry,
   type RegisterName,
   type RegisterRecord,
+  type StandingEntries,
 } from '@golden-thread/commissioning/registers';
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { PublishedRegisters } from '../area/published-registers.ts';
@@ -22,6 +23,19 @@ export function standingEntries<N extends RegisterName>(
   const inFolder = (published[register] ?? []) as readonly RegisterContents[N][];
   const recorded = records.filter((record) => record.register === register);
   return entriesAsAt(register, inFolder, recorded as unknown as readonly RegisterRecord<N>[], asOf);
+}
+
+/** How registers read now, each worked out once. */
+export function standingNow(
+  published: PublishedRegisters,
+  records: readonly RegisterRecord[],
+): StandingEntries['entries'] {
+  const known = new Map<RegisterName, readonly RegisterEntry[]>();
+  return <N extends RegisterName>(register: N) => {
+    const entries = known.get(register) ?? standingEntries(register, published, records);
+    known.set(register, entries as readonly RegisterEntry[]);
+    return entries as readonly RegisterEntry<N>[];
+  };
 }
 
 /** The registers that have to be read before anything can be recorded in one. */

@@ -22,7 +22,8 @@ export type Asking =
   | 'caseworker next door'
   | 'icb of both'
   | 'other officer'
-  | 'caseworker on the panel';
+  | 'caseworker on the panel'
+  | 'officer turned icb';
 
 const post = { postIds: [`${council}:rpcf-strategic-manager`, `${neighbour}:someone`] };
 const people: ReadonlyMap<string, Person> = new Map<Asking, Person>([
@@ -38,6 +39,7 @@ const people: ReadonlyMap<string, Person> = new Map<Asking, Person>([
     { ...demoPerson('icb-commissioner', council), subject: 'both', areas: [council, neighbour] },
   ],
   ['other officer', { ...demoPerson('officer', council), subject: 'somebody else' }],
+  ['officer turned icb', { ...demoPerson('icb-commissioner', council), subject: `demo:officer:${council}` }],
   [
     'caseworker on the panel',
     { ...demoPerson('joint-funding-panel', council), subject: `demo:send-caseworker:${council}` },

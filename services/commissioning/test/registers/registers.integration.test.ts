@@ -30,6 +30,9 @@ const said = (otherwise: object = {}) => ({
   ...otherwise,
 });
 
+const VISIT_RULE = { title: 'Homes out of the area', everyMonths: 6 };
+const VISIT = { setting: 'A home', status: 'PLANNED' };
+
 describe.each(postgresMajors)('registers of joint commissioning, on PostgreSQL %i', (major) => {
   let house: RegisterHouse;
   beforeAll(async () => {
@@ -169,6 +172,7 @@ describe.each(postgresMajors)('registers of joint commissioning, on PostgreSQL %
         'caseworker next door': '',
         'icb of both': 'joint health',
         'other officer': 'joint council',
+        'officer turned icb': 'joint health',
         'caseworker on the panel': 'joint',
       });
     });
@@ -251,6 +255,7 @@ describe.each(postgresMajors)('registers of joint commissioning, on PostgreSQL %
       'caseworker next door': no,
       'icb of both': 'AA--AA',
       'other officer': 'A-A---',
+      'officer turned icb': 'A---A-',
       'caseworker on the panel': no,
     });
     const refused = await house.send('officer', 'recordRisk', said({ audience: 'HEALTH' }));
@@ -305,6 +310,44 @@ describe.each(postgresMajors)('registers of joint commissioning, on PostgreSQL %
     expect(await house.send('other officer', 'recordRisk', input)).toMatchObject({
       __typename: 'CommissioningRecorded',
     });
+  });
+
+  it('tell somebody in another role no more than that an id of their own was used', async () => {
+    const input = said({ clientRecordId: 'in another role', audience: 'COUNCIL' });
+    expect(await house.send('officer', 'recordRisk', input)).toMatchObject({
+      __typename: 'CommissioningRecorded',
+    });
+    const again = { ...input, audience: 'HEALTH' };
+    expect(await house.send('officer turned icb', 'recordRisk', again)).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: 'clientRecordId', found: 'in another role' }],
+    });
+  });
+
+  it('refer to nothing that some of their readers may not read', async () => {
+    const rule = (audience: string) => ({
+      areaCode: council,
+      because: 'a test',
+      audience,
+      content: VISIT_RULE,
+    });
+    const own = (await house.send('officer', 'recordQualityVisitRule', rule('COUNCIL'))).record.entryId;
+    const visit = (audience: string, ruleId: string) =>
+      house.send('officer', 'recordQualityVisit', {
+        areaCode: council,
+        because: 'a test',
+        audience,
+        content: { ...VISIT, ruleId },
+      });
+    for (const audience of ['JOINT', 'PUBLIC'])
+      expect(await visit(audience, own)).toMatchObject({
+        __typename: 'InvalidInput',
+        issues: [{ path: 'content.ruleId', found: own }],
+      });
+    expect(await visit('COUNCIL', own)).toMatchObject({ __typename: 'CommissioningRecorded' });
+    const shared = (await house.send('officer', 'recordQualityVisitRule', rule('PUBLIC'))).record.entryId;
+    for (const audience of ['JOINT', 'PUBLIC', 'COUNCIL'])
+      expect(await visit(audience, shared)).toMatchObject({ __typename: 'CommissioningRecorded' });
   });
 
   it('let one of many who record at once be next, and tell the others that it moved on', async () => {
