@@ -271,6 +271,18 @@ export const sufficiencyAnswer: SufficiencyAnswer = {
   ],
   ...homesSummary,
   demandForecast: null,
+  sufficiencyFigures: [
+    checked('Children placed within 20 miles of home', { reported: 79, unit: 'PERCENT' }),
+    checked('Children with three or more homes in twelve months', { reported: 9, unit: 'PERCENT' }),
+    checked('Share of children in foster homes', {
+      reported: 73,
+      recomputed: 72.5,
+      discrepancy: 0.5,
+      agrees: false,
+      unit: 'PERCENT',
+    }),
+    checked('Foster families', { reported: 162, recomputed: 162, discrepancy: 0, agrees: true }),
+  ],
   lookedAfterReturns: null,
   lookedAfterMeasures: null,
   corporatePromises: [{ number: 1, title: 'Somebody to talk to' }],

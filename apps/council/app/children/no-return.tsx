@@ -23,13 +23,20 @@ export function NoReturn({
   name,
   asAt,
   of,
+  countsFrom = null,
 }: {
   readonly name: string;
   readonly asAt: AsAt;
   readonly of: ChildrenCounted;
+  /** The day from which one that is known counts in rounded figures; null where none waits for it. */
+  readonly countsFrom?: string | null;
 }) {
   const { kind, counts, command, sample } = words[of];
   const onDay = asAt.when === 'today' ? '' : ` on ${formatDay(asAt.day)}`;
+  if (countsFrom !== null)
+    return (
+      <InsetText>{`A ${kind} return of ${name} is known. Rounded figures are told as at Mondays, so it counts from ${formatDay(countsFrom)}.`}</InsetText>
+    );
   return (
     <>
       <InsetText>{`No ${kind} return of ${name} counts${onDay}, so there is nothing to count from.`}</InsetText>

@@ -7,6 +7,7 @@ export const careReturnFragment = graphql(`
     fromDate
     untilDate
     knownDate
+    countsFromDate
     authority
     madeUp
     counts

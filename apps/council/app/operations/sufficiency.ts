@@ -63,6 +63,9 @@ export const sufficiencyQuery = graphql(
             }
           }
         }
+        sufficiencyFigures {
+          ...CouncilFigure
+        }
         projection(series: "looked-after-children", years: $years, asOf: $asOf) {
           ...CouncilProjection
         }

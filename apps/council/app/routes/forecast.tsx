@@ -15,7 +15,7 @@ import { forecastLines } from '../forecast/forecast-lines.ts';
 import { readForecast } from '../forecast/read-forecast.ts';
 import { ROUNDED_SCENARIOS } from '../forecast/rounded-scenarios.ts';
 import { ScenarioList } from '../forecast/scenario-list.tsx';
-import { CareReturnsList } from '../looked-after/care-returns-list.tsx';
+import { CareReturnsList, countingFrom } from '../looked-after/care-returns-list.tsx';
 import { ReportView } from '../reports/report-view.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -68,7 +68,7 @@ export default function Forecast() {
             />
           </>
         ) : (
-          <NoReturn name={name} asAt={asAt} of="looked-after" />
+          <NoReturn name={name} asAt={asAt} of="looked-after" countsFrom={countingFrom(returns, asAt.day)} />
         )}
         <h2 className="govuk-heading-m" id="saved-scenarios">
           Saved scenarios
@@ -85,7 +85,7 @@ export default function Forecast() {
             </a>
           </p>
         )}
-        <CareReturnsList returns={returns} />
+        <CareReturnsList returns={returns} day={asAt.day} />
       </div>
     </Page>
   );

@@ -5,7 +5,7 @@ import { MadeUpNotice } from '../children/made-up-notice.tsx';
 import { NoReturn } from '../children/no-return.tsx';
 import { RefusedPage } from '../children/refused-page.tsx';
 import { Page } from '../components/page.tsx';
-import { CareReturnsList } from '../looked-after/care-returns-list.tsx';
+import { CareReturnsList, countingFrom } from '../looked-after/care-returns-list.tsx';
 import { carePartWords } from '../looked-after/part-words.ts';
 import { readLookedAfter } from '../looked-after/read-looked-after.ts';
 import { MeasuresView } from '../measures/measures-view.tsx';
@@ -47,9 +47,9 @@ export default function LookedAfter() {
           of="looked-after"
         />
       ) : (
-        <NoReturn name={name} asAt={asAt} of="looked-after" />
+        <NoReturn name={name} asAt={asAt} of="looked-after" countsFrom={countingFrom(returns, asAt.day)} />
       )}
-      <CareReturnsList returns={returns} />
+      <CareReturnsList returns={returns} day={asAt.day} />
     </Page>
   );
 }

@@ -7,7 +7,6 @@ import { AsAtForm } from '../components/as-at-form.tsx';
 import { MissingNotice } from '../components/missing-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { ReportView } from '../reports/report-view.tsx';
-import { glanceWords } from '../sufficiency/method-words.ts';
 import { projectionLines } from '../sufficiency/projection-lines.ts';
 import { readSufficiency } from '../sufficiency/read-sufficiency.ts';
 import { formatDay } from '../words/dates.ts';
@@ -42,15 +41,11 @@ export default function Sufficiency() {
           </a>
         </p>
         {projection !== null && (
-          <>
-            <h2 className="govuk-heading-m">At a glance</h2>
-            <p className="govuk-body app-measure">{glanceWords(projection, asAt.day)}</p>
-            <LineChart
-              title="children looked after, and the years to come with their interval"
-              unit="COUNT"
-              lines={projectionLines(projection)}
-            />
-          </>
+          <LineChart
+            title="children looked after, and the years to come with their interval"
+            unit="COUNT"
+            lines={projectionLines(projection)}
+          />
         )}
         <ReportView
           report={report}

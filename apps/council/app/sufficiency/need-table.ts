@@ -22,17 +22,19 @@ export function needTable({ count, ratePer10000, placementMix }: LookedAfter, da
       figuresColumn('Recomputed'),
       figuresColumn('Reported less recomputed'),
     ],
-    rows: figures.map((figure) => ({
-      cells: [
-        textCell(figure.title),
-        printed(figure.reported, figure),
-        printed(figure.recomputed, figure),
-        difference(figure),
-      ],
-      unit: null,
-    })),
+    rows: figures.map((figure) => ({ cells: checkedRow(figure), unit: null })),
     whenEmpty: 'Nothing is reported.',
   };
+}
+
+/** What is reported, what its parts give, and the difference. */
+export function checkedRow(figure: CheckedFigure): readonly ReportCell[] {
+  return [
+    textCell(figure.title),
+    printed(figure.reported, figure),
+    printed(figure.recomputed, figure),
+    difference(figure),
+  ];
 }
 
 function printed(value: number | null, { unit }: CheckedFigure): ReportCell {

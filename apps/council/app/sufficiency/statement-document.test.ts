@@ -1,4 +1,4 @@
-import { checkReport, tablesOf } from '@golden-thread/reports';
+import { cellWords, checkReport, tablesOf } from '@golden-thread/reports';
 import { describe, expect, it } from 'vitest';
 import { forecastAnswer } from '../../test/forecast-answer.ts';
 import { sufficiencyAnswer } from '../../test/sufficiency-answer.ts';
@@ -26,6 +26,35 @@ describe('the sufficiency statement', () => {
     expect(notes).toContain(
       '1 figure below does not agree with the parts printed with it. Nothing was corrected.',
     );
+  });
+
+  it('begins at a glance, in its files too', () => {
+    expect(report.sections[0]).toMatchObject({ id: 'glance', heading: 'At a glance' });
+    const without = statementDocument(
+      { ...sufficiencyAnswer, projection: null },
+      'Testshire',
+      '2022-09-30',
+      '',
+    );
+    expect(without.sections[0]?.id).toBe('need');
+  });
+
+  it('prints distance and stability, and every printed figure that does not agree', () => {
+    const told = (id: string) =>
+      tablesOf(report)
+        .find((table) => table.id === id)
+        ?.rows.map(({ cells }) => cells.slice(0, 4).map(cellWords));
+    expect(told('distance-and-stability')).toEqual([
+      ['Children placed within 20 miles of home', '79%', expect.stringContaining('Section 1')],
+      ['Children with three or more homes in twelve months', '9%', expect.stringContaining('Section 1')],
+    ]);
+    expect(told('printed-figures-apart')).toEqual([
+      ['Share of children in foster homes', '73%', '72.5%', expect.stringContaining('0.5')],
+    ]);
+    const nothing = { ...sufficiencyAnswer, sufficiencyFigures: null };
+    const without = tablesOf(statementDocument(nothing, 'Testshire', '2022-09-30', ''));
+    expect(without.map(({ id }) => id)).not.toContain('printed-figures-apart');
+    expect(without.map(({ id }) => id)).not.toContain('distance-and-stability');
   });
 
   it('says what a printed projection really is', () => {

@@ -10,11 +10,12 @@ import { formatDay } from '../words/dates.ts';
 import { counted } from '../words/phrases.ts';
 import { formatQuantity } from '../words/quantities.ts';
 import { summaryBlocks } from './homes-document.ts';
-import { methodWords, projectionWords } from './method-words.ts';
+import { glanceWords, methodWords, projectionWords } from './method-words.ts';
 import { needTable } from './need-table.ts';
 import { methodsTable, printedTable, projectionTable, wordsTable } from './projection-tables.ts';
 import { sourcesOnce } from '../reports/report-source.ts';
 import { plainTable } from './report-cells.ts';
+import { disagreementBlocks, distanceBlocks } from './printed-tables.ts';
 import { planBlocks, successBlocks } from './strategy-blocks.ts';
 import type { PublishedProjection, SufficiencyAnswer } from './sufficiency-answer.ts';
 
@@ -37,7 +38,12 @@ export function statementDocument(
     asAtDate: day,
     asAt: `Position as at ${formatDay(day)}`,
     sections: [
-      { id: 'need', heading: 'Children looked after', blocks: needBlocks(area) },
+      ...glanceSections(area, day),
+      {
+        id: 'need',
+        heading: 'Children looked after',
+        blocks: [...needBlocks(area), ...distanceBlocks(area), ...disagreementBlocks(area)],
+      },
       { id: 'homes', heading: 'Homes', blocks: summaryBlocks(area) },
       ...expectedSections(area),
       { id: 'to-come', heading: 'The years to come', blocks: comingBlocks(area) },
@@ -57,6 +63,12 @@ export function statementDocument(
       ...(area.homeCounts ?? []).map(({ source }) => source),
     ]),
   };
+}
+
+/** The newest number and the last one expected, in words. */
+function glanceSections({ projection }: SufficiencyAnswer, day: string): readonly ReportSection[] {
+  const text = projection === null ? '' : glanceWords(projection, day);
+  return text === '' ? [] : [{ id: 'glance', heading: 'At a glance', blocks: [{ kind: 'paragraph', text }] }];
 }
 
 function needBlocks({ lookedAfter }: SufficiencyAnswer): readonly ReportBlock[] {

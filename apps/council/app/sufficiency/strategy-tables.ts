@@ -39,6 +39,7 @@ export function measuresTable(measures: Measures): ReportTable {
       ...(withBaseline ? [wordsColumn('Baseline')] : []),
       wordsColumn('Target'),
       figuresColumn('Newest figure'),
+      wordsColumn('Where it stands'),
       wordsColumn('Assessment'),
     ],
     rows: measures.map(({ theme, title, indicator }) => ({
@@ -54,6 +55,7 @@ export function measuresTable(measures: Measures): ReportTable {
         indicator === null
           ? absentCell('z', 'No indicator carries it')
           : observationCell(indicator.latest, indicator, { withPeriod: true }),
+        toldCell(indicator?.latest?.source.place ?? null, 'Nobody tells it'),
         indicator === null ? absentCell('z') : textCell(assessmentWords[indicator.assessment.status]),
       ],
       unit: null,

@@ -5,4 +5,5 @@ import type { sufficiencyQuery } from '../operations/sufficiency.ts';
 export type SufficiencyAnswer = NonNullable<ResultOf<typeof sufficiencyQuery>['localArea']>;
 export type Projection = NonNullable<SufficiencyAnswer['projection']>;
 export type PublishedProjection = NonNullable<SufficiencyAnswer['publishedProjections']>[number];
+export type PrintedFigure = NonNullable<SufficiencyAnswer['sufficiencyFigures']>[number];
 export type CheckedFigure = NonNullable<SufficiencyAnswer['lookedAfter']>['count'];

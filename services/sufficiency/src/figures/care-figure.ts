@@ -44,4 +44,6 @@ export interface CareSeries {
 /** A return as it may be shown: what was found in it, too, only to those who may read its records. */
 export type CareReturnView = ShownReturn<Omit<KeptReturn, 'findings'>> & {
   readonly findings: KeptReturn['findings'] | null;
+  /** The day from which it counts for who asks: of rounded figures the first Monday on which it is known. */
+  readonly countsFromDate: IsoDate;
 };

@@ -1,5 +1,6 @@
-import type { IsoDate } from '@golden-thread/outcomes';
+import { addDays, type IsoDate } from '@golden-thread/outcomes';
 import type { PopulationEstimate } from '@golden-thread/sufficiency/measures';
+import { mondayOnOrBefore } from '@golden-thread/subgraph/protection';
 import { returnsShown } from '@golden-thread/subgraph/returns';
 import { measuresBehind, protectCareSeries } from '../protection/protect-care-series.ts';
 import type { CareQuestion, CareReturnView, CareSeries } from './care-figure.ts';
@@ -27,10 +28,16 @@ export function createCareFigures(
     returns: async (code, asOf) => {
       const opened = await open(code, asOf);
       if (opened === null) return null;
-      const { all, asAt, records, seesRecords } = opened;
-      return returnsShown(all, { asAt, counting: records.returns, seesRecords }).map((each) => ({
+      const { access, all, asAt, records, seesRecords } = opened;
+      // Known by the day asked about, and not by the Monday before it: they will count, and whoever asks is told when.
+      const toCount = all.filter(({ knownDate }) => asAt < knownDate && knownDate <= asOf);
+      return [
+        ...returnsShown(toCount, { asAt: asOf, counting: [], seesRecords }),
+        ...returnsShown(all, { asAt, counting: records.returns, seesRecords }),
+      ].map((each) => ({
         ...each,
         findings: seesRecords ? each.findings : null,
+        countsFromDate: access === 'exact' ? each.knownDate : mondayOnOrAfter(each.knownDate),
       }));
     },
     series: async (code, question) => {
@@ -50,6 +57,10 @@ export function createCareFigures(
       return (await exactCareSeries(material, measures, periods)).map(seriesView);
     },
   };
+}
+
+function mondayOnOrAfter(day: IsoDate): IsoDate {
+  return mondayOnOrBefore(addDays(day, 6));
 }
 
 /** An exact series as it is shown: without the pseudonyms of the children behind it. */

@@ -1,4 +1,4 @@
-import { financialYear } from '@golden-thread/outcomes';
+import { financialYear, type IsoDate } from '@golden-thread/outcomes';
 import type { CountedHome } from '@golden-thread/sufficiency/homes';
 import { Fault } from '@golden-thread/subgraph/server';
 import { careMeasuresOf } from '../figures/care-question.ts';
@@ -26,8 +26,7 @@ export function createDemandFigures(open: OpenCare): DemandFigures {
     if (opened === null) return null;
     const { access, asAt, records } = opened;
     const window = demandWindow(asked, records.returns);
-    if (window === null)
-      return noForecast(asAt, access, 'No return of children looked after is known on the day.');
+    if (window === null) return noForecast(asAt, access, nothingKnown(opened, asked.asOf));
     const against = { homes, unitCosts: asked.unitCosts, inflation: asked.inflation };
     const forecast =
       access === 'exact'
@@ -41,6 +40,13 @@ export function createDemandFigures(open: OpenCare): DemandFigures {
       remarks: madeUp === null ? forecast.remarks : [madeUp, ...forecast.remarks],
     };
   };
+}
+
+/** Why nothing can be told, as a sentence. */
+function nothingKnown({ access, all, asAt }: CareOpened, asOf: IsoDate): string {
+  return access === 'rounded' && all.some(({ knownDate }) => asAt < knownDate && knownDate <= asOf)
+    ? `Rounded figures are told as at Mondays, and on ${asAt} no return was known; one known since then counts from the next Monday on.`
+    : 'No return of children looked after is known on the day.';
 }
 
 /** That a forecast is of nobody, as a sentence; null where none of its returns is made up. */

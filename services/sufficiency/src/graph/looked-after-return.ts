@@ -22,7 +22,12 @@ export function addLookedAfterReturn({ builder }: SufficiencyBuilder) {
       }),
       fromDate: t.expose('fromDate', { type: 'Date', description: 'The first day it tells of, 1 April.' }),
       untilDate: t.expose('untilDate', { type: 'Date', description: 'The last day it tells of, 31 March.' }),
-      knownDate: t.expose('knownDate', { type: 'Date', description: 'The day from which it counts.' }),
+      knownDate: t.expose('knownDate', { type: 'Date', description: 'The day from which it is known.' }),
+      countsFromDate: t.expose('countsFromDate', {
+        type: 'Date',
+        description:
+          'The day from which it counts for who asks: the day it is known from, or of rounded figures, which are told as at Mondays, the first Monday from then on.',
+      }),
       authority: t.exposeString('authority', {
         nullable: true,
         description: 'As its files name the authority, where they name several; null where they have one.',

@@ -293,6 +293,15 @@ describe('the demand for homes to come', () => {
     });
   });
 
+  it('says to whom counts are rounded that a return which is known counts from the next Monday on', async () => {
+    await house.keep(await house.sample(20, [2019, 2019], 2), { knownDate: '2020-06-03' });
+    const told = await ask('officer', '(asOf: "2020-06-05")');
+    expect(told.remarks).toEqual([
+      'Rounded figures are told as at Mondays, and on 2020-06-01 no return was known; one known since then counts from the next Monday on.',
+    ]);
+    expect((await ask('looked-after-caseworker', '(asOf: "2020-06-05")')).fromDate).toBe('2020-03-31');
+  });
+
   it('refuses a scenario that was withdrawn, and compares it as at the days before', async () => {
     await house.ask(
       'officer',

@@ -6,7 +6,7 @@ import { neighbour, sufficiencyHouse, type Asking, type SufficiencyHouse } from 
 
 const SERIES = `definition { id unit } part protection indicatorId
   figures { period { startDate endDate kind label } value numerator denominator reason leftOut { count because } discrepancy }`;
-const RETURNS = `id year fromDate untilDate knownDate counts undoneDate undoneBecause erasedDate authority
+const RETURNS = `id year madeUp countsFromDate fromDate untilDate knownDate counts undoneDate undoneBecause erasedDate authority
   records { of count } findings { of count }`;
 
 describe.each(postgresMajors)('figures of looked-after children, on PostgreSQL %i', (major) => {
@@ -207,5 +207,20 @@ describe.each(postgresMajors)('figures of looked-after children, on PostgreSQL %
     for (const { discrepancy, reported, value } of exact) expect(discrepancy).toBe(reported.value - value);
     for (const { discrepancy, reported } of await beside('officer'))
       expect([reported === null, discrepancy]).toEqual([false, null]);
+  });
+
+  it('are made of returns that say that they are made up, and from which day they count for who asks', async () => {
+    // 2 June 2025 is a Monday; the return of the day after counts in rounded figures a week later.
+    const [exact] = await returns('looked-after-caseworker', '2025-06-02');
+    expect(exact).toMatchObject({ madeUp: true, counts: true, countsFromDate: '2025-06-02' });
+    const later = await house.keep(await house.sample(20, [2021, 2021], 2), { knownDate: '2025-06-03' });
+    const { returnId } = later.returns[0]!;
+    const of = async (as: Asking, day: string) =>
+      (await returns(as, day)).find(({ id }: any) => id === returnId);
+    expect(await of('officer', '2025-06-02')).toBeUndefined();
+    expect(await of('officer', '2025-06-08')).toMatchObject({ counts: false, countsFromDate: '2025-06-09' });
+    expect(await of('officer', '2025-06-09')).toMatchObject({ counts: true, countsFromDate: '2025-06-09' });
+    expect(await of('looked-after-caseworker', '2025-06-03')).toMatchObject({ counts: true });
+    await house.undo(returnId!, '2025-06-04T10:00:00.000Z');
   });
 });
