@@ -2,12 +2,10 @@ import type { AssuranceContents } from '../assurance/assurance-contents.ts';
 import { auditItemRule } from '../assurance/rules/audit-item-rule.ts';
 import { checklistApprovalRule, checklistDecidedOn } from '../assurance/rules/checklist-approval-rule.ts';
 import { checklistRunRule } from '../assurance/rules/checklist-run-rule.ts';
-import { feedbackAnswerRule, feedbackRule } from '../assurance/rules/feedback-rules.ts';
-import { partnerDisputeRule } from '../assurance/rules/partner-dispute-rule.ts';
-import { riskRule } from '../assurance/rules/risk-rule.ts';
 import type { Register } from './register.ts';
+import type { VoiceRegister } from './voice-registers.ts';
 
-/** The registers of rules and voice. */
+/** The registers of rules: checklists, assessments, audit, agreements and decisions. */
 export const assuranceRegisters = {
   checklist: {
     name: 'checklist',
@@ -50,17 +48,6 @@ export const assuranceRegisters = {
     audiences: ['public', 'joint'],
     references: { 'source.sourceId': 'source' },
   },
-  consultation: {
-    name: 'consultation',
-    title: 'Consultation',
-    description: 'An occasion on which people were asked, and what was heard.',
-    audiences: ['public', 'joint'],
-    references: {
-      'groups.organisationId': 'organisation',
-      'groups.bodyId': 'body',
-      'source.sourceId': 'source',
-    },
-  },
   'document-version': {
     name: 'document-version',
     title: 'Document version',
@@ -74,72 +61,6 @@ export const assuranceRegisters = {
     description: 'What partners judge of themselves against a framework, and what shows it.',
     audiences: ['joint', 'public'],
     references: { bodyId: 'body', 'source.sourceId': 'source' },
-  },
-  risk: {
-    name: 'risk',
-    title: 'Risk',
-    description: 'What may keep partners from what they intend, who answers for it and what is done.',
-    audiences: ['joint', 'council', 'health'],
-    references: {
-      scaleId: 'risk-scale',
-      ownerPostId: 'post',
-      ownerBodyId: 'body',
-      intentionIds: 'intention',
-      actionIds: 'action',
-    },
-    rule: riskRule,
-  },
-  'risk-scale': {
-    name: 'risk-scale',
-    title: 'Risk scale',
-    description: 'How risks are scored: the steps of likelihood and impact, and what a score is called.',
-    audiences: ['public'],
-  },
-  'partner-dispute': {
-    name: 'partner-dispute',
-    title: 'Partner dispute',
-    description: 'A disagreement between partners and the steps it took. It is never about a child.',
-    audiences: ['joint'],
-    references: {
-      ladderId: 'dispute-ladder',
-      organisationIds: 'organisation',
-      intentionIds: 'intention',
-    },
-    dayField: 'raisedDate',
-    rule: partnerDisputeRule,
-  },
-  'dispute-ladder': {
-    name: 'dispute-ladder',
-    title: 'Dispute ladder',
-    description: 'The steps by which partners settle a disagreement, with their time limits.',
-    audiences: ['public', 'joint'],
-  },
-  feedback: {
-    name: 'feedback',
-    title: 'Feedback',
-    description: 'What a group of people said: never a person, never their words.',
-    audiences: ['public', 'joint'],
-    references: {
-      organisationId: 'organisation',
-      bodyId: 'body',
-      intentionIds: 'intention',
-      serviceIds: 'service',
-    },
-    dayField: 'saidDate',
-    rule: feedbackRule,
-  },
-  'feedback-answer': {
-    name: 'feedback-answer',
-    title: 'Feedback answer',
-    description: 'What was done about something people said.',
-    audiences: ['public', 'joint'],
-    references: {
-      feedbackId: 'feedback',
-      consultationId: 'consultation',
-      intentionIds: 'intention',
-      serviceIds: 'service',
-    },
-    rule: feedbackAnswerRule,
   },
   'audit-item': {
     name: 'audit-item',
@@ -188,4 +109,4 @@ export const assuranceRegisters = {
     audiences: ['public'],
     references: { 'source.sourceId': 'source' },
   },
-} as const satisfies { readonly [N in keyof AssuranceContents]: Register<N> };
+} as const satisfies { readonly [N in Exclude<keyof AssuranceContents, VoiceRegister>]: Register<N> };

@@ -3,6 +3,7 @@ import { cycleRegisters } from './cycle-registers.ts';
 import { moneyRegisters } from './money-registers.ts';
 import { provisionRegisters } from './provision-registers.ts';
 import { procurementRegisters } from './procurement-registers.ts';
+import { voiceRegisters } from './voice-registers.ts';
 import type { Register } from './register.ts';
 import type { RegisterName } from './register-contents.ts';
 
@@ -13,4 +14,5 @@ export const registers: { readonly [N in RegisterName]: Register<N> } = {
   ...moneyRegisters,
   ...provisionRegisters,
   ...assuranceRegisters,
+  ...voiceRegisters,
 };

@@ -1,40 +1,19 @@
-import {
-  auditAsAt,
-  type AuditOpinion,
-  type AuditRecommendation,
-  type AuditStanding,
-  type RecommendationStanding,
-} from '@golden-thread/commissioning/assurance';
-import { describedValues } from '@golden-thread/subgraph';
+import { auditAsAt, type AuditOpinion, type AuditStanding } from '@golden-thread/commissioning/assurance';
 import type { CommissioningArea } from '../../area/commissioning-area.ts';
 import type { CommissioningBuilder } from '../builder.ts';
 import type { CommissioningContext } from '../context.ts';
 import { organisationOn } from '../provision/service-map-on.ts';
-import {
-  bodyNamed,
-  entriesOn,
-  intentionsNamed,
-  postNamed,
-  type AreaOnDay,
-  type EntryNode,
-} from './entries-on.ts';
+import { addAuditRecommendation } from './audit-recommendation.ts';
+import { entriesOn, intentionsNamed, type EntryNode } from './entries-on.ts';
 import type { SharedTypes } from './shared-types.ts';
 
 interface AuditNode extends EntryNode<'audit-item'> {
   readonly standing: AuditStanding;
 }
-type RecommendationNode = AreaOnDay & RecommendationStanding;
 
 /** `AuditItem`: a piece of assurance by internal audit. */
-export function addAudit({ builder, refs }: CommissioningBuilder, shared: SharedTypes): void {
-  const priority = builder.enumType('AuditPriority', {
-    description: 'How pressing a recommendation is.',
-    values: describedValues<NonNullable<AuditRecommendation['priority']>>({
-      high: 'High.',
-      medium: 'Medium.',
-      low: 'Low.',
-    }),
-  });
+export function addAudit(house: CommissioningBuilder, shared: SharedTypes): void {
+  const { builder, refs } = house;
   const opinion = builder.objectRef<AuditOpinion>('AuditOpinion').implement({
     description: 'An opinion of internal audit.',
     fields: (t) => ({
@@ -42,47 +21,7 @@ export function addAudit({ builder, refs }: CommissioningBuilder, shared: Shared
       meaning: t.exposeString('meaning', { description: 'What it says.' }),
     }),
   });
-  const recommendation = builder.objectRef<RecommendationNode>('AuditRecommendation').implement({
-    description: 'What audit asked for, as at a day.',
-    fields: (t) => ({
-      number: t.int({ description: 'Its place, from 1.', resolve: (node) => node.recommendation.number }),
-      title: t.string({ description: 'What is asked for.', resolve: (node) => node.recommendation.title }),
-      priority: t.field({
-        type: priority,
-        nullable: true,
-        description: 'How pressing; null where the report does not say.',
-        resolve: (node) => node.recommendation.priority,
-      }),
-      ownerPost: t.string({
-        nullable: true,
-        description: 'The post that answers for it; null where none does. Never a person.',
-        resolve: (node) => postNamed(node, node.recommendation.ownerPostId),
-      }),
-      ownerBody: t.field({
-        type: refs.body,
-        nullable: true,
-        description: 'The body that answers for it; null where none does.',
-        resolve: (node) => bodyNamed(node, node.recommendation.ownerBodyId),
-      }),
-      dueDate: t.expose('dueDate', {
-        type: 'Date',
-        nullable: true,
-        description: 'The day it is due by, the later one where it was put off; null where none is set.',
-      }),
-      firstDueDate: t.field({
-        type: 'Date',
-        nullable: true,
-        description: 'The day first agreed; null where none was.',
-        resolve: (node) => node.recommendation.dueDate,
-      }),
-      wasPutOff: t.exposeBoolean('wasPutOff', { description: 'Whether a later day was agreed since.' }),
-      isDone: t.exposeBoolean('isDone', { description: 'Whether it is done by the day.' }),
-      overdueDays: t.exposeInt('overdueDays', {
-        nullable: true,
-        description: 'Days since it was due; null when it is not overdue.',
-      }),
-    }),
-  });
+  const recommendation = addAuditRecommendation(house);
   const item = builder.objectRef<AuditNode>('AuditItem').implement({
     description: 'A piece of assurance by internal audit, as at a day.',
     fields: (t) => ({

@@ -4,8 +4,6 @@ import {
   type DisputeMatter,
   type DisputeStanding,
   type PartnerDispute,
-  type StepStanding,
-  type StepState,
 } from '@golden-thread/commissioning/assurance';
 import { describedValues } from '@golden-thread/subgraph';
 import type { CommissioningArea } from '../../area/commissioning-area.ts';
@@ -13,6 +11,7 @@ import type { CommissioningBuilder } from '../builder.ts';
 import type { CommissioningContext } from '../context.ts';
 import { organisationOn } from '../provision/service-map-on.ts';
 import type { addDisputeLadders } from './dispute-ladder.ts';
+import { addDisputeStep } from './dispute-step.ts';
 import { entriesOn, intentionsNamed, type EntryNode } from './entries-on.ts';
 import type { SharedTypes } from './shared-types.ts';
 
@@ -23,10 +22,11 @@ interface DisputeNode extends EntryNode<'partner-dispute'> {
 
 /** `PartnerDispute`: a disagreement between partners, with its clock. */
 export function addDisputes(
-  { builder, refs }: CommissioningBuilder,
+  house: CommissioningBuilder,
   shared: SharedTypes,
   { ladder, step }: ReturnType<typeof addDisputeLadders>,
 ): void {
+  const { builder, refs } = house;
   const matter = builder.enumType('DisputeMatter', {
     description: 'What partners disagree about.',
     values: describedValues<DisputeMatter>({
@@ -47,47 +47,7 @@ export function addDisputes(
       withdrawn: 'It was withdrawn.',
     }),
   });
-  const state = builder.enumType('DisputeStepState', {
-    description: 'How a step stands on the day.',
-    values: describedValues<StepState>({
-      'not-reached': 'The dispute has not come to it.',
-      running: 'It runs, within its limit or with none.',
-      'ran-out': 'It runs, and its limit has passed.',
-      over: 'It is over, in time.',
-      'over-late': 'It is over, after its limit.',
-    }),
-  });
-  const stepStanding = builder.objectRef<StepStanding>('DisputeStepStanding').implement({
-    description: 'A step of a dispute as at a day.',
-    fields: (t) => ({
-      step: t.expose('step', { type: step, description: 'The step of the ladder.' }),
-      state: t.expose('state', { type: state, description: 'How it stands.' }),
-      startedDate: t.expose('startedDate', {
-        type: 'Date',
-        nullable: true,
-        description: 'The day its limit runs from; null when it is not reached.',
-      }),
-      endedDate: t.expose('endedDate', {
-        type: 'Date',
-        nullable: true,
-        description: 'The day it was over; null while it is not.',
-      }),
-      dueDate: t.expose('dueDate', {
-        type: 'Date',
-        nullable: true,
-        description:
-          'The last day of its limit; null with none, or where bank holidays are not known that far.',
-      }),
-      daysLeft: t.exposeInt('daysLeft', {
-        nullable: true,
-        description: 'Days to the limit while it runs, negative past it; null otherwise.',
-      }),
-      outcome: t.exposeString('outcome', {
-        nullable: true,
-        description: 'What came of it; null while it runs.',
-      }),
-    }),
-  });
+  const stepStanding = addDisputeStep(house, step);
   const dispute = builder.objectRef<DisputeNode>('PartnerDispute').implement({
     description: 'A disagreement between partners and the steps it took. It is never about a child.',
     fields: (t) => ({

@@ -1,15 +1,10 @@
-import {
-  keyDecisionAsAt,
-  type KeyDecisionFinding,
-  type KeyDecisionRoute,
-  type KeyDecisionStanding,
-} from '@golden-thread/commissioning/assurance';
+import { keyDecisionAsAt, type KeyDecisionStanding } from '@golden-thread/commissioning/assurance';
 import { holdsOn } from '@golden-thread/governance';
-import { describedValues } from '@golden-thread/subgraph';
 import type { CommissioningArea } from '../../area/commissioning-area.ts';
 import type { CommissioningBuilder } from '../builder.ts';
 import type { CommissioningContext } from '../context.ts';
 import { bodyNamed, entriesOn, intentionsNamed, type EntryNode } from './entries-on.ts';
+import { addKeyDecisionEnums } from './key-decision-enums.ts';
 import type { SharedTypes } from './shared-types.ts';
 
 interface DecisionNode extends EntryNode<'key-decision'> {
@@ -17,33 +12,9 @@ interface DecisionNode extends EntryNode<'key-decision'> {
 }
 
 /** `KeyDecision`: a decision of the executive, whether it is key, and how it was made known before. */
-export function addKeyDecisions({ builder, refs }: CommissioningBuilder, shared: SharedTypes): void {
-  const isKey = builder.enumType('IsKeyDecision', {
-    description: 'Whether a decision is key.',
-    values: describedValues<KeyDecisionStanding['isKey']>({
-      yes: 'It is.',
-      no: 'It is not.',
-      unknown: 'What is known does not tell, and its report does not say.',
-    }),
-  });
-  const route = builder.enumType('KeyDecisionRoute', {
-    description: 'How a key decision is made known before it is taken: SI 2012/2089.',
-    values: describedValues<KeyDecisionRoute>({
-      notice: 'By a notice, 28 clear days before: regulation 9.',
-      'general-exception': 'To scrutiny and by a notice, 5 clear days before: regulation 10.',
-      'special-urgency': 'With the agreement of the chair of scrutiny: regulation 11.',
-    }),
-  });
-  const finding = builder.enumType('KeyDecisionFinding', {
-    description: 'What is amiss with how a key decision is made known.',
-    values: describedValues<KeyDecisionFinding>({
-      'key-but-said-not-to-be': 'Its report says that it is not key.',
-      'not-made-known': 'No way of making it known is recorded.',
-      'notice-undated': 'The day of its notice is not known.',
-      'too-early': 'It is to be taken before its notice is old enough.',
-      'urgency-not-agreed': 'It is to be taken as urgent before the chair of scrutiny agreed.',
-    }),
-  });
+export function addKeyDecisions(house: CommissioningBuilder, shared: SharedTypes): void {
+  const { builder, refs } = house;
+  const { isKey, route, finding } = addKeyDecisionEnums(house);
   const decision = builder.objectRef<DecisionNode>('KeyDecision').implement({
     description: 'A decision of a council’s executive, as at a day.',
     fields: (t) => ({

@@ -1,17 +1,8 @@
-import {
-  commissioningRiskAsAt,
-  type CommissioningRiskStanding,
-  type RiskMitigation,
-} from '@golden-thread/commissioning/assurance';
-import type { CommissioningArea } from '../../area/commissioning-area.ts';
+import type { RiskMitigation } from '@golden-thread/commissioning/assurance';
 import type { CommissioningBuilder } from '../builder.ts';
-import type { CommissioningContext } from '../context.ts';
-import { bodyNamed, entriesOn, intentionsNamed, localIdIn, postNamed, type EntryNode } from './entries-on.ts';
+import { bodyNamed, intentionsNamed, localIdIn, postNamed } from './entries-on.ts';
+import { risksOn, type RiskNode } from './risks-on.ts';
 import type { SharedTypes } from './shared-types.ts';
-
-interface RiskNode extends EntryNode<'risk'> {
-  readonly standing: CommissioningRiskStanding;
-}
 
 /** `CommissioningRisk`: what may keep partners from what they intend. Risks of an improvement plan stand with the plan. */
 export function addRisks({ builder, refs }: CommissioningBuilder, shared: SharedTypes): void {
@@ -147,23 +138,4 @@ export function addRisks({ builder, refs }: CommissioningBuilder, shared: Shared
       },
     }),
   );
-}
-
-async function risksOn(
-  area: CommissioningArea,
-  context: CommissioningContext,
-  asOf: string | null | undefined,
-): Promise<readonly RiskNode[]> {
-  const [risks, scales] = await Promise.all([
-    entriesOn('risk', area, context, asOf),
-    entriesOn('risk-scale', area, context, asOf),
-  ]);
-  const byId = new Map(scales.map(({ entry }) => [entry.id, entry.content]));
-  return risks
-    .flatMap((node) => {
-      const { content } = node.entry;
-      const standing = commissioningRiskAsAt(content, byId.get(content.scaleId) ?? null, node.asOf);
-      return standing === null ? [] : [{ ...node, standing }];
-    })
-    .toSorted((one, other) => (other.standing.score ?? 0) - (one.standing.score ?? 0));
 }

@@ -1,19 +1,10 @@
-import {
-  saidAndDone,
-  type FeedbackAnswer,
-  type SaidAndDone,
-  type SaidState,
-} from '@golden-thread/commissioning/assurance';
+import type { SaidState } from '@golden-thread/commissioning/assurance';
 import { addConnectionType, describedValues, globalId, pageByKey } from '@golden-thread/subgraph';
-import type { CommissioningArea } from '../../area/commissioning-area.ts';
 import type { CommissioningBuilder } from '../builder.ts';
-import type { CommissioningContext } from '../context.ts';
-import { servicesById } from '../provision/service-map-on.ts';
-import { entriesOn, intentionsNamed, type AreaOnDay } from './entries-on.ts';
+import { addFeedbackAnswer } from './feedback-answer.ts';
+import { saidOn, SAID_ORDER, type SaidNode } from './said-on.ts';
 import type { SharedTypes } from './shared-types.ts';
 
-type SaidNode = AreaOnDay & { readonly said: SaidAndDone };
-type AnswerNode = AreaOnDay & { readonly answer: FeedbackAnswer };
 interface StateCount {
   readonly state: SaidState;
   readonly count: number;
@@ -34,50 +25,7 @@ export function addSaidAndDone(house: CommissioningBuilder, shared: SharedTypes)
     description: 'What came of something people said.',
     values: describedValues<SaidState>(meanings),
   });
-  const kind = builder.enumType('FeedbackAnswerKind', {
-    description: 'What people are told.',
-    values: describedValues<FeedbackAnswer['answer']>({
-      changed: 'Something changed.',
-      'will-change': 'Something will change.',
-      'cannot-change': 'It cannot change.',
-    }),
-  });
-  const answer = builder.objectRef<AnswerNode>('FeedbackAnswer').implement({
-    description: 'What was done about something people said.',
-    fields: (t) => ({
-      answer: t.field({
-        type: kind,
-        description: 'What people are told.',
-        resolve: (node) => node.answer.answer,
-      }),
-      did: t.string({
-        description: 'What changed or will, or why it cannot.',
-        resolve: (node) => node.answer.did,
-      }),
-      answeredDate: t.field({
-        type: 'Date',
-        description: 'The day people were told.',
-        resolve: (node) => node.answer.answeredDate,
-      }),
-      byDate: t.field({
-        type: 'Date',
-        nullable: true,
-        description: 'The day by which it is to have changed; null where none is set.',
-        resolve: (node) => node.answer.byDate,
-      }),
-      intentions: t.field({
-        type: [refs.intention],
-        description: 'The intentions that changed.',
-        resolve: (node, _args, context) => intentionsNamed(node, node.answer.intentionIds, context),
-      }),
-      services: t.field({
-        type: [refs.service],
-        description: 'The services that changed.',
-        resolve: ({ area, asOf, answer: { serviceIds } }, _args, context) =>
-          servicesById(area, context, serviceIds, asOf),
-      }),
-    }),
-  });
+  const answer = addFeedbackAnswer(house);
   const said = builder.objectRef<SaidNode>('SaidAndDone').implement({
     description:
       'Something a group of people said, in feedback or in a consultation, and what was done about it: you said, we did. Never a person, never their words.',
@@ -152,7 +100,7 @@ export function addSaidAndDone(house: CommissioningBuilder, shared: SharedTypes)
             (states?.includes(node.said.state) ?? true) &&
             (waitingDaysAtLeast == null || (node.said.waitingDays ?? -1) >= waitingDaysAtLeast),
         );
-        return pageByKey(wanted, { list: 'what people said', keyOf, compare }, page);
+        return pageByKey(wanted, SAID_ORDER, page);
       },
     }),
     saidCounts: t.field({
@@ -168,34 +116,4 @@ export function addSaidAndDone(house: CommissioningBuilder, shared: SharedTypes)
       },
     }),
   }));
-}
-
-/** In the order said, what has no day last; of one day by id, so that a page can be continued. */
-function keyOf({ said: { id, saidDate } }: SaidNode): string {
-  return `${saidDate ?? '9999-12-31'} ${id}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
-async function saidOn(
-  area: CommissioningArea,
-  context: CommissioningContext,
-  asOf: string | null | undefined,
-): Promise<readonly SaidNode[]> {
-  const day = asOf ?? context.todayDate;
-  const [feedback, consultations, answers] = await Promise.all([
-    entriesOn('feedback', area, context, day),
-    entriesOn('consultation', area, context, day),
-    entriesOn('feedback-answer', area, context, day),
-  ]);
-  return saidAndDone(
-    feedback.map(({ entry }) => entry.content),
-    consultations.map(({ entry }) => entry.content),
-    answers.map(({ entry }) => entry.content),
-    day,
-  )
-    .map((said) => ({ area, asOf: day, said }))
-    .toSorted((one, other) => compare(keyOf(one), keyOf(other)));
 }

@@ -1,9 +1,9 @@
 import type { EvidenceReference } from '@golden-thread/commissioning/assurance';
 import type { RegisterName } from '@golden-thread/commissioning/registers';
 import type { Citation } from '@golden-thread/outcomes';
-import { globalId } from '@golden-thread/subgraph';
 import type { CommissioningBuilder } from '../builder.ts';
 import type { AreaOnDay, EntryNode } from './entries-on.ts';
+import { addEntryFields } from './entry-fields.ts';
 
 /** What the types of rules and voice have in common. */
 export function addSharedTypes(house: CommissioningBuilder) {
@@ -24,25 +24,8 @@ export function addSharedTypes(house: CommissioningBuilder) {
       }),
     }),
   });
-  /** Adds to the type of an entry what every entry has. */
-  const withEntryFields = (ref: { readonly $inferType: EntryNode<RegisterName> }): void => {
-    builder.objectFields(ref as ReturnType<typeof builder.objectRef<EntryNode<RegisterName>>>, (t) => ({
-      id: t.id({
-        description: 'Stable id: area code, colon, entry.',
-        resolve: ({ area, entry }) => globalId(area.code, entry.id),
-      }),
-      version: t.int({
-        description: 'How often it was recorded; 0 where it stands in what the area published only.',
-        resolve: ({ entry }) => entry.version,
-      }),
-      recordedDate: t.field({
-        type: 'Date',
-        nullable: true,
-        description: 'The day this version was recorded; null where it was only published.',
-        resolve: ({ entry }) => entry.recorded?.date ?? null,
-      }),
-    }));
-  };
+  const withEntryFields = (ref: { readonly $inferType: EntryNode<RegisterName> }): void =>
+    addEntryFields(house, ref);
   const asOf = {
     type: 'Date',
     required: false,
