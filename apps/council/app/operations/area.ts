@@ -46,12 +46,12 @@ export const areaQuery = graphql(
               }
             }
           }
-          breaks {
+          breaks(asOf: $asOf) {
             kind
             message
             subjectId
           }
-          paths {
+          paths(asOf: $asOf) {
             outcomeId
             indicatorId
             actionId

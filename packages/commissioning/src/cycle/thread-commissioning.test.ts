@@ -75,6 +75,20 @@ describe('threadCommissioning', () => {
     expect(paying(null)).toEqual(['ccg', 'trust', 'council']);
   });
 
+  it('keeps who commissions as the map names them on a day before they began, and has nobody pay in place of who is gone', () => {
+    const early = {
+      ...things,
+      services: [sampleMappedService('advice', { commissioners: [{ organisationId: 'icb', team: null }] })],
+    };
+    expect(threadCommissioning(early, '2022-06-30').services[0]?.organisationIds).toEqual(['icb']);
+    const gone = { ...organisation('trust', null), endDate: '2021-06-30' };
+    const left = {
+      ...things,
+      governance: { ...governance, organisations: [...governance.organisations.slice(0, 3), gone] },
+    };
+    expect(threadCommissioning(left, '2021-07-01').funds[0]?.organisationIds).toEqual(['ccg', 'council']);
+  });
+
   it('lets what stands no longer be named by nobody, so that the thread can always be followed', () => {
     const { intentions } = threadCommissioning(things, null);
     expect(intentions[0]).toMatchObject({ outcomeIds: ['voice'], serviceIds: ['advice'] });
