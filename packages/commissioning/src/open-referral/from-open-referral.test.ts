@@ -306,22 +306,18 @@ describe('fromOpenReferral', () => {
 
 describe('toOpenReferral', () => {
   it('leaves out what is not stated and keeps the UUID that a service came with', () => {
-    const { document, remarks } = toOpenReferral(sampleServices);
-    const [, bare, foreign] = document.contents;
+    const [, bare, foreign] = toOpenReferral(sampleServices).contents;
     expect(Object.keys(bare!)).toEqual(['id', 'name', 'status', 'attributes']);
     expect(bare?.attributes).toHaveLength(1);
     expect(foreign?.id).toBe('2f9d4a7e-1111-4222-8333-444455556666');
     expect(foreign?.organization).toMatchObject({ name: 'organisation-nobody-names' });
-    expect(remarks.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      'PROVIDER_NOT_STATED services[1].providerIds',
-    ]);
   });
 
   it('gives one service another id in another area, and says when a feed is empty', () => {
-    const [here] = toOpenReferral(sampleServices).document.contents;
-    const [there] = toOpenReferral({ ...sampleServices, areaCode: 'E00000002' }).document.contents;
+    const [here] = toOpenReferral(sampleServices).contents;
+    const [there] = toOpenReferral({ ...sampleServices, areaCode: 'E00000002' }).contents;
     expect(here?.id).not.toBe(there?.id);
-    expect(toOpenReferral({ ...sampleServices, services: [] }).document).toMatchObject({
+    expect(toOpenReferral({ ...sampleServices, services: [] })).toMatchObject({
       ...{ total_items: 0, empty: true, contents: [] },
     });
   });

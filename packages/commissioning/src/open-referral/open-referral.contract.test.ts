@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   fullService,
@@ -6,6 +7,7 @@ import {
   sampleFeed,
 } from '../../test/open-referral-schemas.ts';
 import { sampleServices } from '../../test/sample-services.ts';
+import type { MappedService } from '../provision/service-map.ts';
 import { fromOpenReferral } from './from-open-referral.ts';
 import { toOpenReferral } from './to-open-referral.ts';
 
@@ -18,11 +20,19 @@ describe('the published schemas and the sample of Open Referral UK', () => {
     });
     return;
   }
-  const { document } = toOpenReferral(sampleServices);
+  const document = toOpenReferral(sampleServices);
 
   it.each(['service', 'service_list'] as const)('take every service of ours as a %s', (schema) => {
     const wrong = openReferralValidator(schema);
     expect(document.contents.flatMap(wrong)).toEqual([]);
+  });
+
+  it.each(['derby', 'rotherham', 'somerset'])('take every service that is shipped of %s', (area) => {
+    const file = new URL(`../../../local-areas/data/${area}/services.json`, import.meta.url);
+    const services = JSON.parse(readFileSync(file, 'utf8')) as readonly MappedService[];
+    const { contents } = toOpenReferral({ ...sampleServices, services });
+    expect(contents).toHaveLength(services.length);
+    expect(contents.flatMap(openReferralValidator('service'))).toEqual([]);
   });
 
   it('do refuse what is wrong, so that taking means something', () => {
@@ -79,7 +89,7 @@ describe('the published schemas and the sample of Open Referral UK', () => {
     const first = fromOpenReferral(feed(), options);
     if (!first.ok) throw new Error(JSON.stringify(first.issues.slice(0, 3)));
     const { services, directory } = first.value;
-    const written = toOpenReferral({ areaCode: 'E00000001', services, ...directory }).document;
+    const written = toOpenReferral({ areaCode: 'E00000001', services, ...directory });
     expect(written.contents.flatMap(openReferralValidator('service'))).toEqual([]);
     const second = fromOpenReferral(written, { citation: { sourceId: 'other', place: 'Elsewhere' } });
     expect(second).toMatchObject({ ok: true, value: { services, remarks: [] } });

@@ -41,13 +41,13 @@ const service: fc.Arbitrary<MappedService> = fc
     toAge: one !== null && other !== null ? Math.max(one, other) : other,
   }));
 const maps = fc.uniqueArray(service, { selector: (each) => each.id, maxLength: 4 });
-const written = (area: ServicesToPublish) => JSON.stringify(toOpenReferral(area).document);
+const written = (area: ServicesToPublish) => JSON.stringify(toOpenReferral(area));
 
 describe('any service map', () => {
   it('comes back from a feed as it was, with nothing to remark', () => {
     fc.assert(
       fc.property(maps, (services) => {
-        const { document } = toOpenReferral({ ...sampleServices, services });
+        const document = toOpenReferral({ ...sampleServices, services });
         expect(fromOpenReferral(document, options)).toMatchObject({
           ok: true,
           value: { services, remarks: [] },

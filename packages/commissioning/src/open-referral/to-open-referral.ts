@@ -1,4 +1,3 @@
-import type { Issue } from '@golden-thread/outcomes';
 import type { MappedService } from '../provision/service-map.ts';
 import { attributesOf } from './attributes-of.ts';
 import { directoryNames } from './directory-names.ts';
@@ -21,14 +20,9 @@ export interface ServicesToPublish extends ServiceDirectory {
  * Ids are UUIDs of version 5 made from the area and the id here, so that a feed reads the same whenever and wherever it is
  * written. A service that came from another feed keeps the UUID it came with.
  *
- * `remarks` tells of each service without a provider: readers of Open Referral UK expect an organisation.
- *
  * @source Open Referral UK 3.0, openreferraluk.org
  */
-export function toOpenReferral(area: ServicesToPublish): {
-  readonly document: FeedPage;
-  readonly remarks: readonly Issue[];
-} {
+export function toOpenReferral(area: ServicesToPublish): FeedPage {
   const nameOf = directoryNames(area);
   const about = new Map(area.organisations.map(({ id, description }) => [id, description]));
   const organization = (organisationId: string): FeedOrganization => {
@@ -67,29 +61,14 @@ export function toOpenReferral(area: ServicesToPublish): {
     };
   });
   return {
-    document: {
-      total_items: contents.length,
-      total_pages: 1,
-      page_number: 1,
-      size: contents.length,
-      first_page: true,
-      last_page: true,
-      empty: contents.length === 0,
-      contents,
-    },
-    remarks: area.services.flatMap(({ providerIds }, index) =>
-      providerIds.length > 0
-        ? []
-        : [
-            {
-              code: 'PROVIDER_NOT_STATED',
-              path: `services[${index}].providerIds`,
-              found: 'no provider',
-              expected: 'the organisation that delivers the service, which readers of the feed look for',
-              whatToDo: 'Say who provides it, once that is known.',
-            },
-          ],
-    ),
+    total_items: contents.length,
+    total_pages: 1,
+    page_number: 1,
+    size: contents.length,
+    first_page: true,
+    last_page: true,
+    empty: contents.length === 0,
+    contents,
   };
 }
 
