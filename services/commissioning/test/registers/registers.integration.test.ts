@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { postgresMajors } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -375,6 +376,18 @@ describe.each(postgresMajors)('registers of joint commissioning, on PostgreSQL %
       Array.from({ length: 6 }, () => house.send('officer', 'recordRisk', same)),
     );
     expect(new Set(twins.map(({ record }) => record.entryId)).size).toBe(1);
+  });
+
+  it('are recorded and read as the how-to says', async () => {
+    const guide = new URL('../../../../docs/how-to/record-joint-commissioning.md', import.meta.url);
+    const [record = '', read = ''] = [...readFileSync(guide, 'utf8').matchAll(/```graphql\n(.*?)```/gs)].map(
+      ([, query]) => query!,
+    );
+    const done = await house.ask('officer', record);
+    const { entryId } = done.data.recordRisk.record;
+    const told = await house.ask('officer', read.replace(`${council}:risk-…`, entryId));
+    expect(told.errors).toBe(undefined);
+    expect(told.data.localArea.commissioningRecords).toMatchObject([{ version: 1, role: 'officer' }]);
   });
 
   it('know no area that is not there', async () => {
