@@ -17,19 +17,15 @@ export interface MonthAndLine {
  */
 export function fundCells(entries: readonly MonthAndLine[]): readonly FundCell[] {
   const soFar = new Map<ShareTerm, { total: number; parts: readonly number[] }>();
-  return entries.flatMap(({ month, lineId, amountPence, term }) => {
+  const cells: FundCell[] = [];
+  for (const { month, lineId, amountPence, term } of entries) {
     const before = soFar.get(term) ?? { total: 0, parts: term.shares.map(() => 0) };
     const total = before.total + amountPence;
-    const parts = splitByHundredths(
-      total,
-      term.shares.map(({ hundredths }) => hundredths),
-    );
+    const parts = splitByHundredths(total, term.hundredths);
     soFar.set(term, { total, parts });
-    return term.shares.map(({ organisationId }, index) => ({
-      month,
-      lineId,
-      organisationId,
-      amountPence: parts[index]! - before.parts[index]!,
-    }));
-  });
+    term.shares.forEach(({ organisationId }, index) =>
+      cells.push({ month, lineId, organisationId, amountPence: parts[index]! - before.parts[index]! }),
+    );
+  }
+  return cells;
 }

@@ -7,6 +7,8 @@ import type { PooledFund } from './pooled-fund.ts';
 /** Months in a row or apart in which the same organisations bear the same shares. */
 export interface ShareTerm {
   readonly shares: readonly FundShare[];
+  /** Of the shares, in their order. */
+  readonly hundredths: readonly number[];
 }
 
 /** Nobody is known to bear anything. */
@@ -24,7 +26,7 @@ export function termsByMonth(
     const inForce = fundSharesAsAt(fund, governance, lastDay);
     const shares = inForce.length === 0 ? unknownShares : inForce;
     const key = JSON.stringify(shares);
-    const term = found.get(key) ?? { shares };
+    const term = found.get(key) ?? { shares, hundredths: shares.map(({ hundredths }) => hundredths) };
     found.set(key, term);
     terms.set(month, term);
   }
@@ -34,11 +36,8 @@ export function termsByMonth(
 /** Splits the sums of terms, each once, and adds up what comes to one organisation. */
 export function splitByTerms(amounts: ReadonlyMap<ShareTerm, number>): ReadonlyMap<string | null, number> {
   const borne = new Map<string | null, number>();
-  for (const [{ shares }, amount] of amounts) {
-    const parts = splitByHundredths(
-      amount,
-      shares.map(({ hundredths }) => hundredths),
-    );
+  for (const [{ shares, hundredths }, amount] of amounts) {
+    const parts = splitByHundredths(amount, hundredths);
     shares.forEach(({ organisationId }, index) =>
       borne.set(organisationId, (borne.get(organisationId) ?? 0) + parts[index]!),
     );

@@ -1,4 +1,4 @@
-import type { FundYear } from './fund-year.ts';
+import type { FundCell, FundYear } from './fund-year.ts';
 
 /** The funds of one area over a year. */
 export interface AreaFundYears {
@@ -16,33 +16,40 @@ export interface SpendingSum {
   readonly amountPence: number;
 }
 
-const headingOf: Readonly<
+/** What a cut adds up within, and what of a cell it tells apart there. */
+const cuts: Readonly<
   Record<
     SpendingCut,
-    (areaCode: string, fundId: string, cell: FundYear['cells'][number]) => readonly (string | null)[]
+    { readonly within: 'all' | 'area' | 'fund'; readonly by: (cell: FundCell) => string | null | undefined }
   >
 > = {
-  area: (areaCode) => [areaCode],
-  fund: (areaCode, fundId) => [areaCode, fundId],
-  line: (areaCode, fundId, { lineId }) => [areaCode, fundId, lineId],
-  month: (_areaCode, _fundId, { month }) => [month],
-  organisation: (areaCode, _fundId, { organisationId }) => [areaCode, organisationId],
+  area: { within: 'area', by: () => undefined },
+  fund: { within: 'fund', by: () => undefined },
+  line: { within: 'fund', by: ({ lineId }) => lineId },
+  month: { within: 'all', by: ({ month }) => month },
+  organisation: { within: 'area', by: ({ organisationId }) => organisationId },
 };
 
 /** What was spent so far, added up by area, fund, line, month or organisation. Every cut is of the same cells, so all have the same sum. */
 export function spendingBy(areas: readonly AreaFundYears[], cut: SpendingCut): readonly SpendingSum[] {
-  const sums = new Map<string, { of: readonly (string | null)[]; amountPence: number }>();
-  const heading = headingOf[cut];
+  const { within, by } = cuts[cut];
+  const sums: SpendingSum[] = [];
+  let here = new Map<string | null | undefined, number>();
+  const close = (scope: readonly string[]): void => {
+    for (const [part, amountPence] of here)
+      sums.push({ of: part === undefined ? scope : [...scope, part], amountPence });
+    here = new Map();
+  };
   for (const { areaCode, years } of areas) {
     for (const { fundId, cells } of years) {
       for (const cell of cells) {
-        const of = heading(areaCode, fundId, cell);
-        const key = of.join('\n');
-        const sum = sums.get(key);
-        if (sum === undefined) sums.set(key, { of, amountPence: cell.amountPence });
-        else sum.amountPence += cell.amountPence;
+        const part = by(cell);
+        here.set(part, (here.get(part) ?? 0) + cell.amountPence);
       }
+      if (within === 'fund') close([areaCode, fundId]);
     }
+    if (within === 'area') close([areaCode]);
   }
-  return [...sums.values()];
+  if (within === 'all') close([]);
+  return sums;
 }

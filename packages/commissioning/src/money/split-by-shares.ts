@@ -62,19 +62,30 @@ export function splitByHundredths(amountPence: number, hundredths: readonly numb
   if (!Number.isSafeInteger(amountPence)) {
     throw new Defect('NOT_WHOLE_PENCE', `An amount is split in whole pence; ${amountPence} is none.`);
   }
-  const sign = amountPence < 0 ? -1 : 1;
   const magnitude = Math.abs(amountPence);
   // Taken apart, so that no product goes beyond what is exact: amounts are safe integers, shares at most 10,000.
   const many = Math.floor(magnitude / WHOLE);
   const rest = magnitude % WHOLE;
   const parts = hundredths.map((share) => many * share + Math.floor((rest * share) / WHOLE));
-  const left = magnitude - parts.reduce((sum, part) => sum + part, 0);
-  if (left > 0) {
-    const fraction = (index: number) => (rest * hundredths[index]!) % WHOLE;
-    const order = [...hundredths.keys()].sort(
-      (one, other) => fraction(other) - fraction(one) || hundredths[other]! - hundredths[one]! || one - other,
-    );
-    for (const index of order.slice(0, left)) parts[index]! += 1;
+  let left = magnitude;
+  for (const part of parts) left -= part;
+  if (left > 0) giveOddPence(parts, hundredths, rest, left);
+  return amountPence < 0 ? parts.map((part) => (part === 0 ? 0 : -part)) : parts;
+}
+
+/**
+ * Gives the pence left over one each to the largest fractions of a penny; of equal ones the larger share goes first, then the one that
+ * stands first. There are fewer pence than shares, and both are few, so that looking through them again is quicker than sorting.
+ */
+function giveOddPence(parts: number[], hundredths: readonly number[], rest: number, left: number): void {
+  const fractions = hundredths.map((share) => (rest * share) % WHOLE);
+  for (let penny = 0; penny < left; penny += 1) {
+    let best = 0;
+    for (let index = 1; index < parts.length; index += 1) {
+      const ahead = fractions[index]! - fractions[best]! || hundredths[index]! - hundredths[best]!;
+      if (ahead > 0) best = index;
+    }
+    parts[best]! += 1;
+    fractions[best] = -1;
   }
-  return sign === 1 ? parts : parts.map((part) => (part === 0 ? 0 : -part));
 }
