@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rotherhamAsOneObject } from './area-folder.ts';
+import { copyOfRotherham } from './area-folder.ts';
 import { runCommand } from './run-command.ts';
 
 const RATE = ['rate', 'rotherham', '--plan', 'written-statement-of-action-2022', '--as-of', '2022-08-31'];
@@ -113,6 +114,24 @@ describe('golden-thread thread', () => {
     expect(await paths()).toEqual(
       [plan.title, second.title].map((title) => `${alone.trimEnd()} (${title}) `),
     );
+    rmSync(parent, { recursive: true });
+  });
+
+  it('prints the way from an outcome over an intention and its group, a service and a fund to who pays on the day', async () => {
+    const { parent, folder } = copyOfRotherham();
+    const file = join(folder, 'intentions.json');
+    const intentions = JSON.parse(readFileSync(file, 'utf8')) as { ref: string; outcomeIds: string[] }[];
+    for (const each of intentions) if (each.ref === '3.5') each.outcomeIds.push('safe');
+    writeFileSync(file, JSON.stringify(intentions));
+    const ways = async (asOf: string) =>
+      (await runCommand(['thread', folder, '--as-of', asOf])).stdout.match(/ {4}3\.5 .*SENDIASS: .*/gu) ?? [];
+    expect((await ways('2022-07-01')).map((way) => way.split(' › ').at(-1))).toEqual([
+      'NHS South Yorkshire Integrated Care Board',
+      'Rotherham Metropolitan Borough Council',
+    ]);
+    const [before = ''] = await ways('2022-06-30');
+    expect(before).toContain('(SEND Executive Board) › SENDIASS › SENDIASS: ');
+    expect(before).toMatch(/Clinical Commissioning Group$/u);
     rmSync(parent, { recursive: true });
   });
 
