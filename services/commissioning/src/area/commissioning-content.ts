@@ -15,6 +15,7 @@ import type {
   PriorityMatrix,
 } from '@golden-thread/commissioning/cycle';
 import type { FundingStream, PooledFund } from '@golden-thread/commissioning/money';
+import type { Procurement } from '@golden-thread/commissioning/procurement';
 import type { MappedService } from '@golden-thread/commissioning/provision';
 import type { Governance } from '@golden-thread/governance';
 import { threadActions, type LocalArea } from '@golden-thread/local-areas';
@@ -67,6 +68,7 @@ export interface CommissioningContent {
   readonly keyDecisions: readonly KeyDecision[];
   readonly pooledFunds: readonly PooledFund[];
   readonly fundingStreams: readonly FundingStream[];
+  readonly procurement: Procurement;
   readonly figures: readonly ReportedFigure[];
 }
 
@@ -112,6 +114,7 @@ export function commissioningContent(area: LocalArea): CommissioningContent {
     keyDecisions: area.keyDecisions,
     pooledFunds: area.pooledFunds,
     fundingStreams: area.fundingStreams,
+    procurement: area.procurement,
     figures: area.figures.filter(({ domain }) => domain === 'commissioning'),
   };
 }

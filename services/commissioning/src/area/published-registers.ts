@@ -19,6 +19,7 @@ export function publishedRegisters({
   services,
   pooledFunds,
   fundingStreams,
+  procurement,
 }: CommissioningContent): PublishedRegisters {
   return {
     intention: intentions,
@@ -36,5 +37,9 @@ export function publishedRegisters({
     service: services,
     'pooled-fund': pooledFunds,
     'funding-stream': fundingStreams,
+    'framework-agreement': procurement.frameworks,
+    contract: procurement.contracts,
+    'quality-visit-rule': procurement.visitRules,
+    'quality-visit': procurement.visits,
   };
 }

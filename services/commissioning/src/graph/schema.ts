@@ -12,6 +12,7 @@ import { addLocalArea } from './local-area.ts';
 import { addMoney } from './money/add-money.ts';
 import { addNationalArea } from './national-area.ts';
 import { addOrganisation } from './organisation.ts';
+import { addProcurement } from './procurement/add-procurement.ts';
 import { addProvision } from './provision/add-provision.ts';
 import { addQuery } from './query.ts';
 import { addRegisters } from './registers/add-registers.ts';
@@ -34,8 +35,9 @@ export function createCommissioningSchema(): GraphQLSchema {
   addThread(house);
   addMoneyLinks(house, money);
   addAssurance(house);
+  addProcurement(house);
   addQuery(house, national);
-  addIntegratedCareBoard(house, comparison);
+  addIntegratedCareBoard(house, comparison, money);
   addRegisters(house);
   return toSubgraphSchema(house.builder);
 }

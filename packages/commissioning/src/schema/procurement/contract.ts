@@ -25,6 +25,7 @@ const awardCriterionSchema = exactly<AwardCriterion>()(
       title: titleSchema.describe('What is judged.'),
       kind: z
         .enum(['quality', 'price', 'social-value'])
+        .meta({ graphName: 'AwardCriterionKind' })
         .describe('Quality, price, or social value: what the area gains beyond the service itself.'),
       weightPercent: sharePercentSchema.describe(
         'Its weight in percent, at most two decimals; those of a contract sum to exactly 100.',
@@ -42,7 +43,10 @@ export const contractSchema = exactly<Contract>()(
       id: idSchema.describe('A short readable id that never changes.'),
       title: titleSchema.describe('What is bought.'),
       description: textSchema.nullable().describe('More of what is bought; null when nothing.'),
-      stage: z.enum(['planned', 'advertised', 'made']).describe('Intended, offered to the market, or made.'),
+      stage: z
+        .enum(['planned', 'advertised', 'made'])
+        .meta({ graphName: 'ContractStage' })
+        .describe('Intended, offered to the market, or made.'),
       buyers: z.array(contractPartySchema).readonly().describe('Who buys, the lead first.'),
       suppliers: z.array(contractPartySchema).readonly().describe('Who provides, once it is made.'),
       regime: z
@@ -52,6 +56,7 @@ export const contractSchema = exactly<Contract>()(
           'provider-selection-regime-2023',
           'below-threshold',
         ])
+        .meta({ graphName: 'ProcurementRegime' })
         .nullable()
         .describe('The law it is bought under; null where nobody says.'),
       procedure: z
@@ -70,6 +75,7 @@ export const contractSchema = exactly<Contract>()(
           'competitive-process',
           'quotations',
         ])
+        .meta({ graphName: 'ProcurementProcedure' })
         .nullable()
         .describe('How it is awarded, one of the ways its law knows; null where nobody says.'),
       isHealthCare: z

@@ -35,7 +35,10 @@ const findingSchema = exactly<VisitFinding>()(
     .strictObject({
       id: idSchema,
       title: titleSchema.describe('What was found, in words that name nobody.'),
-      kind: z.enum(['strength', 'improvement', 'breach']).describe('Good, to do better, or not allowed.'),
+      kind: z
+        .enum(['strength', 'improvement', 'breach'])
+        .meta({ graphName: 'VisitFindingKind' })
+        .describe('Good, to do better, or not allowed.'),
       dueDate: isoDateSchema.nullable().describe('The day by which it is to be put right.'),
       doneDate: isoDateSchema.nullable().describe('The day it was put right; null until then.'),
     })
@@ -51,8 +54,15 @@ export const qualityVisitSchema = exactly<QualityVisit>()(
         'What is visited, by a name that stays the same. Never a child or person.',
       ),
       contractId: idSchema.nullable().describe('The contract it is visited under; null for none.'),
-      where: z.enum(['in-area', 'out-of-area']).nullable().describe('Within the area or outside of it.'),
-      status: z.enum(['planned', 'held', 'cancelled']).describe('Whether it is planned, held or cancelled.'),
+      where: z
+        .enum(['in-area', 'out-of-area'])
+        .meta({ graphName: 'QualityVisitPlace' })
+        .nullable()
+        .describe('Within the area or outside of it.'),
+      status: z
+        .enum(['planned', 'held', 'cancelled'])
+        .meta({ graphName: 'QualityVisitStatus' })
+        .describe('Whether it is planned, held or cancelled.'),
       date: isoDateSchema.nullable().describe('The day it was held, or is planned for.'),
       byOrganisationIds: idsSchema.describe('Ids of the organisations that visit together.'),
       ruleId: idSchema.nullable().describe('The rule the next visit follows; null for that of the contract.'),
