@@ -69,7 +69,8 @@ function withoutNull(schema: JsonSchema): { readonly inner: JsonSchema; readonly
 }
 
 function shapeOf(schema: JsonSchema, name: string, path: string): InputShape {
-  if (schema.enum !== undefined) return { kind: 'enum', words: schema.enum, graphName: schema.graphName ?? null };
+  if (schema.enum !== undefined)
+    return { kind: 'enum', words: schema.enum, graphName: schema.graphName ?? null };
   switch (schema.type) {
     case 'string':
       return { kind: schema.format === 'date' ? 'date' : 'text' };
