@@ -1,4 +1,5 @@
 import { endOfMonth, type Issue } from '@golden-thread/outcomes';
+import { monthOver } from '../registers/month-over.ts';
 import type { RegisterRule } from '../registers/register-rule.ts';
 
 /**
@@ -21,15 +22,13 @@ export const fundActualRule: RegisterRule<'fund-actual'> = ({ fundId, lineId, mo
   }
   const firstDay = `${month}-01`;
   const lastDay = endOfMonth(firstDay);
-  if (lastDay >= standing.today) {
-    issues.push({
-      code: 'MONTH_NOT_OVER',
-      path: 'month',
-      found: `"${month}"`,
-      expected: `a month that was over before ${standing.today}`,
-      whatToDo: 'Record it when the month is over; a forecast is worked out and never recorded.',
-    });
-  }
+  issues.push(
+    ...monthOver(
+      month,
+      standing.today,
+      'Record it when the month is over; a forecast is worked out and never recorded.',
+    ),
+  );
   if ((fund.startDate ?? '') > lastDay || (fund.endDate !== null && fund.endDate < firstDay)) {
     issues.push({
       code: 'OUTSIDE_THE_FUND',
