@@ -16,6 +16,7 @@ describe('the operations promised to partners', () => {
     ['golden-thread', 'f9ce86346b5baf9344446fa3ffce708b74085933fe3eef0ecfc5d862ec3f7e8c'],
     ['plan-as-at', 'a1edd23eff1fba5477f97d0bb57a876750b9030b2b4eeb7c0913ba6727c89082'],
     ['sufficiency', '2415f3111887da4522fdadce49f332bdfe7b8e0770ad276de35124b6000bd726'],
+    ['funding', '833a10f47421619dca2ef13bd11ed2eaf2d54e97495cd2e737c966222c7214a5'],
     ['board', '62e9e3e8d6e8dbc0b18ff356439df323801b489055c28c0370d8a92bd36a5f15'],
   ])('has %s exactly as it was promised', (name, sha256) => {
     expect(createHash('sha256').update(operation(name)).digest('hex')).toBe(sha256);
