@@ -137,6 +137,27 @@ describe.each(postgresMajors)('integrated care boards in the graph on PostgreSQL
     ]);
   });
 
+  it('bear their own share of the funds of each area, once each, and say nothing of what others bear', async () => {
+    const { data } = await ask(
+      '{ integratedCareBoards(odsCode: "QF7", asOf: "2024-01-01") { contributions { localArea { code } fund { id } contribution { sharePercent amountPence organisation { id } } } } }',
+    );
+    expect(data.integratedCareBoards[0].contributions).toEqual(
+      ['E08000018', 'E08009003'].map((code) => ({
+        localArea: { code },
+        fund: { id: `${code}:sendiass` },
+        contribution: {
+          sharePercent: 35,
+          amountPence: null,
+          organisation: { id: `${code}:nhs-south-yorkshire-icb` },
+        },
+      })),
+    );
+    const { errors } = await ask(
+      '{ integratedCareBoards(odsCode: "QF7") { contributions(startYear: 99999) { fund { id } } } }',
+    );
+    expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   const asked = async (args: string, odsCode = 'QF7') =>
     (
       await ask(

@@ -5,6 +5,8 @@ import type { CommissioningArea } from '../../area/commissioning-area.ts';
 import { communityWaits } from '../../national/community-waits.ts';
 import type { CommissioningBuilder } from '../builder.ts';
 import type { addComparison } from '../comparison.ts';
+import type { addMoney } from '../money/add-money.ts';
+import { addBoardContribution, boardContributions } from './board-contribution.ts';
 import { addCommunityWait } from './community-wait.ts';
 
 /** A board on a day, with the areas it covers then that the caller may read. */
@@ -18,8 +20,10 @@ interface CareBoardNode {
 export function addIntegratedCareBoard(
   house: CommissioningBuilder,
   comparison: ReturnType<typeof addComparison>,
+  money: ReturnType<typeof addMoney>,
 ): void {
   const { builder, refs } = house;
+  const contribution = addBoardContribution(house, money);
   const { therapy, wait } = addCommunityWait(house, comparison);
   const board = builder.objectRef<CareBoardNode>('IntegratedCareBoard').implement({
     description:
@@ -45,6 +49,20 @@ export function addIntegratedCareBoard(
             const listed = footprint.areas.find(({ code }) => code === area.code)!;
             return area.organisations.get(listed.organisation.id)!;
           }),
+      }),
+      contributions: t.field({
+        type: [contribution],
+        description:
+          'What it bears itself of the pooled funds of those areas on the day, area by area: nothing that others bear.',
+        args: {
+          startYear: t.arg.int({
+            required: false,
+            description:
+              'The financial year of the amounts, by the calendar year in which it starts. That of the day when left out.',
+          }),
+        },
+        resolve: ({ footprint, asOf, areas }, { startYear }, context) =>
+          boardContributions({ footprint, asOf, areas, startYear: startYear ?? null }, context),
       }),
       communityWaits: t.field({
         type: [wait],

@@ -1,5 +1,6 @@
 import { fundingView } from '@golden-thread/commissioning/money';
 import type { CommissioningBuilder } from '../builder.ts';
+import { addFundContribution } from './fund-contribution.ts';
 import { addFunding, titlesOf } from './funding.ts';
 import { addFundingStream } from './funding-stream.ts';
 import { addMoneyEnums } from './money-enums.ts';
@@ -16,7 +17,8 @@ export function addMoney(house: CommissioningBuilder) {
   const { builder, refs } = house;
   const enums = addMoneyEnums(house);
   const amount = addOrganisationAmount(house);
-  const pooledFund = addPooledFund(house, enums, amount);
+  const contribution = addFundContribution(house);
+  const pooledFund = addPooledFund(house, enums, amount, contribution);
   const stream = addFundingStream(house, enums);
   const funding = addFunding(house, enums);
   const packages = addPackages(house, enums);
@@ -91,5 +93,5 @@ export function addMoney(house: CommissioningBuilder) {
       resolve: (area, { asOf, reviewsBy }, context) => packagesOn(area, context, { asOf, reviewsBy }),
     }),
   }));
-  return { pooledFund };
+  return { pooledFund, contribution };
 }

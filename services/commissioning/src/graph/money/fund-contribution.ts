@@ -1,8 +1,10 @@
+import { fundSharesAsAt } from '@golden-thread/commissioning/money';
 import type { OrganisationNode } from '../../area/commissioning-area.ts';
 import type { CommissioningBuilder } from '../builder.ts';
+import { bearerOf, type FundNode } from './money-on.ts';
 
 /** What an organisation bears of a fund on a day. */
-interface ContributionNode {
+export interface ContributionNode {
   readonly organisation: OrganisationNode | null;
   readonly sharePercent: number;
   readonly amountPence: number | null;
@@ -28,4 +30,14 @@ export function addFundContribution({ builder, refs }: CommissioningBuilder) {
       }),
     }),
   });
+}
+
+/** Who bears a fund on the day it is read as at, and what of its budget. */
+export function contributionsTo({ area, asOf, fund, year }: FundNode): readonly ContributionNode[] {
+  return fundSharesAsAt(fund, area.content.governance, asOf).map(({ organisationId, hundredths }) => ({
+    organisation: bearerOf({ area }, organisationId),
+    sharePercent: hundredths / 100,
+    amountPence:
+      year.budgetByOrganisation.find((each) => each.organisationId === organisationId)?.amountPence ?? null,
+  }));
 }

@@ -1,12 +1,12 @@
-import { fundSharesAsAt, legalBases } from '@golden-thread/commissioning/money';
+import { legalBases } from '@golden-thread/commissioning/money';
 import { globalId } from '@golden-thread/subgraph';
 import type { CommissioningBuilder } from '../builder.ts';
 import { intentionsOn } from '../cycle/intentions-on.ts';
 import { organisationOn, serviceMapOn, nodesOf } from '../provision/service-map-on.ts';
-import { addFundContribution } from './fund-contribution.ts';
+import { contributionsTo, type addFundContribution } from './fund-contribution.ts';
 import { addFundFigures } from './fund-figures.ts';
 import type { MoneyEnums } from './money-enums.ts';
-import { bearerOf, type FundNode } from './money-on.ts';
+import type { FundNode } from './money-on.ts';
 import { amountNodes, type addOrganisationAmount } from './organisation-amount.ts';
 
 /** `PooledFund`: money that partners put together, with its year. */
@@ -14,9 +14,9 @@ export function addPooledFund(
   house: CommissioningBuilder,
   enums: MoneyEnums,
   amount: ReturnType<typeof addOrganisationAmount>,
+  contribution: ReturnType<typeof addFundContribution>,
 ) {
   const { builder, refs, values } = house;
-  const contribution = addFundContribution(house);
   const { line, month, forecast, variance } = addFundFigures(house, enums, amount);
   return builder.objectRef<FundNode>('PooledFund').implement({
     description:
@@ -72,14 +72,7 @@ export function addPooledFund(
       contributions: t.field({
         type: [contribution],
         description: 'Who bears it on the day. Shares sum to 100; none where they are not published.',
-        resolve: ({ area, asOf, fund, year }) =>
-          fundSharesAsAt(fund, area.content.governance, asOf).map(({ organisationId, hundredths }) => ({
-            organisation: bearerOf({ area }, organisationId),
-            sharePercent: hundredths / 100,
-            amountPence:
-              year.budgetByOrganisation.find((each) => each.organisationId === organisationId)?.amountPence ??
-              null,
-          })),
+        resolve: contributionsTo,
       }),
       startYear: t.int({
         description: 'The calendar year in which the financial year of the figures starts.',
