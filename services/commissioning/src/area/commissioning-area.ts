@@ -130,6 +130,8 @@ export interface BodyNode {
 export interface IntentionNode {
   readonly id: string;
   readonly areaCode: string;
+  /** The day it is read as at; null where it stands in the published folder and no day was asked for. */
+  readonly asOf: IsoDate | null;
   readonly intention: CommissioningIntention;
   readonly priority: PlacePriority;
   readonly body: BodyNode;

@@ -20,6 +20,7 @@ export function intentionNode(
   return {
     id: globalId(code, intention.id),
     areaCode: code,
+    asOf: null,
     intention,
     priority,
     body,

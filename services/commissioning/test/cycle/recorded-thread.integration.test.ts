@@ -184,4 +184,24 @@ describe.each(postgresMajors)('intentions that are recorded, on PostgreSQL %i', 
       source: null,
     });
   });
+
+  it('make no thread once they are withdrawn, whoever asked on the same day before', async () => {
+    const entryId = `${neighbour}:intention-1-1`;
+    const breaks = async (): Promise<readonly string[]> => {
+      const { framework } = await area('public', 'framework { breaks { subjectId } }', neighbour);
+      return framework.breaks.map(({ subjectId }: any) => subjectId);
+    };
+    house.setToday('2026-11-30');
+    expect(await breaks()).toContain(entryId);
+    const next = { areaCode: neighbour, entryId };
+    const other = { priorityId: `${neighbour}:best-start-in-life`, outcomeIds: [], serviceIds: [] };
+    expect(await record('officer next door', next, other)).toMatchObject({
+      __typename: 'CommissioningRecorded',
+    });
+    const gone = { ...next, register: 'INTENTION', because: 'given up' };
+    expect(await house.send('officer next door', 'withdrawCommissioningRecord', gone)).toMatchObject({
+      record: { isWithdrawn: true },
+    });
+    expect(await breaks()).not.toContain(entryId);
+  });
 });

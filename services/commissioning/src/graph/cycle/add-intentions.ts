@@ -1,26 +1,10 @@
-import {
-  countIntentions,
-  selectIntentions,
-  type IntentionCounts,
-  type IntentionFilter,
-} from '@golden-thread/commissioning/cycle';
-import { parseGlobalId } from '@golden-thread/subgraph';
-import type { CommissioningArea, IntentionNode } from '../../area/commissioning-area.ts';
+import { countIntentions } from '@golden-thread/commissioning/cycle';
 import type { CommissioningBuilder } from '../builder.ts';
-import type { CommissioningContext } from '../context.ts';
+import { askedIntentions } from './asked-intentions.ts';
 import { addCommissioningAction } from './commissioning-action.ts';
 import type { CycleEnums } from './cycle-enums.ts';
+import { addIntentionCounts } from './intention-counts.ts';
 import { intentionsOn } from './intentions-on.ts';
-
-/** What asks for intentions, with global ids. */
-type Asked = Pick<IntentionFilter, 'stage' | 'level' | 'servesCommitment' | 'runsOn'> & {
-  readonly asOf?: string | null | undefined;
-  readonly group?: string | null | undefined;
-  readonly outcome?: string | null | undefined;
-};
-
-/** Stands for an id of another area: nothing of this one has it. */
-const OF_NOTHING_HERE = '';
 
 /** Intentions where they are looked for: in an area, under a body, an outcome or a service. */
 export function addIntentions(house: CommissioningBuilder, enums: CycleEnums): void {
@@ -95,65 +79,4 @@ export function addIntentions(house: CommissioningBuilder, enums: CycleEnums): v
         ),
     }),
   }));
-}
-
-async function askedIntentions(
-  area: CommissioningArea,
-  { asOf, group, outcome, ...filter }: Asked,
-  context: CommissioningContext,
-): Promise<readonly IntentionNode[]> {
-  const nodes = await intentionsOn(area, context, asOf);
-  const ofArea = (id: string | null | undefined) => {
-    if (id === null || id === undefined) return null;
-    const parsed = parseGlobalId(id);
-    return parsed?.areaCode === area.code ? parsed.localId : OF_NOTHING_HERE;
-  };
-  const chosen = new Set(
-    selectIntentions(
-      nodes.map(({ intention }) => intention),
-      area.content.priorities,
-      { ...filter, bodyId: ofArea(group), outcomeId: ofArea(outcome) },
-    ),
-  );
-  return nodes.filter(({ intention }) => chosen.has(intention));
-}
-
-function addIntentionCounts({ builder }: CommissioningBuilder, enums: CycleEnums) {
-  const byStage = builder
-    .objectRef<readonly [keyof IntentionCounts['byStage'], number]>('IntentionStageCount')
-    .implement({
-      description: 'How many intentions stand at a stage of the cycle.',
-      fields: (t) => ({
-        stage: t.field({ type: enums.stage, description: 'The stage.', resolve: ([stage]) => stage }),
-        count: t.int({ description: 'How many.', resolve: ([, count]) => count }),
-      }),
-    });
-  const byLevel = builder
-    .objectRef<readonly [keyof IntentionCounts['byLevel'], number]>('IntentionLevelCount')
-    .implement({
-      description: 'How many intentions stand at a level.',
-      fields: (t) => ({
-        level: t.field({ type: enums.level, description: 'The level.', resolve: ([level]) => level }),
-        count: t.int({ description: 'How many.', resolve: ([, count]) => count }),
-      }),
-    });
-  return builder.objectRef<IntentionCounts>('IntentionCounts').implement({
-    description: 'How many intentions stand where: each counted once by stage and once by level.',
-    fields: (t) => ({
-      total: t.exposeInt('total', { description: 'All of them.' }),
-      servingCommitment: t.exposeInt('servingCommitment', {
-        description: 'Those marked as serving a commitment.',
-      }),
-      byStage: t.field({
-        type: [byStage],
-        description: 'By stage, those of no stated stage last.',
-        resolve: (node) => Object.entries(node.byStage) as [keyof IntentionCounts['byStage'], number][],
-      }),
-      byLevel: t.field({
-        type: [byLevel],
-        description: 'By level, those of no stated level last.',
-        resolve: (node) => Object.entries(node.byLevel) as [keyof IntentionCounts['byLevel'], number][],
-      }),
-    }),
-  });
 }

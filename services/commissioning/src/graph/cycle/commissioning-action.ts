@@ -66,9 +66,9 @@ export function addCommissioningAction(
       }),
       services: t.field({
         type: [refs.service],
-        description: 'The services it is about, as they read today; empty when not stated.',
-        resolve: async ({ areaCode, intention }, _args, context) =>
-          servicesById((await context.area(areaCode))!, context, intention.serviceIds, null),
+        description: 'The services it is about, as they read on the same day; empty when not stated.',
+        resolve: async ({ areaCode, asOf, intention }, _args, context) =>
+          servicesById((await context.area(areaCode))!, context, intention.serviceIds, asOf),
       }),
       actionIds: t.idList({
         description: 'Ids of the actions of plans that carry it out; empty when none does.',

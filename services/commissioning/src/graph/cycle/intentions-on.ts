@@ -9,8 +9,10 @@ export async function intentionsOn(
   context: CommissioningContext,
   asOf: IsoDate | null | undefined,
 ): Promise<readonly IntentionNode[]> {
-  const entries = await context.register(area.code, 'intention', asOf ?? context.todayDate);
-  return entries.flatMap(({ id, content, recorded }) =>
-    recorded === null ? (area.intentions.get(id) ?? []) : (intentionNode(area, content) ?? []),
-  );
+  const day = asOf ?? context.todayDate;
+  const entries = await context.register(area.code, 'intention', day);
+  return entries.flatMap(({ id, content, recorded }) => {
+    const node = recorded === null ? (area.intentions.get(id) ?? null) : intentionNode(area, content);
+    return node === null ? [] : [{ ...node, asOf: day }];
+  });
 }

@@ -38,9 +38,9 @@ export function addMoneyLinks(
     funds: t.field({
       type: [pooledFund],
       description:
-        'The pooled funds it is about or paid from, as the intention or the fund says, as they read today; empty when not stated.',
-      resolve: async ({ areaCode, intention }, _args, context) =>
-        (await fundsOn((await context.area(areaCode))!, context, null)).filter(
+        'The pooled funds it is about or paid from, as the intention or the fund says, as they read on the same day; empty when not stated.',
+      resolve: async ({ areaCode, asOf, intention }, _args, context) =>
+        (await fundsOn((await context.area(areaCode))!, context, asOf)).filter(
           ({ fund }) => intention.fundIds.includes(fund.id) || fund.intentionIds.includes(intention.id),
         ),
     }),

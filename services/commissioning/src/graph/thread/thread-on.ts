@@ -48,18 +48,22 @@ async function readThread(
     context.register(area.code, 'service', asOf),
     context.register(area.code, 'pooled-fund', asOf),
   ]);
-  const isPublished = [...intentions, ...services, ...funds].every(({ recorded }) => recorded === null);
+  const { content } = area;
+  const isPublished =
+    isWhole(intentions, content.intentions) &&
+    isWhole(services, content.services) &&
+    isWhole(funds, content.pooledFunds);
   const before = published.get(area);
   if (isPublished && before?.asOf === asOf) return before.thread;
-  const { framework, governance, thread, priorities } = area.content;
+  const { framework, governance, thread, priorities } = content;
   const { outcomes } = framework;
   const commissioning = threadCommissioning(
     {
       outcomes,
       priorities,
-      intentions: intentions.map(({ content }) => content),
-      services: services.map(({ content }) => content),
-      funds: funds.map(({ content }) => content),
+      intentions: intentions.map((entry) => entry.content),
+      services: services.map((entry) => entry.content),
+      funds: funds.map((entry) => entry.content),
       governance,
     },
     asOf,
@@ -74,6 +78,11 @@ async function readThread(
   });
   if (isPublished) published.set(area, { asOf, thread: view });
   return view;
+}
+
+/** Whether what stands is what is published: nothing recorded beside or instead of it, and nothing of it withdrawn. */
+function isWhole(standing: readonly { readonly recorded: unknown }[], inFolder: readonly unknown[]): boolean {
+  return standing.length === inFolder.length && standing.every(({ recorded }) => recorded === null);
 }
 
 function viewOf(code: string, input: ThreadInput): ThreadView {
