@@ -1,3 +1,5 @@
+import { contractRule } from '../procurement/contract-rule.ts';
+import { frameworkRule } from '../procurement/framework-rule.ts';
 import type { Register } from './register.ts';
 
 /** The registers of procurement: frameworks that are not for homes, contracts, how often is visited, and visits. */
@@ -10,6 +12,7 @@ export const procurementRegisters = {
     audiences: ['joint', 'public', 'council', 'health'],
     references: { 'source.sourceId': 'source' },
     dayField: 'startDate',
+    rule: frameworkRule,
   },
   contract: {
     name: 'contract',
@@ -19,11 +22,15 @@ export const procurementRegisters = {
     references: {
       'buyers.organisationId': 'organisation',
       'suppliers.organisationId': 'organisation',
+      frameworkId: 'framework-agreement',
+      serviceIds: 'service',
+      fundIds: 'pooled-fund',
       outcomeIds: 'outcome',
       visitRuleId: 'quality-visit-rule',
       'source.sourceId': 'source',
     },
     dayField: 'startDate',
+    rule: contractRule,
   },
   'quality-visit-rule': {
     name: 'quality-visit-rule',

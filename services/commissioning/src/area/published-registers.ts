@@ -19,6 +19,7 @@ export function publishedRegisters({
   services,
   pooledFunds,
   fundingStreams,
+  placesBought,
   procurement,
 }: CommissioningContent): PublishedRegisters {
   return {
@@ -37,7 +38,8 @@ export function publishedRegisters({
     service: services,
     'pooled-fund': pooledFunds,
     'funding-stream': fundingStreams,
-    'framework-agreement': procurement.frameworks,
+    // Those for homes stand with the homes; contracts may be called off from them too.
+    'framework-agreement': [...placesBought.agreements, ...procurement.frameworks],
     contract: procurement.contracts,
     'quality-visit-rule': procurement.visitRules,
     'quality-visit': procurement.visits,

@@ -29,18 +29,18 @@ export const contractsOn = (
   asOf: IsoDate | null | undefined,
 ): Promise<readonly ContractNode[]> => entriesOn('contract', area, context, asOf);
 
-/** Every framework the area buys under: those for homes first, as they are published, then the others. */
+/** Every framework the area buys under: those for homes first, then the others. */
 export async function frameworksOn(
   area: CommissioningArea,
   context: CommissioningContext,
   asOf: IsoDate | null | undefined,
 ): Promise<readonly FrameworkNode[]> {
-  const day = asOf ?? context.todayDate;
-  const others = await context.register(area.code, 'framework-agreement', day);
-  return [
-    ...area.content.placesBought.agreements.map((framework) => ({ framework, isForHomes: true })),
-    ...others.map(({ content }) => ({ framework: content, isForHomes: false })),
-  ].map((each) => ({ area, asOf: day, ...each }));
+  const forHomes = new Set(area.content.placesBought.agreements.map(({ id }) => id));
+  return (await entriesOn('framework-agreement', area, context, asOf)).map(({ entry, ...on }) => ({
+    ...on,
+    framework: entry.content,
+    isForHomes: forHomes.has(entry.id),
+  }));
 }
 
 /** All of procurement that stands on the day, as far as the person may see it. */
