@@ -1,4 +1,9 @@
-import { codeOfPracticeCoverage } from '@golden-thread/commissioning/assurance';
+import {
+  assessmentFindings,
+  codeOfPracticeCoverage,
+  documentsAsAt,
+  saidAndDone,
+} from '@golden-thread/commissioning/assurance';
 import { matrixEntry } from '@golden-thread/commissioning/cycle';
 import {
   pathwayLevels,
@@ -45,6 +50,30 @@ describe('Derby’s strategies', () => {
 
   it('bring a checklist of 12 for anything new', () => {
     expect(derby.checklists.map(({ items }) => items.length)).toEqual([12]);
+  });
+
+  it('tell of a self-assessment of which no level survives, and name what it found most in need', () => {
+    expect(derby.selfAssessments.map(assessmentFindings)).toMatchObject([
+      { notJudged: [{ id: 'strong-foundations' }], withoutEvidence: [], oldest: null },
+    ]);
+  });
+
+  it('have one final version, 1.2, of which no day is told, so that nobody can say from when it is in force', () => {
+    expect(documentsAsAt(derby.documentVersions, '2022-01-01')).toMatchObject([
+      { inForce: null, undated: [{ version: '1.2' }], drafts: { length: 11 } },
+    ]);
+  });
+
+  it('tell what parents said in December 2020, and not yet what came of it', () => {
+    const said = saidAndDone([], derby.consultations, [], '2021-12-11');
+    expect(said.map(({ state, waitingDays }) => [state, waitingDays])).toEqual(
+      said.map(() => ['unanswered', 365]),
+    );
+    expect(said).toHaveLength(2);
+  });
+
+  it('give the right to approve what is commissioned to no body, for the document names none', () => {
+    expect(derby.governance.decisionRights).toEqual([]);
   });
 
   it('went through 12 versions, whose makers are told by no name and no initials', () => {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@golden-thread/outcomes';
+import { compareDates, type IsoDate } from '@golden-thread/outcomes';
 import type { Checklist } from './checklist.ts';
 import type { ChecklistApproval, ChecklistRun } from './checklist-run.ts';
 import { openItems, type OpenItem } from './open-items.ts';
@@ -33,7 +33,7 @@ export function runStanding(
     approvals
       .filter(({ runId, decidedDate }) => runId === run.id && decidedDate <= asOf)
       .toSorted(
-        (one, other) => one.runVersion - other.runVersion || (one.decidedDate < other.decidedDate ? -1 : 1),
+        (one, other) => one.runVersion - other.runVersion || compareDates(one.decidedDate, other.decidedDate),
       )
       .at(-1) ?? null;
   return { state: stateOf(open, decision, version), open, decision };

@@ -99,6 +99,13 @@ describe('what is recorded of rules and voice', () => {
     ]);
   });
 
+  it('asks for the right over the checklist of the run that is decided on', () => {
+    const { decidedBy } = registers['checklist-approval'];
+    const { entries } = entriesOf({ 'checklist-run': [sampleRun] });
+    expect(decidedBy?.subject({ runId: 'run-1' }, entries)).toBe('new');
+    expect(decidedBy?.subject({ runId: 'gone' }, entries)).toBeNull();
+  });
+
   it('scores a risk by steps its scale has', () => {
     const standing = { 'risk-scale': [fiveByFive] };
     expect(refused('risk', sampleRisk, standing)).toEqual([]);
@@ -132,6 +139,10 @@ describe('what is recorded of rules and voice', () => {
       'DATES_OUT_OF_ORDER answeredDate',
     ]);
     expect(refused('feedback-answer', theme, standing)).toEqual([]);
+    expect(refused('feedback-answer', theme, { consultation: [{ ...consultation, date: null }] })).toEqual(
+      [],
+    );
+    expect(refused('feedback-answer', answer)).toEqual([]);
     expect(refused('feedback-answer', { ...theme, themeId: 'weather' }, standing)).toEqual([
       'UNKNOWN_THEME themeId',
     ]);
