@@ -40,7 +40,7 @@ const question = (startDate: string): ExactQuestion => ({
     unitCosts: [],
     inflation: [],
   },
-  against: { homes: [], unitCosts: [], inflation: [] },
+  against: { homes: [], homeCounts: [], unitCosts: [], inflation: [] },
 });
 
 const asker = { subject: 'somebody', signal: null };

@@ -54,6 +54,7 @@ describe('the children to expect', () => {
       places: null,
       placesAtLeast: 0,
       homesUntold: 0,
+      untoldBecause: 'Nobody tells.',
     }));
     const blocks = gapBlocks({
       ...forecastAnswer,
@@ -61,7 +62,9 @@ describe('the children to expect', () => {
     });
     expect(blocks).toMatchObject([
       { table: { rows: [] } },
-      { text: expect.stringContaining('Fostering, in-house; Children’s homes, in-house.') as string },
+      {
+        text: 'Of these types nobody can say what is missing. Fostering, in-house: nobody tells. Children’s homes, in-house: nobody tells.',
+      },
     ]);
   });
 

@@ -21,7 +21,7 @@ export function gapBlocks(
       : [
           {
             kind: 'paragraph',
-            text: `Of these types no home or carer is known one by one, so nobody can say what is missing: ${untold.map(typeWords).join('; ')}.`,
+            text: `Of these types nobody can say what is missing. ${untold.map((id) => `${typeWords(id)}: ${lower(becauseOf(forecast.years, id))}`).join(' ')}`,
           } as const,
         ]),
   ];
@@ -73,6 +73,12 @@ function rowsOf(years: readonly ForecastYear[], id: string): readonly ReportRow[
       : []),
   ];
 }
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const becauseOf = (years: readonly ForecastYear[], id: string) =>
+  years.map((year) => needOf(year, id)?.untoldBecause ?? '').find((words) => words !== '') ??
+  'it cannot be told.';
 
 const untoldWords = ({ homesUntold, placesAtLeast }: Need) =>
   homesUntold === 0

@@ -42,6 +42,8 @@ const yearFragment = graphql(`
       placementTypeId
       expected
       places
+      untoldBecause
+      placesHeld
       placesAtLeast
       homesUntold
       gap

@@ -6,7 +6,15 @@ import type { ScenarioPoint } from '../scenarios/scenario-forecast.ts';
 /** What of a home counts places; any `Home` is one. */
 export type HomeForNeed = Pick<
   Home,
-  'kind' | 'sector' | 'registrations' | 'places' | 'withinArea' | 'openedDate' | 'closedDate' | 'toldDate'
+  | 'kind'
+  | 'sector'
+  | 'registrations'
+  | 'places'
+  | 'heldPlaces'
+  | 'withinArea'
+  | 'openedDate'
+  | 'closedDate'
+  | 'toldDate'
 >;
 
 /** Places that are in no home, above all with foster carers: how many a type has from a day until the next entry. */
@@ -38,7 +46,7 @@ export interface NeedInput {
 
 /** Places of one type on a day, as far as they are told. */
 export interface PlacesTold {
-  /** Places told of, wherever they are: the least there are. */
+  /** Places told of that a child could have, wherever they are: the least there are. */
   readonly atLeast: number;
   /** Of these, inside the authority: the least there are. */
   readonly withinArea: number;
@@ -46,6 +54,8 @@ export interface PlacesTold {
   readonly untold: number;
   /** Those of whose places nobody tells how many are inside the authority. */
   readonly untoldWhere: number;
+  /** Approved places that are held and so in none of these: for a child, or because of who lives there. Where nobody tells of any, none is taken off. */
+  readonly held: number;
 }
 
 /** What is needed of one type on a day, against what there is. */
@@ -58,8 +68,10 @@ export interface NeedRow {
   readonly upper: number;
   /** The same children by age, in order. Nobody says which ages a home takes, so places are not told by age. */
   readonly ageBands: readonly { readonly ageBandId: string; readonly expected: number }[];
-  /** Null where any home of the type has an untold number of places, or none is told of at all: never 0. */
+  /** Places that a child could have. Null where any home of the type has an untold number, or none is told of at all: never 0. */
   readonly places: number | null;
+  /** Why places are null, as a sentence; null where they are not. */
+  readonly untoldBecause: string | null;
   readonly told: PlacesTold;
   /** Children less places: above zero too few places, below zero vacancies. Null where places are. */
   readonly gap: number | null;

@@ -6,7 +6,7 @@ import type { ScenarioPoint } from '../scenarios/scenario-forecast.ts';
 import type { NeedInput, NeedRow, PlacesTold } from './home-need.ts';
 import { placesToldOf } from './places-told.ts';
 
-const NOTHING_TOLD: PlacesTold = { atLeast: 0, withinArea: 0, untold: 0, untoldWhere: 0 };
+const NOTHING_TOLD: PlacesTold = { atLeast: 0, withinArea: 0, untold: 0, untoldWhere: 0, held: 0 };
 
 /**
  * Children expected of each type on each day, against the places that are approved then: the gap, how much of it is inside the authority, and what it
@@ -47,6 +47,7 @@ function rowOf(input: NeedInput, point: ScenarioPoint, placementTypeId: string):
         : [],
     ),
     places,
+    untoldBecause: places === null ? untoldBecause(placementTypeId, told) : null,
     told: told ?? NOTHING_TOLD,
     gap,
     gapLower: places === null ? null : interval.lower - places,
@@ -57,6 +58,14 @@ function rowOf(input: NeedInput, point: ScenarioPoint, placementTypeId: string):
         : (expected * percent) / 100 - told.withinArea,
     gapPenceAYear: gap === null ? null : penceAYear(input, point, placementTypeId, gap),
   };
+}
+
+function untoldBecause(placementTypeId: string, told: PlacesTold | null): string {
+  if (told !== null)
+    return `Nobody tells how many places ${told.untold === 1 ? 'one of them has' : `${told.untold} of them have`}.`;
+  return typeAndSector(placementTypeId).type === 'fostering'
+    ? 'Carers are told of as families, if at all: nobody tells how many children they may take.'
+    : 'No home for these placements is told of.';
 }
 
 /** Whoever provides the places there are, those that are missing are bought. */

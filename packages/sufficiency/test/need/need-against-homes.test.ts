@@ -9,6 +9,7 @@ type TestedHome = Pick<Home, 'kind' | 'sector' | 'withinArea'> & {
   readonly openedDate?: string;
   readonly closedDate?: string;
   readonly unregisteredFrom?: string;
+  readonly held?: number;
 };
 
 interface NeedCase {
@@ -18,7 +19,7 @@ interface NeedCase {
   readonly homes: readonly TestedHome[];
   readonly otherPlaces?: readonly OtherPlaces[];
   readonly row: Partial<NeedRow>;
-  /** At least, within the area, untold, untold where. */
+  /** At least, within the area, untold, untold where, held. */
   readonly told: readonly number[];
 }
 
@@ -41,7 +42,7 @@ function pointOf(date: string, placementTypeId: string): ScenarioPoint {
   };
 }
 
-function homeOf({ places, openedDate, closedDate, unregisteredFrom, ...rest }: TestedHome) {
+function homeOf({ held, places, openedDate, closedDate, unregisteredFrom, ...rest }: TestedHome) {
   return {
     ...rest,
     registrations:
@@ -49,6 +50,7 @@ function homeOf({ places, openedDate, closedDate, unregisteredFrom, ...rest }: T
         ? []
         : [{ status: 'unregistered' as const, fromDate: unregisteredFrom, untilDate: null }],
     places: places === null ? [] : [{ fromDate: '2020-01-01', approved: places }],
+    heldPlaces: held === undefined ? [] : [{ fromDate: '2020-01-01', held, because: null }],
     openedDate: openedDate ?? null,
     closedDate: closedDate ?? null,
     toldDate: '2020-01-01',
@@ -81,6 +83,27 @@ describe('need against homes', () => {
       { ageBandId: '16-to-17', expected: 3 },
     ]);
     expect(other).toMatchObject({ placementTypeId: 'other', places: null, gap: null, gapWithinArea: null });
+  });
+
+  it('says why no number of places is told', () => {
+    const because = (placementTypeId: string, places: readonly (number | null)[]) =>
+      needAgainstHomes({
+        points: [pointOf('2023-03-31', placementTypeId)],
+        homes: places.map((each) =>
+          homeOf({ kind: 'childrens-home', sector: 'private', places: each, withinArea: null }),
+        ),
+        otherPlaces: [],
+        withinAreaPercent: {},
+        unitCosts: [],
+        inflation: [],
+      })[0]?.untoldBecause;
+    expect(because('residential', [2])).toBeNull();
+    expect(because('residential', [null, 2])).toBe('Nobody tells how many places one of them has.');
+    expect(because('residential', [null, null])).toBe('Nobody tells how many places 2 of them have.');
+    expect(because('supported', [2])).toBe('No home for these placements is told of.');
+    expect(because('fostering-in-house', [2])).toBe(
+      'Carers are told of as families, if at all: nobody tells how many children they may take.',
+    );
   });
 
   it('has an unknown cost where the price is', () => {

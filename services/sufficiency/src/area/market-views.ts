@@ -85,6 +85,8 @@ export interface MarketFindingView extends Omit<MarketFinding, 'source' | 'agree
 export interface MarketNode {
   /** Homes known one by one, on whichever day: their numbers are in the records of every day. */
   readonly knownHomes: readonly CountedHome[];
+  /** Numbers of homes that sources tell without naming them. */
+  readonly homeCounts: readonly HomeCount[];
   readonly homesOn: (asOf: IsoDate) => readonly HomeView[];
   readonly countsOn: (asOf: IsoDate) => readonly HomeCountView[];
   readonly programmesOn: (asOf: IsoDate) => readonly HomeProgrammeView[];
@@ -116,6 +118,7 @@ export function marketNode(
   const uses = blockBookingUse(market.blockBookings);
   return {
     knownHomes: market.homes,
+    homeCounts: market.homeCounts,
     homesOn: (asOf) =>
       homesToldOf(market.homes, market.homeCounts, asOf).map((home) => ({
         home,

@@ -1,5 +1,4 @@
 import { financialYear, type IsoDate } from '@golden-thread/outcomes';
-import type { CountedHome } from '@golden-thread/sufficiency/homes';
 import { Fault } from '@golden-thread/subgraph/server';
 import { careMeasuresOf } from '../figures/care-question.ts';
 import type { CareOpened, OpenCare } from '../figures/care-opened.ts';
@@ -7,6 +6,7 @@ import { measuresBehind, protectCareSeries } from '../protection/protect-care-se
 import type { CareRecords } from '../records/care-records.ts';
 import { noForecast, type DemandAsked, type DemandForecast } from './demand-forecast.ts';
 import { demandWindow, type DemandWindow } from './demand-window.ts';
+import type { AgainstWhat } from './demand-years.ts';
 import { besideTheLoop, type Asker } from './beside-the-loop.ts';
 import type { ExactQuestion } from './exact-demand.ts';
 import { AGGREGATE_MEASURES, roundedAggregates } from './rounded-aggregates.ts';
@@ -16,7 +16,7 @@ import { roundedDemand } from './rounded-demand.ts';
 export type DemandFigures = (
   code: string,
   asked: DemandAsked,
-  homes: readonly CountedHome[],
+  homes: Pick<AgainstWhat, 'homes' | 'homeCounts'>,
 ) => Promise<DemandForecast | null>;
 
 /** The forecast as the caller may have it: from episodes, or from rounded counts of years and nothing else. */
@@ -27,7 +27,7 @@ export function createDemandFigures(open: OpenCare): DemandFigures {
     const { access, asAt, records } = opened;
     const window = demandWindow(asked, records.returns);
     if (window === null) return noForecast(asAt, access, nothingKnown(opened, asked.asOf));
-    const against = { homes, unitCosts: asked.unitCosts, inflation: asked.inflation };
+    const against = { ...homes, unitCosts: asked.unitCosts, inflation: asked.inflation };
     const forecast =
       access === 'exact'
         ? await exactly({ episodes: await records.episodes(), window, asked, against }, opened)

@@ -1,5 +1,5 @@
 import { roundTo } from '@golden-thread/outcomes';
-import type { CountedHome } from '@golden-thread/sufficiency/homes';
+import { homesToldOf, type CountedHome, type HomeCount } from '@golden-thread/sufficiency/homes';
 import { needAgainstHomes, type NeedInput } from '@golden-thread/sufficiency/need';
 import type {
   ExpectedWithin,
@@ -12,8 +12,9 @@ import type { DemandAsked, DemandExpected, DemandPart, DemandYear } from './dema
 
 /** What is needed beside the children expected: the homes there are, and prices. */
 export type AgainstWhat = Pick<DemandAsked, 'unitCosts' | 'inflation'> & {
-  /** Every home told of, as it is known on the day. */
+  /** Every home known one by one, and the numbers of homes beside them that nobody names. */
   readonly homes: readonly CountedHome[];
+  readonly homeCounts: readonly HomeCount[];
 };
 
 /** The years of a forecast as they are shown, each with what is needed against the homes there are. */
@@ -51,10 +52,11 @@ export function demandDifferences(
 }
 
 /** Of the children as they are told, so that places and what is missing add up to them. */
-function needOf(point: ScenarioPoint, { homes, inflation, unitCosts }: AgainstWhat) {
+function needOf(point: ScenarioPoint, { homeCounts, homes, inflation, unitCosts }: AgainstWhat) {
   const input: NeedInput = {
     points: [{ ...point, placementTypes: point.placementTypes.map(toldOf) }],
-    homes,
+    homes: homesToldOf(homes, homeCounts, point.date),
+    // No source we read tells how many children carers may take.
     otherPlaces: [],
     withinAreaPercent: {},
     unitCosts,

@@ -201,7 +201,7 @@ export function addDemandForecast(
             unitCosts,
             inflation: inflationOf(args.pricesRisePercent ?? 0, asOf),
           },
-          area.market.knownHomes,
+          { homes: area.market.knownHomes, homeCounts: area.market.homeCounts },
         );
         if (answer === null) return null;
         const { code: areaCode, postTitles } = area;

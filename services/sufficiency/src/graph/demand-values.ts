@@ -59,14 +59,23 @@ export function addDemandValues({ builder, values }: SufficiencyBuilder) {
       places: t.exposeInt('places', {
         nullable: true,
         description:
-          'Approved places; null where any home has an untold number, or none is told of: never 0.',
+          'Approved places that a child could have; null where any home has an untold number, or none is told of: never 0.',
+      }),
+      untoldBecause: t.exposeString('untoldBecause', {
+        nullable: true,
+        description: 'Why places are null, as a sentence; null where they are not.',
+      }),
+      placesHeld: t.int({
+        description:
+          'Approved places that are held, for a child or because of who lives there: they are in none of the others.',
+        resolve: ({ told }) => told.held,
       }),
       placesAtLeast: t.int({
         description: 'Places told of: the least there are.',
         resolve: ({ told }) => told.atLeast,
       }),
       homesUntold: t.int({
-        description: 'Homes whose number of places nobody tells.',
+        description: 'Homes whose number of places nobody tells, those counted and not named among them.',
         resolve: ({ told }) => told.untold,
       }),
       gap: t.exposeFloat('gap', {
