@@ -1,3 +1,4 @@
+import type { EpisodeBook } from '@golden-thread/ssda903';
 import { readEpisodes } from '@golden-thread/ssda903/node';
 import {
   demandEpisodeOf,
@@ -16,20 +17,25 @@ export async function ourForecast(
   paths: readonly string[],
   asked: ForecastAsked,
 ): Promise<readonly number[]> {
-  const history = demandHistory(await ourEpisodes(paths));
+  const history = demandHistory(eachFor(await ourEpisodes(paths)));
   const rates = fitDemandRates(history, asked.referenceFromDate, asked.referenceToDate);
   const days = Array.from({ length: asked.days }, (_, at) => at + 1);
   return forecastWithin(history, rates, asked.fromDate, days).map(({ total }) => total.expected);
 }
 
 /** The import: episodes of several years once each, with days of birth. */
-async function ourEpisodes(paths: readonly string[]): Promise<readonly DemandEpisode[]> {
-  const { episodes: book } = await readEpisodes(paths, {
+async function ourEpisodes(paths: readonly string[]): Promise<EpisodeBook> {
+  const { episodes } = await readEpisodes(paths, {
     year: null,
     // Nothing is kept and nothing joined: children are numbered.
     key: null,
     exactBirths: true,
     onIssue: () => undefined,
   });
-  return Array.from(book, (episode) => demandEpisodeOf(episode));
+  return episodes;
+}
+
+/** The episodes as the model takes them, one at a time. */
+function* eachFor(book: EpisodeBook): Generator<DemandEpisode> {
+  for (const episode of book) yield demandEpisodeOf(episode);
 }

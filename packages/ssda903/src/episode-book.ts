@@ -30,8 +30,9 @@ export function episodeBook(
   const headers = newestHeaders(returns, childrenOf, childCount);
   const { sources, rows, starts, rowsOf } = rowsByChild(returns, childrenOf, childCount);
   const total = rows.length;
-  const from = (at: number): ReturnEpisodes => returns[sources[at] as number] as ReturnEpisodes;
-  const word = (at: number, column: (coded: ReturnEpisodes['coded']) => Int32Array): string | null => {
+  const columns = returns.map(columnsOf);
+  const from = (at: number): EpisodeColumns => columns[sources[at] as number] as EpisodeColumns;
+  const word = (at: number, column: (coded: EpisodeColumns['coded']) => Int32Array): string | null => {
     const { coded, words } = from(at);
     return words[column(coded)[rows[at] as number] as number] ?? null;
   };
@@ -93,8 +94,15 @@ export function episodeBook(
 
 const none = -1;
 
+/** What the book goes on to look at; what children are called in each reading goes when they have been found in one another. */
+type EpisodeColumns = Pick<ReturnEpisodes, 'year' | 'start' | 'end' | 'distance' | 'coded' | 'words'>;
+
+function columnsOf({ year, start, end, distance, coded, words }: ReturnEpisodes): EpisodeColumns {
+  return { year, start, end, distance, coded, words };
+}
+
 /** An end before the beginning is not used. */
-function toldEnd({ start, end }: ReturnEpisodes, row: number): number {
+function toldEnd({ start, end }: Pick<ReturnEpisodes, 'start' | 'end'>, row: number): number {
   const [from, until] = [start[row] as number, end[row] as number];
   return until < from ? none : until;
 }

@@ -11,7 +11,7 @@ export interface StoredChild extends ChildEpisodes {
   readonly episodes: readonly StoredEpisode[];
 }
 
-/** What rules need of children's episodes, in 40 bytes an episode. */
+/** What rules need of children's episodes, in 28 bytes an episode. */
 export interface EpisodeStore {
   readonly add: (child: number, episode: StoredEpisode) => void;
   /** Every child of a year that has episodes, one by one, with the episodes in the order they began. */

@@ -1,28 +1,29 @@
+/** So many numbers stand in one block: as more come blocks are added, and nothing is copied. */
+const blockSize = 4096;
+
 /** A column of whole numbers that is as long as it must be, outside the heap. */
 export class GrowingColumn {
-  #column: Int32Array;
-
-  constructor(room = 1024) {
-    this.#column = new Int32Array(room);
-  }
+  #blocks: Int32Array[] = [];
 
   put(at: number, value: number): void {
-    if (at >= this.#column.length) {
-      const wider = new Int32Array(2 * Math.max(at, this.#column.length));
-      wider.set(this.#column);
-      this.#column = wider;
-    }
-    this.#column[at] = value;
+    const block = Math.floor(at / blockSize);
+    while (this.#blocks.length <= block) this.#blocks.push(new Int32Array(blockSize));
+    (this.#blocks[block] as Int32Array)[at % blockSize] = value;
   }
 
+  /** The number put at a place. */
   get(at: number): number {
-    return this.#column[at] as number;
+    return this.#blocks[Math.floor(at / blockSize)]?.[at % blockSize] as number;
   }
 
   /** The first so many numbers; nothing is left in the column. */
   taken(count: number): Int32Array {
-    const taken = this.#column.slice(0, count);
-    this.#column = new Int32Array(1);
+    const taken = new Int32Array(count);
+    this.#blocks.forEach((block, at) => {
+      const from = at * blockSize;
+      if (from < count) taken.set(block.subarray(0, count - from), from);
+    });
+    this.#blocks = [];
     return taken;
   }
 }

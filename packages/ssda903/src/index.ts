@@ -1,5 +1,7 @@
 export { shapeOf } from '@golden-thread/return-files';
 export type { Pseudonymise } from '@golden-thread/return-files';
+export { besideYears } from './beside-years.ts';
+export type { BesideYears, YearBeside } from './beside-years.ts';
 export { codeSetNames, codesOf } from './code-set.ts';
 export type { Ssda903Code } from './code-set.ts';
 export { detectDateFormat, readDay, readPartialDay } from './date-format.ts';
@@ -12,6 +14,7 @@ export { isFinding } from './finding-codes.ts';
 export { keepIssues } from './keep-issues.ts';
 export { isIdentifying, layoutOf } from './layout.ts';
 export type { FieldKind, Ssda903Field, TableLayout } from './layout.ts';
+export type { StoredEpisode } from './packed-episodes.ts';
 export type { RecordCells } from './record-reader.ts';
 export { returnEpisodes } from './return-episodes.ts';
 export type { EpisodeWord, ReturnEpisodes } from './return-episodes.ts';

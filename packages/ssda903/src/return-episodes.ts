@@ -55,9 +55,9 @@ const soon = 4;
 /** Gathers the episodes of rows as columns. Rows may come in any order. */
 export function returnEpisodes() {
   const children = new Map<string, number>();
-  const births = new GrowingColumn(64);
-  const sexes = new GrowingColumn(64);
-  const headerYears = new GrowingColumn(64);
+  const births = new GrowingColumn();
+  const sexes = new GrowingColumn();
+  const headerYears = new GrowingColumn();
   const words = new Map<string, number>();
   const columns = {
     child: new GrowingColumn(),

@@ -1,8 +1,10 @@
 import { issueList } from '@golden-thread/outcomes';
+import { besideYears } from '../beside-years.ts';
 import { keepIssues } from '../keep-issues.ts';
-import type { ReturnIssue } from '../return-issue.ts';
+import type { OnReturnIssue, ReturnIssue } from '../return-issue.ts';
 import type { KeepReturns, ReturnOfYear } from '../ssda903-store.ts';
 import type { Ssda903Year } from '../ssda903-year.ts';
+import { episodesFileOf } from './episodes-file-of.ts';
 import type { OpenReturn } from './open-returns.ts';
 import { openedReturns } from './opened-returns.ts';
 import { readOpened } from './read-opened.ts';
@@ -15,7 +17,8 @@ export type OpenReturnsGiven = Pick<ReadSsda903Options, 'year' | 'key' | 'author
 };
 
 /**
- * Opens every return among files for a store, one a year. Where the files cannot be sorted into returns none is opened, and all that is wrong
+ * Opens every return among files for a store, one a year, oldest first. Read in this order each is held against that of the year before, and tells
+ * where they do not fit; one that is not read is held against none. Where the files cannot be sorted into returns none is opened, and all that is wrong
  * with them is told.
  *
  * @throws Defect the codes of `readSsda903`.
@@ -31,10 +34,20 @@ export async function openSsda903Returns(
     return { returns: [], issues };
   }
   const returns: ReturnOfYear[] = [];
+  let tell: OnReturnIssue = () => undefined;
+  const beside = besideYears(episodesFileOf(opened), (issue) => tell(issue));
   for (const each of opened)
     for (const year of each.year === null ? await yearsOfRows(each, given) : [each.year])
       returns.push(
-        await returnToKeep(each, { ...given, year, onProgress: (told) => onProgress?.(year, told) }),
+        await returnToKeep(each, {
+          ...given,
+          year,
+          onProgress: (told) => onProgress?.(year, told),
+          beside(onIssue) {
+            tell = onIssue;
+            return beside;
+          },
+        }),
       );
   if (returns.length === 0) issues.add(keepIssues.nothingToKeep());
   return { returns, issues };

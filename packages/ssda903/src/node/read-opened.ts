@@ -2,6 +2,7 @@ import type { ReturnIssue } from '@golden-thread/return-files';
 import { ReturnUnreadable, tableRows } from '@golden-thread/return-files/node';
 import type { ReturnEncoding } from '@golden-thread/return-files/node';
 import { besideYears } from '../beside-years.ts';
+import type { BesideYears } from '../beside-years.ts';
 import { withoutRule } from '../return-issue.ts';
 import { returnReader } from '../return-reader.ts';
 import type { ReturnReader } from '../return-reader.ts';
@@ -21,6 +22,8 @@ import { xmlBatches } from './xml-batches.ts';
 export interface ReadOpenedOptions extends Omit<ReadSsda903Options, 'year' | 'key'> {
   /** Null where nothing is kept: pseudonyms are then the identities themselves, which must go no further than the reader. */
   readonly key: Uint8Array | null;
+  /** Where returns that are read one by one are held against each other; several that are read together need none. */
+  readonly beside?: BesideYears;
 }
 
 /** Where rows are told of. */
@@ -47,7 +50,8 @@ export async function* readOpened(
   const bytes = returns.reduce((sum, each) => sum + sizeOf(each), 0);
   // Returns are held against each other where there are several years.
   const several = returns.length > 1 || returns.some(({ year }) => year === null);
-  const beside = several ? besideYears(episodesFileOf(returns), onIssue) : undefined;
+  const beside =
+    options.beside ?? (several ? besideYears(episodesFileOf(returns), onIssue) : undefined);
   const taken = (batch: readonly Ssda903Row[]): readonly Ssda903Row[] => {
     rows += batch.length;
     return batch;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { issueList } from '@golden-thread/outcomes';
 import { keyCheck, returnContent } from '@golden-thread/return-files/node';
+import type { BesideYears } from '../beside-years.ts';
 import { keepIssues } from '../keep-issues.ts';
 import { withoutRule } from '../return-issue.ts';
-import type { ReturnIssue } from '../return-issue.ts';
+import type { OnReturnIssue, ReturnIssue } from '../return-issue.ts';
 import { ssda903Modules } from '../ssda903-module.ts';
 import type { Ssda903Row } from '../ssda903-row.ts';
 import type { ReturnOfYear } from '../ssda903-store.ts';
@@ -19,6 +20,8 @@ export type ReturnToKeepOptions = Pick<
   'key' | 'authority' | 'encoding' | 'onProgress'
 > & {
   readonly year: Ssda903Year;
+  /** Where the returns of several years are held against each other, telling the issues of the one that is read. */
+  readonly beside: (onIssue: OnReturnIssue) => BesideYears;
 };
 
 /**
@@ -41,6 +44,7 @@ export async function returnToKeep(
   async function* rows(): AsyncGenerator<readonly Ssda903Row[]> {
     yield* readOpened([{ ...opened, tables, year }], {
       ...options,
+      beside: options.beside(issues.add),
       onIssue: issues.add,
       onTable: mustBeOfOne,
     });

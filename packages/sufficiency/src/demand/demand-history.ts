@@ -1,6 +1,7 @@
 import { birthBook, type Birth } from './birth-book.ts';
 import { cutStays, type PlacementTime } from './cut-stays.ts';
 import type { DemandEpisode } from './demand-episode.ts';
+import { episodeColumns } from './episode-columns.ts';
 import { DEMAND_SCHEME, type DemandScheme } from './demand-scheme.ts';
 import { soundRows, type LeftOut } from './sound-rows.ts';
 import { stayColumns, type StayColumns } from './stay-columns.ts';
@@ -26,20 +27,20 @@ export interface DemandHistory {
 
 /**
  * Episodes of one or several returns as one history. Whoever stays past the 18th birthday leaves on it; an episode without a single
- * night says nothing and is passed over silently.
+ * night says nothing and is passed over silently. Each episode is looked at once: a million of them need not be there at once.
  *
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  * @example
  * demandHistory([]).stays.length; // => 0
  */
 export function demandHistory(
-  episodes: readonly DemandEpisode[],
+  episodes: Iterable<DemandEpisode>,
   scheme: DemandScheme = DEMAND_SCHEME,
 ): DemandHistory {
   const book = birthBook(scheme.ageBands);
-  const typeOf = typeReader(scheme.placements);
-  const { add, done } = stayColumns(episodes.length);
-  const children: string[] = [];
+  const told = episodeColumns(episodes, book, typeReader(scheme.placements));
+  const tidy = tidyRows(told);
+  const { add, done } = stayColumns(told.count);
   // A time is cut once the one after it is known.
   let before: PlacementTime | null = null;
   let time: PlacementTime | null = null;
@@ -48,11 +49,9 @@ export function demandHistory(
     before = after === null ? null : time;
     time = after;
   };
-  const tidy = tidyRows(episodes);
-  const leftOut = soundRows(tidy, episodes, book, ({ child, birth, startDay, endDay, episode }) => {
-    if (time !== null && time.child !== child) cut(null);
-    children[child] = episode.childId;
-    cut({ child, birth, type: typeOf(episode.place, episode.provider), startDay, endDay });
+  const leftOut = soundRows(tidy, told, book.births, (row) => {
+    if (time !== null && time.child !== row.child) cut(null);
+    cut(row);
   });
   cut(null);
   const columns = done();
@@ -62,9 +61,9 @@ export function demandHistory(
     columns,
     births: book.births,
     leftOut,
-    wholeFromDay: wholeFrom(tidy, episodes),
+    wholeFromDay: wholeFrom(tidy, told),
     get stays() {
-      return (stays ??= staysOf(columns, children, book.births));
+      return (stays ??= staysOf(columns, tidy.ids, book.births));
     },
   };
 }

@@ -1,7 +1,8 @@
-import { addDays, dayNumber, fromDayNumber, type IsoDate } from '@golden-thread/outcomes';
-import type { Birth, BirthBook } from './birth-book.ts';
-import type { DemandEpisode } from './demand-episode.ts';
-import { GOES_ON, type TidyRows } from './tidy-rows.ts';
+import { fromDayNumber, type IsoDate } from '@golden-thread/outcomes';
+import type { Birth } from './birth-book.ts';
+import { UNTOLD, type EpisodeColumns } from './episode-columns.ts';
+import type { TidyRows } from './tidy-rows.ts';
+import { GOES_ON } from './told-rows.ts';
 
 /** An episode that counts nowhere, and why. */
 export interface LeftOut {
@@ -15,51 +16,35 @@ export interface LeftOut {
 export interface SoundRow {
   readonly child: number;
   readonly birth: number;
+  readonly type: number;
   readonly startDay: number;
   readonly endDay: number;
-  readonly episode: DemandEpisode;
 }
 
 /**
  * Gives the rows that count to `visit`, in order, and tells of those that cannot. One without a single night says nothing and is passed
  * over silently. One that goes on, of a child the newest return no longer tells of, ends the day after it was last told.
- *
- * @throws Defect `NOT_A_CALENDAR_DAY`.
  */
 export function soundRows(
   tidy: TidyRows,
-  episodes: readonly DemandEpisode[],
-  book: BirthBook,
+  { birth: birthOf, type: typeOf, toldUntil }: EpisodeColumns,
+  births: readonly Birth[],
   visit: (row: SoundRow) => void,
 ): readonly LeftOut[] {
-  const endOf = endReader(episodes);
+  const newest = toldUntil.reduce((last, day) => Math.max(last, day), UNTOLD);
   const leftOut: LeftOut[] = [];
   for (let at = 0; at < tidy.count; at += 1) {
-    const episode = episodes[tidy.row[at]!]!;
-    const startDay = tidy.startDay[at]!;
-    const endDay = endOf(tidy.endDay[at]!, startDay, episode);
-    const leave = (because: LeftOut['because']) =>
-      leftOut.push({ childId: episode.childId, startDate: fromDayNumber(startDay), because });
-    if (episode.born === null) {
-      leave('BIRTH_UNKNOWN');
-      continue;
-    }
-    const birth = book.placeOf(episode.born);
-    const because = faultOf(startDay, endDay, book.births[birth]!);
-    if (because !== null) leave(because);
-    else if (startDay !== endDay) visit({ child: tidy.child[at]!, birth, startDay, endDay, episode });
+    const [row, child, startDay] = [tidy.row[at]!, tidy.child[at]!, tidy.startDay[at]!];
+    const told = toldUntil[row]!;
+    const isGone = tidy.endDay[at] === GOES_ON && told !== UNTOLD && told !== newest;
+    const endDay = isGone ? Math.max(startDay, told + 1) : tidy.endDay[at]!;
+    const birth = birthOf[row]!;
+    const because = birth === UNTOLD ? 'BIRTH_UNKNOWN' : faultOf(startDay, endDay, births[birth]!);
+    if (because !== null)
+      leftOut.push({ childId: tidy.ids[child]!, startDate: fromDayNumber(startDay), because });
+    else if (startDay !== endDay) visit({ child, birth, type: typeOf[row]!, startDay, endDay });
   }
   return leftOut;
-}
-
-/** Reads where a row ends, as far as the returns told of it. */
-function endReader(episodes: readonly DemandEpisode[]) {
-  let newest: IsoDate = '';
-  for (const { toldUntil = '' } of episodes) if (toldUntil > newest) newest = toldUntil;
-  return (endDay: number, startDay: number, { toldUntil }: DemandEpisode) =>
-    endDay !== GOES_ON || toldUntil === undefined || toldUntil === newest
-      ? endDay
-      : Math.max(startDay, dayNumber(addDays(toldUntil, 1)));
 }
 
 function faultOf(startDay: number, endDay: number, { firstDay, ends }: Birth): LeftOut['because'] | null {

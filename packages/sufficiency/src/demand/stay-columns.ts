@@ -1,3 +1,5 @@
+import { largerColumns } from './larger-columns.ts';
+
 /** The band a stay leads to when it leads out of care. */
 export const LEFT = -1;
 
@@ -40,7 +42,7 @@ export function stayColumns(room: number) {
   let columns = emptyColumns(room);
   let count = 0;
   const add = (stay: StayRow): void => {
-    if (count === columns.child.length) columns = copied(columns, 2 * count + 1);
+    if (count === columns.child.length) columns = largerColumns(columns, 2 * count + 1);
     columns.child[count] = stay.child;
     columns.birth[count] = stay.birth;
     columns.band[count] = stay.band;
@@ -67,10 +69,4 @@ function emptyColumns(room: number) {
     bandThen: new Int8Array(room),
     typeThen: new Uint8Array(room),
   };
-}
-
-function copied(columns: ReturnType<typeof emptyColumns>, room: number): ReturnType<typeof emptyColumns> {
-  const larger = emptyColumns(room);
-  for (const name of Object.keys(columns) as (keyof typeof columns)[]) larger[name].set(columns[name]);
-  return larger;
 }

@@ -1,5 +1,6 @@
 import type { DemandEpisode } from './demand-episode.ts';
-import { GOES_ON, tidyRows } from './tidy-rows.ts';
+import { tidyRows } from './tidy-rows.ts';
+import { GOES_ON, toldRows } from './told-rows.ts';
 
 /** An episode of a child whose birth is known, with its days as numbers; at most one of a child covers a day. */
 export interface TidyEpisode {
@@ -18,7 +19,7 @@ export interface TidyEpisode {
  * @throws Defect `NOT_A_CALENDAR_DAY`.
  */
 export function tidyEpisodes(episodes: readonly DemandEpisode[]): readonly TidyEpisode[] {
-  const { count, row, startDay, endDay } = tidyRows(episodes);
+  const { count, row, startDay, endDay } = tidyRows(toldRows(episodes));
   return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
     const { childId, born, place, provider, reason = null } = episodes[row[at]!]!;
     if (born === null) return [];

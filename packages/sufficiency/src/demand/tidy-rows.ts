@@ -1,13 +1,13 @@
-import type { DemandEpisode } from './demand-episode.ts';
-import { dayReader } from './day-reader.ts';
-
-/** The end of an episode that goes on. */
-export const GOES_ON = 2 ** 31 - 1;
+import { rowsByChild } from './rows-by-child.ts';
+import { GOES_ON, type ToldRows } from './told-rows.ts';
 
 /** The episodes that count, child by child and day by day, as columns. `row` is the place among the episodes given. */
 export interface TidyRows {
   readonly count: number;
+  /** The children in order of their ids. */
+  readonly ids: readonly string[];
   readonly row: Int32Array;
+  /** The place of the child among `ids`. */
   readonly child: Int32Array;
   readonly startDay: Int32Array;
   /** `GOES_ON` while it does. */
@@ -18,26 +18,14 @@ export interface TidyRows {
  * Several years' returns as one history, sorted by child and day: of episodes that begin on one day the one that ends last known
  * counts (an open one of an earlier return gives way), of those that end on one day the longest, and one that runs into the next ends
  * where that begins.
- *
- * @throws Defect `NOT_A_CALENDAR_DAY`.
  */
-export function tidyRows(episodes: readonly DemandEpisode[]): TidyRows {
-  const dayOf = dayReader();
-  const start = new Int32Array(episodes.length);
-  const end = new Int32Array(episodes.length);
-  const groups = new Map<string, number[]>();
-  episodes.forEach(({ childId, startDate, endDate }, row) => {
-    start[row] = dayOf(startDate);
-    end[row] = endDate === null ? GOES_ON : dayOf(endDate);
-    const group = groups.get(childId);
-    if (group === undefined) groups.set(childId, [row]);
-    else group.push(row);
-  });
-  const kept = columns(episodes.length);
-  const inOrder = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
-  inOrder.forEach(([, rows], child) => {
+export function tidyRows(told: ToldRows): TidyRows {
+  const { startDay: start, endDay: end } = told;
+  const { ids, rows, rowsOf } = rowsByChild(told.ids, told.child);
+  const kept = columns(told.count);
+  ids.forEach((_, child) => {
     const first = kept.count;
-    for (const row of withoutOverlaps(rows, start, end)) {
+    for (const row of withoutOverlaps([...rows.subarray(rowsOf[child]!, rowsOf[child + 1]!)], start, end)) {
       const at = kept.count;
       kept.row[at] = row;
       kept.child[at] = child;
@@ -47,7 +35,7 @@ export function tidyRows(episodes: readonly DemandEpisode[]): TidyRows {
       kept.count = at + 1;
     }
   });
-  return kept;
+  return { ...kept, ids };
 }
 
 function columns(length: number) {

@@ -1,6 +1,7 @@
-import { addDays, addMonths, dayNumber, type IsoDate } from '@golden-thread/outcomes';
-import type { DemandEpisode } from './demand-episode.ts';
-import { GOES_ON, type TidyRows } from './tidy-rows.ts';
+import { addDays, addMonths, dayNumber, fromDayNumber } from '@golden-thread/outcomes';
+import { UNTOLD, type EpisodeColumns } from './episode-columns.ts';
+import type { TidyRows } from './tidy-rows.ts';
+import { GOES_ON } from './told-rows.ts';
 
 /** Days that are looked at together for ends of children without a birth. */
 const LOOK = 30;
@@ -15,12 +16,12 @@ const TOO_LARGE = 0.1;
  * earlier episodes are of those who were still there. And as long as children without a birth are many of those whose episodes
  * end, those who are counted are the ones a later return tells of, so that too few of them leave.
  */
-export function wholeFrom(tidy: TidyRows, episodes: readonly DemandEpisode[]): number {
+export function wholeFrom(tidy: TidyRows, told: EpisodeColumns): number {
   const ends = tidy.endDay.subarray(0, tidy.count).filter((day) => day !== GOES_ON);
   let [first, last] = [GOES_ON, -GOES_ON];
   for (const day of ends) [first, last] = [Math.min(first, day), Math.max(last, day)];
   if (first === GOES_ON) return first;
-  first = firstDayOfReturns(episodes) ?? first;
+  first = firstDayOfReturns(told) ?? first;
   // Where nobody left since the returns began, there is nothing to look at.
   const all = new Int32Array(Math.max(0, Math.floor((last - first) / LOOK) + 1));
   const unknown = new Int32Array(all.length);
@@ -29,7 +30,7 @@ export function wholeFrom(tidy: TidyRows, episodes: readonly DemandEpisode[]): n
     if (end === GOES_ON || end < first) continue;
     const look = Math.floor((end - first) / LOOK);
     all[look]! += 1;
-    if (episodes[tidy.row[at]!]!.born === null) unknown[look]! += 1;
+    if (told.birth[tidy.row[at]!] === UNTOLD) unknown[look]! += 1;
   }
   const after =
     unknown.findLastIndex((count, look) => count >= TOO_MANY && count > TOO_LARGE * all[look]!) + 1;
@@ -37,10 +38,7 @@ export function wholeFrom(tidy: TidyRows, episodes: readonly DemandEpisode[]): n
 }
 
 /** The first day of the earliest return told of: returns are of a year. */
-function firstDayOfReturns(episodes: readonly DemandEpisode[]): number | null {
-  let earliest: IsoDate | null = null;
-  for (const { toldUntil } of episodes) {
-    if (toldUntil !== undefined && (earliest === null || toldUntil < earliest)) earliest = toldUntil;
-  }
-  return earliest === null ? null : dayNumber(addDays(addMonths(earliest, -12), 1));
+function firstDayOfReturns({ toldUntil }: EpisodeColumns): number | null {
+  const earliest = toldUntil.reduce((first, day) => (day === UNTOLD ? first : Math.min(first, day)), GOES_ON);
+  return earliest === GOES_ON ? null : dayNumber(addDays(addMonths(fromDayNumber(earliest), -12), 1));
 }
