@@ -53,7 +53,7 @@ describe('the operations promised to partners', () => {
       operations
         .map((text) => parse(text).definitions.map((each) => 'name' in each && each.name?.value))
         .flat(),
-    ).toEqual(['Board', 'GoldenThread', 'PlanAsAt', 'Sufficiency']);
+    ).toEqual(['Board', 'Funding', 'GoldenThread', 'PlanAsAt', 'Sufficiency']);
     expect(
       operations.map((text) => documents.prepare(text)).filter((prepared) => !('document' in prepared)),
     ).toEqual([]);
