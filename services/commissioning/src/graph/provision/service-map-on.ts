@@ -3,6 +3,7 @@ import { organisationAsAt } from '@golden-thread/governance';
 import type { IsoDate } from '@golden-thread/outcomes';
 import type { CommissioningArea, OrganisationNode } from '../../area/commissioning-area.ts';
 import type { CommissioningContext } from '../context.ts';
+import { oncePerRequest } from '../once-per-request.ts';
 
 /** The service map of an area as it reads on a day, as far as the person may see it. */
 export interface ServiceMap {
@@ -18,28 +19,29 @@ export interface ServiceNode {
   readonly service: MappedService;
 }
 
+/** A pathway by its title, with the map it is read from. */
+export interface PathwayNode {
+  readonly map: ServiceMap;
+  readonly title: string;
+}
+
 /** Reads the service map of an area as at a day, or today. */
-export async function serviceMapOn(
-  area: CommissioningArea,
-  context: CommissioningContext,
-  asOf: IsoDate | null | undefined,
-): Promise<ServiceMap> {
-  const day = asOf ?? context.todayDate;
+export const serviceMapOn = oncePerRequest<ServiceMap>(async (area, context, asOf) => {
   const [services, checks] = await Promise.all([
-    context.register(area.code, 'service', day),
-    context.register(area.code, 'local-offer-check', day),
+    context.register(area.code, 'service', asOf),
+    context.register(area.code, 'local-offer-check', asOf),
   ]);
   const contents = services.map(({ content }) => content);
   return {
     area,
-    asOf: day,
+    asOf,
     services: checkedServices(
       contents,
       checks.map(({ content }) => content),
-      day,
+      asOf,
     ),
   };
-}
+});
 
 /** The services of a map that are asked for, each with it. */
 export function nodesOf(map: ServiceMap, services: readonly MappedService[]): readonly ServiceNode[] {

@@ -1,11 +1,12 @@
 import { fundSharesAsAt } from '@golden-thread/commissioning/money';
 import type { IsoDate } from '@golden-thread/outcomes';
-import type { CommissioningArea, OrganisationNode } from '../../area/commissioning-area.ts';
+import type { OrganisationNode } from '../../area/commissioning-area.ts';
 import type { CommissioningBuilder } from '../builder.ts';
 import type { CommissioningContext } from '../context.ts';
 import type { addMoney } from '../money/add-money.ts';
 import { moneyOn, type FundNode } from '../money/money-on.ts';
 import { yearsAsked } from '../money/years-asked.ts';
+import { oncePerRequest } from '../once-per-request.ts';
 import { nodesOf, organisationOn, serviceMapOn } from '../provision/service-map-on.ts';
 
 const AS_OF = {
@@ -87,15 +88,11 @@ export function addMoneyLinks(
   }));
 }
 
-async function fundsOn(
-  area: CommissioningArea,
-  context: CommissioningContext,
-  asOf: IsoDate | null | undefined,
-): Promise<readonly FundNode[]> {
-  const day = asOf ?? context.todayDate;
-  const [startYear] = yearsAsked(null, day);
-  return (await moneyOn(area, context, { asOf: day, startYear: startYear! })).funds;
-}
+/** The funds of an area on a day, rolled up over the financial year of the day. */
+const fundsOn = oncePerRequest<readonly FundNode[]>(async (area, context, asOf) => {
+  const [startYear] = yearsAsked(null, asOf);
+  return (await moneyOn(area, context, { asOf, startYear: startYear! })).funds;
+});
 
 async function contributionsOf(
   { areaCode, organisation }: OrganisationNode,

@@ -10,7 +10,7 @@ import {
 } from '@golden-thread/outcomes';
 import { globalId } from '@golden-thread/subgraph';
 import type { CommissioningArea } from '../../area/commissioning-area.ts';
-import type { CommissioningContext } from '../context.ts';
+import { oncePerRequest } from '../once-per-request.ts';
 import type { ThreadView, ThreadWayView } from './thread-view.ts';
 
 interface ThreadOfDay {
@@ -20,29 +20,9 @@ interface ThreadOfDay {
 
 /** The thread of what is published alone, of the day last asked for: areas in which nothing is recorded are asked again and again. */
 const published = new WeakMap<CommissioningArea, ThreadOfDay>();
-/** Within a request, by area and day. */
-const asked = new WeakMap<CommissioningContext, Map<string, Promise<ThreadView>>>();
 
 /** Follows the thread of an area as at a day, or today, with what was recorded since as far as the person may see it. */
-export function threadOn(
-  area: CommissioningArea,
-  context: CommissioningContext,
-  asOf: IsoDate | null | undefined,
-): Promise<ThreadView> {
-  const day = asOf ?? context.todayDate;
-  const known = asked.get(context) ?? new Map<string, Promise<ThreadView>>();
-  asked.set(context, known);
-  const key = `${area.code} ${day}`;
-  const thread = known.get(key) ?? readThread(area, context, day);
-  known.set(key, thread);
-  return thread;
-}
-
-async function readThread(
-  area: CommissioningArea,
-  context: CommissioningContext,
-  asOf: IsoDate,
-): Promise<ThreadView> {
+export const threadOn = oncePerRequest<ThreadView>(async (area, context, asOf) => {
   const [intentions, services, funds] = await Promise.all([
     context.register(area.code, 'intention', asOf),
     context.register(area.code, 'service', asOf),
@@ -78,7 +58,7 @@ async function readThread(
   });
   if (isPublished) published.set(area, { asOf, thread: view });
   return view;
-}
+});
 
 /** Whether what stands is what is published: nothing recorded beside or instead of it, and nothing of it withdrawn. */
 function isWhole(standing: readonly { readonly recorded: unknown }[], inFolder: readonly unknown[]): boolean {
