@@ -57,7 +57,8 @@ describe('files in which each row says its year', () => {
         ['header', year],
         ['episodes', year],
       ]);
-      expect(found.total()).toBe(0);
+      // The two years tell of the open episode otherwise, which is told with the later of them.
+      expect(found.counts()).toEqual(year === 2018 ? {} : { OPEN_EPISODE_DIFFERS: 1 });
     }
     expect(told.at(-1)).toEqual([2019, 2]);
     expect(new Set(returns.map(({ contentSha256 }) => contentSha256)).size).toBe(2);

@@ -141,6 +141,27 @@ describe('a return opened for a store', () => {
       expect(other.contentSha256).not.toBe(one.contentSha256);
   });
 
+  it('tells, as it is read, where it does not fit the return of the year before', async () => {
+    const open = returnOf(2019).episodes.replace(/01\/10\/2019,E8/, ',');
+    const base = put({
+      '2019/header.csv': returnOf(2019).header,
+      '2019/episodes.csv': open,
+      '2020/header.csv': returnOf(2020).header.replaceAll('QJ1', 'QJ2'),
+      '2020/episodes.csv': returnOf(2020).episodes.replaceAll('QJ1', 'QJ2'),
+    });
+    const codes = async (wanted: readonly number[]) => {
+      const { returns } = await openSsda903Returns([base], { year: null, key });
+      for (const each of returns.filter(({ year }) => wanted.includes(year)))
+        for await (const _rows of each.rows());
+      return returns.map(({ issues }) => issues.counts()['OPEN_EPISODE_MISSING'] ?? 0);
+    };
+    expect(await codes([2019, 2020])).toEqual([0, 1]);
+    // Of one that is not read, such as one that is kept already, nothing is known.
+    expect(await codes([2020])).toEqual([0, 0]);
+    const { issueCounts } = await checkSsda903([base], { year: null, key });
+    expect(issueCounts['OPEN_EPISODE_MISSING']).toBe(1);
+  });
+
   it('gives its rows once they are asked for, and tells of a file that changed meanwhile', async () => {
     const base = inFolders(['2019', 2019]);
     const one = await opened(base);

@@ -26,8 +26,8 @@ describe('what a scenario would have otherwise', () => {
         __typename: 'MovesAdjustment',
         percent: 10,
         ageBandIds: null,
-        fromPlacementTypeId: 'residential-independent',
-        toPlacementTypeId: null,
+        movedFromTypeId: 'residential-independent',
+        movedToTypeId: null,
         fromDate,
       },
     ],
@@ -58,7 +58,7 @@ describe('what a scenario would have otherwise', () => {
     ],
     [
       'Prices of fostering rise by 5% a year from 2027/28.',
-      { __typename: 'CostInflationAdjustment', placementTypeId: 'fostering', percent: 5, fromYear: 2027 },
+      { __typename: 'CostInflationAdjustment', pricedTypeId: 'fostering', percent: 5, fromYear: 2027 },
     ],
   ])('%s', (words, adjustment) => {
     expect(adjustmentWords(adjustment)).toBe(words);

@@ -29,7 +29,7 @@ export function adjustmentWords(adjustment: Adjustment): string {
     case 'LeavingAdjustment':
       return `${more(adjustment.percent)} children leave care${only(adjustment.ageBandIds, adjustment.placementTypeIds)} from ${formatDay(adjustment.fromDate)}.`;
     case 'MovesAdjustment': {
-      const { ageBandIds, fromDate, fromPlacementTypeId: from, percent, toPlacementTypeId: to } = adjustment;
+      const { ageBandIds, fromDate, movedFromTypeId: from, movedToTypeId: to, percent } = adjustment;
       const where = [
         from === null ? '' : ` from ${lower(typeWords(from))}`,
         to === null ? '' : ` to ${lower(typeWords(to))}`,
@@ -46,6 +46,6 @@ export function adjustmentWords(adjustment: Adjustment): string {
     case 'NewPlacesAdjustment':
       return `${adjustment.title}: ${counted(adjustment.places, 'new place')} of its own (${lower(typeWords(adjustment.placementTypeId))}), open from ${formatDay(adjustment.openDate)}${adjustment.closeDate === null ? '' : `, closed from ${formatDay(adjustment.closeDate)}`}.`;
     case 'CostInflationAdjustment':
-      return `Prices${adjustment.placementTypeId === null ? '' : ` of ${lower(typeWords(adjustment.placementTypeId))}`} rise by ${adjustment.percent}% a year from ${adjustment.fromYear}/${String(adjustment.fromYear + 1).slice(2)}.`;
+      return `Prices${adjustment.pricedTypeId === null ? '' : ` of ${lower(typeWords(adjustment.pricedTypeId))}`} rise by ${adjustment.percent}% a year from ${adjustment.fromYear}/${String(adjustment.fromYear + 1).slice(2)}.`;
   }
 }

@@ -76,8 +76,8 @@ const scenarioFragment = graphql(`
       ... on MovesAdjustment {
         percent
         ageBandIds
-        fromPlacementTypeId
-        toPlacementTypeId
+        movedFromTypeId: fromPlacementTypeId
+        movedToTypeId: toPlacementTypeId
         fromDate
       }
       ... on StepDownAdjustment {
@@ -98,7 +98,7 @@ const scenarioFragment = graphql(`
         closeDate
       }
       ... on CostInflationAdjustment {
-        placementTypeId
+        pricedTypeId: placementTypeId
         percent
         fromYear
       }

@@ -50,8 +50,7 @@ export async function* readOpened(
   const bytes = returns.reduce((sum, each) => sum + sizeOf(each), 0);
   // Returns are held against each other where there are several years.
   const several = returns.length > 1 || returns.some(({ year }) => year === null);
-  const beside =
-    options.beside ?? (several ? besideYears(episodesFileOf(returns), onIssue) : undefined);
+  const beside = options.beside ?? (several ? besideYears(episodesFileOf(returns), onIssue) : undefined);
   const taken = (batch: readonly Ssda903Row[]): readonly Ssda903Row[] => {
     rows += batch.length;
     return batch;
