@@ -1,19 +1,20 @@
-/** So many numbers stand in one block: as more come blocks are added, and nothing is copied. */
-const blockSize = 4096;
+/** Two to this power numbers stand in one block: as more come blocks are added, and nothing is copied. */
+const power = 12;
+const blockSize = 2 ** power;
 
 /** A column of whole numbers that is as long as it must be, outside the heap. */
 export class GrowingColumn {
   #blocks: Int32Array[] = [];
 
   put(at: number, value: number): void {
-    const block = Math.floor(at / blockSize);
+    const block = at >> power;
     while (this.#blocks.length <= block) this.#blocks.push(new Int32Array(blockSize));
-    (this.#blocks[block] as Int32Array)[at % blockSize] = value;
+    (this.#blocks[block] as Int32Array)[at & (blockSize - 1)] = value;
   }
 
   /** The number put at a place. */
   get(at: number): number {
-    return this.#blocks[Math.floor(at / blockSize)]?.[at % blockSize] as number;
+    return this.#blocks[at >> power]?.[at & (blockSize - 1)] as number;
   }
 
   /** The first so many numbers; nothing is left in the column. */

@@ -44,8 +44,12 @@ export function recordReader({
     column: columns?.[at] ?? at,
     read: cellReader(field, year, format),
   }));
+  // Copied for each row: the fields of a row that has none yet would be added one by one.
+  const empty: Readonly<Record<string, CellValue>> = Object.fromEntries(
+    fields.filter(({ isGiven }) => isGiven).map(({ name }) => [name, null]),
+  );
   return (cells) => {
-    const values: Record<string, CellValue> = {};
+    const values: Record<string, CellValue> = { ...empty };
     let findings: Finding[] = noFindings;
     let child: string | null = null;
     let birthDate: string | null = null;

@@ -70,6 +70,7 @@ export function returnEpisodes() {
     EpisodeWord,
     GrowingColumn
   >;
+  const wordColumnsOf = Object.entries(coded) as readonly (readonly [EpisodeWord, GrowingColumn])[];
   let distances = new Float32Array(1024);
   let count = 0;
   const rows = { header: 0, episodes: 0 };
@@ -118,8 +119,7 @@ export function returnEpisodes() {
         columns.row.put(count, row.row);
         columns.start.put(count, dayKey(values.DECOM as IsoDate));
         columns.end.put(count, values.DEC === null ? none : dayKey(values.DEC));
-        for (const word of episodeWords)
-          coded[word].put(count, values[word] === null ? none : wordOf(values[word]));
+        for (const [word, column] of wordColumnsOf) column.put(count, wordOf(values[word]));
         if (count === distances.length) {
           const wider = new Float32Array(2 * count);
           wider.set(distances);
