@@ -1,8 +1,8 @@
 import type { Issue } from '@golden-thread/outcomes';
-import { checkWith, titleSchema } from '@golden-thread/outcomes/schema';
 import type { Said } from './attributes-said.ts';
 import type { Named, NamedOrganisation, ServiceDirectory } from './directory.ts';
 import type { FeedOrganisations } from './feed-organisations.ts';
+import { nameIssues } from './name-issues.ts';
 import type { ServiceRead } from './read-service.ts';
 import type { Taxonomy } from './taxonomies.ts';
 
@@ -31,12 +31,6 @@ export function directoryOf(
       nameIssues(name, `${path}.taxonomy_term.name`),
     ),
   };
-}
-
-/** What keeps a text from being a name. */
-export function nameIssues(name: string, path: string): readonly Issue[] {
-  const checked = checkWith(titleSchema, name, { path });
-  return checked.ok ? [] : checked.issues;
 }
 
 function once<T extends Named>(list: readonly T[]): readonly T[] {

@@ -1,9 +1,9 @@
 import type { Issue } from '@golden-thread/outcomes';
-import { nameIssues } from './directory-of.ts';
 import type { NamedOrganisation } from './directory.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import type { FeedOrganization } from './feed.ts';
 import { otherwise, within } from './merged-entries.ts';
+import { nameIssues } from './name-issues.ts';
 import { identifierScheme } from './taxonomies.ts';
 import { tidied } from './tidied.ts';
 

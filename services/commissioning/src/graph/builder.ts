@@ -14,8 +14,7 @@ import type {
 } from '../area/commissioning-area.ts';
 import type { CommissioningContext } from './context.ts';
 import { addGovernanceEnums } from './enums.ts';
-import type { ServiceNode } from './provision/service-map-on.ts';
-import type { PathwayNode } from './provision/service-pathway.ts';
+import type { PathwayNode, ServiceNode } from './provision/service-map-on.ts';
 
 /** A fresh builder with what the type files share: building twice gives two schemas that have nothing in common. */
 export function createCommissioningBuilder() {

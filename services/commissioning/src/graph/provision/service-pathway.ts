@@ -1,13 +1,7 @@
 import { servicePathways, type PathwayLevel } from '@golden-thread/commissioning/provision';
 import type { CommissioningBuilder } from '../builder.ts';
 import type { addService } from './service.ts';
-import { nodesOf, type ServiceMap } from './service-map-on.ts';
-
-/** A pathway by its title, with the map it is read from. */
-export interface PathwayNode {
-  readonly map: ServiceMap;
-  readonly title: string;
-}
+import { nodesOf, type PathwayNode, type ServiceMap } from './service-map-on.ts';
 
 /** `ServicePathway`: services that belong together, and what they cover. */
 export function addServicePathway(
