@@ -25,6 +25,7 @@ it.each([
     '2022-09-02',
   ],
   ['clocks that go back make no day longer', 'notice', '2025-10-10', false, '2025-11-08'],
+  ['no day can be told past the years there are', 'notice', '9999-12-31', false, null],
   ['no day can be told where bank holidays are not known', 'general-exception', '2027-12-30', true, null],
 ] as const)('%s', (_, route, noticeDate, countsWorkingDays, earliest) => {
   expect(earliestDecision(route, noticeDate, countsWorkingDays)).toBe(earliest);

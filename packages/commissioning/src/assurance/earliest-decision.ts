@@ -1,6 +1,6 @@
 import { addWorkingDays, englandBankHolidays, type BankHolidays } from '@golden-thread/governance';
 import { addDays, type IsoDate } from '@golden-thread/outcomes';
-import { whereKnown } from './dispute/limit-date.ts';
+import { whereKnown } from './dispute/where-known.ts';
 
 /** Days between a notice and the decision, neither counted. @source SI 2012/2089, regulations 9(2) and 10(1)(c) */
 const CLEAR_DAYS = { notice: 28, 'general-exception': 5 } as const;
@@ -24,7 +24,9 @@ export function earliestDecision(
   holidays: BankHolidays = englandBankHolidays,
 ): IsoDate | null {
   const days = CLEAR_DAYS[route] + 1;
-  return route === 'general-exception' && countsWorkingDays
-    ? whereKnown(() => addWorkingDays(noticeDate, days, holidays))
-    : addDays(noticeDate, days);
+  return whereKnown(() =>
+    route === 'general-exception' && countsWorkingDays
+      ? addWorkingDays(noticeDate, days, holidays)
+      : addDays(noticeDate, days),
+  );
 }

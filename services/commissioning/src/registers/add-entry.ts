@@ -1,5 +1,4 @@
 import {
-  registers,
   type AreaThing,
   type RegisterName,
   type RegisterRule,
@@ -18,6 +17,7 @@ import { followReferences } from './references.ts';
 import type { RecordEntry, RegisterOutcome } from './register-command.ts';
 import { sizeIssues } from './register-size.ts';
 import type { RegisterWork } from './register-work.ts';
+import { isRegister } from './register-row.ts';
 import { registersToRead, standingNow } from './standing-registers.ts';
 import { unknownEntry } from './unknown-entry.ts';
 
@@ -97,8 +97,4 @@ export async function addEntry(work: RegisterWork, sent: EntryToAdd): Promise<Re
     },
     all,
   );
-}
-
-function isRegister(name: string): name is RegisterName {
-  return Object.hasOwn(registers, name);
 }

@@ -4,3 +4,8 @@ import { registers, type Register, type RegisterName } from '@golden-thread/comm
 export function registerRow(name: RegisterName): Register {
   return registers[name] as unknown as Register;
 }
+
+/** Whether a name is that of a register. */
+export function isRegister(name: string): name is RegisterName {
+  return Object.hasOwn(registers, name);
+}

@@ -1,4 +1,4 @@
-import { clientRecordIdUsed, invalidInput, type InputIssue } from '@golden-thread/subgraph';
+import { clientRecordIdUsed, invalidInput, ukDay, type InputIssue } from '@golden-thread/subgraph';
 import { audienceIssues } from './entry-audience.ts';
 import { entryHistory } from './entry-history.ts';
 import { refusalIfForOthers, refusalIfMoved, refusalIfWithdrawn } from './entry-refusal.ts';
@@ -6,6 +6,9 @@ import { isSentAgain } from './entry-sent.ts';
 import { keepRecord } from './keep-record.ts';
 import type { RegisterOutcome, WithdrawEntry } from './register-command.ts';
 import type { RegisterWork } from './register-work.ts';
+import { refusalIfNotDeciding } from './refusal-if-not-deciding.ts';
+import { isRegister } from './register-row.ts';
+import { registersToRead, standingNow } from './standing-registers.ts';
 import { unknownEntry } from './unknown-entry.ts';
 
 /** A command to withdraw an entry, with its id within the area and what is wrong with its words. */
@@ -21,14 +24,19 @@ export async function takeBack(work: RegisterWork, sent: EntryToWithdraw): Promi
     return isSentAgain({ ...sent, change: 'withdrawn', audience: null, content: null }, before)
       ? { areaCode, record: before.record }
       : invalidInput([clientRecordIdUsed(before.clientRecordId!)]);
-  const all = await locked.records([row.name]);
+  const all = await locked.records(registersToRead(row, isRegister));
+  const standing = standingNow(
+    area.registers,
+    all.map(({ record }) => record),
+  );
   const history = entryHistory(row.name, entryId, area.registers, all);
   const { audience, stands } = history;
   if (audience === null) return unknownEntry(row, `${areaCode}:${entryId}`);
   const refusal =
     refusalIfWithdrawn(row, history) ??
     refusalIfMoved(row, history, sent.expectedVersion) ??
-    refusalIfForOthers(row, mayAddFor, audience);
+    refusalIfForOthers(row, mayAddFor, audience) ??
+    refusalIfNotDeciding(work, { ...history.last?.record.content }, standing, ukDay(house.now()));
   if (refusal !== null) return refusal;
   const issues = [...sent.issues, ...audienceIssues(row, audience, audience)];
   if (issues.length > 0) return invalidInput(issues);

@@ -79,6 +79,13 @@ export async function assuranceHouse(major: number) {
         ... on InvalidInput { issues { path found expected } } } }`;
       return (await ask(as, query, { input })).told;
     },
+    /** Withdraws an entry of Derby, and gives what came of it. */
+    withdraw: async (as: Asking, register: string, entryId: string) => {
+      const input = { areaCode: derby, register, entryId, because: 'it does not hold' };
+      const query = `mutation ($input: WithdrawCommissioningRecordInput!) { told: withdrawCommissioningRecord(input: $input) {
+        __typename ... on Refusal { message } } }`;
+      return (await ask(as, query, { input })).told;
+    },
     async close() {
       await service.close();
       await database.close();

@@ -144,6 +144,12 @@ describe.each(postgresMajors)('rules and voice in the graph, on PostgreSQL %i', 
     expect((await house.area('officer', runs)).checklistRuns).toMatchObject([
       { state: 'APPROVED', decision: { decision: 'APPROVED', body: { id: id(board) } } },
     ]);
+    const { record: approved } = await house.record('board-member', 'ChecklistApproval', approval(2));
+    expect(
+      await house.withdraw('board-member elsewhere', 'CHECKLIST_APPROVAL', approved.entryId),
+    ).toMatchObject({
+      __typename: 'NotYourDecisionRight',
+    });
     await house.record('officer', 'ChecklistRun', { ...full, answers: all.slice(1) }, { entryId: runId });
     expect((await house.area('officer', runs)).checklistRuns).toMatchObject([
       { state: 'CHANGED_SINCE', openItems: [{ item: { number: 1 }, because: 'NOT_ANSWERED' }] },

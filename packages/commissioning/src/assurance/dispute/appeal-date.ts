@@ -1,6 +1,6 @@
 import { englandBankHolidays, isWorkingDay, type BankHolidays } from '@golden-thread/governance';
 import { addDays, addMonths, type IsoDate } from '@golden-thread/outcomes';
-import { whereKnown } from './limit-date.ts';
+import { whereKnown } from './where-known.ts';
 
 /**
  * The last day on which a family can appeal about a plan: two months after notice of the decision was sent, or one month after the
@@ -20,10 +20,12 @@ export function appealDate(
   certificateDate: IsoDate | null,
   holidays: BankHolidays = englandBankHolidays,
 ): IsoDate | null {
-  const fromNotice = addMonths(noticeSentDate, 2);
-  const fromCertificate = certificateDate === null ? fromNotice : addMonths(certificateDate, 1);
-  const limit = fromCertificate > fromNotice ? fromCertificate : fromNotice;
-  return whereKnown(() => firstWorkingDay(afterPause(limit), holidays));
+  return whereKnown(() => {
+    const fromNotice = addMonths(noticeSentDate, 2);
+    const fromCertificate = certificateDate === null ? fromNotice : addMonths(certificateDate, 1);
+    const limit = fromCertificate > fromNotice ? fromCertificate : fromNotice;
+    return firstWorkingDay(afterPause(limit), holidays);
+  });
 }
 
 /** The day after a pause in which no time limit of an appeal ends; the day itself outside of one. */

@@ -15,6 +15,11 @@ it('takes a day that is none as a mistake of the caller, whatever the unit', () 
     );
 });
 
+it('has no last day where the limit leaves the years there are', () => {
+  for (const unit of ['days', 'weeks', 'months', 'working-days'] as const)
+    expect(limitDate({ count: 1, unit }, '9999-12-31')).toBeNull();
+});
+
 it('counts by the bank holidays it is given', () => {
   const none = { ...englandBankHolidays, holidays: [] };
   expect(limitDate({ count: 3, unit: 'working-days' }, '2025-12-23', none)).toBe('2025-12-26');

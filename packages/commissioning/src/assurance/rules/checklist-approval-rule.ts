@@ -1,3 +1,4 @@
+import type { IsoDate, Issue } from '@golden-thread/outcomes';
 import type { RegisterRule, StandingEntries } from '../../registers/register-rule.ts';
 import { approvalIssues } from '../approval-issues.ts';
 import { notToCome } from './not-to-come.ts';
@@ -8,6 +9,7 @@ export const checklistApprovalRule: RegisterRule<'checklist-approval'> = (approv
   const checklist = entries('checklist').find(({ id }) => id === run?.content.checklistId)?.content;
   return [
     ...notToCome(approval, ['decidedDate'], today),
+    ...notBeforeItWasRecorded(approval.decidedDate, run?.recorded?.date ?? null),
     ...(run === undefined || checklist === undefined
       ? []
       : approvalIssues(approval, checklist, run.content, run.version)),
@@ -20,4 +22,18 @@ export function checklistDecidedOn(
   entries: StandingEntries['entries'],
 ): string | null {
   return entries('checklist-run').find(({ id }) => id === runId)?.content.checklistId ?? null;
+}
+
+/** A body decides on what is there: not before the version it looked at was recorded. */
+function notBeforeItWasRecorded(decidedDate: IsoDate, recordedDate: IsoDate | null): readonly Issue[] {
+  if (recordedDate === null || decidedDate >= recordedDate) return [];
+  return [
+    {
+      code: 'DATES_OUT_OF_ORDER',
+      path: 'decidedDate',
+      found: `"${decidedDate}"`,
+      expected: `a day from ${recordedDate}, on which the run was recorded as it stands`,
+      whatToDo: 'Correct the day, or decide again on the run as it is now.',
+    },
+  ];
 }

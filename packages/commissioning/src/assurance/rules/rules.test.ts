@@ -99,6 +99,40 @@ describe('what is recorded of rules and voice', () => {
     ]);
   });
 
+  it('decides on a run no earlier than it was recorded as it stands', () => {
+    const entry = {
+      register: 'checklist-run',
+      id: 'run-1',
+      content: sampleRun,
+      audience: 'joint',
+      version: 1,
+    };
+    const recorded = {
+      at: '2026-05-20T09:00:00Z',
+      date: '2026-05-20',
+      byRole: null,
+      byPostIds: [],
+      because: '',
+    };
+    const entries = ((register: RegisterName) =>
+      register === 'checklist-run' ? [{ ...entry, recorded }] : []) as StandingEntries['entries'];
+    const decided = (decidedDate: string) =>
+      registers['checklist-approval'].rule!(
+        {
+          id: 'a',
+          runId: 'run-1',
+          runVersion: 1,
+          bodyId: 'board',
+          decision: 'approved',
+          decidedDate,
+          why: null,
+        },
+        { today: '2026-06-01', entries },
+      ).map(({ code }) => code);
+    expect(decided('2026-05-19')).toEqual(['DATES_OUT_OF_ORDER']);
+    expect(decided('2026-05-20')).toEqual([]);
+  });
+
   it('asks for the right over the checklist of the run that is decided on', () => {
     const { decidedBy } = registers['checklist-approval'];
     const { entries } = entriesOf({ 'checklist-run': [sampleRun] });

@@ -100,7 +100,15 @@ export const partnerDisputeSchema = exactly<PartnerDispute>()(
         .describe('How it was settled; null while it is not.'),
     })
     .superRefine(({ raisedDate, steps, closedDate, outcome }, context) => {
-      steps.forEach(({ stepId, startedDate }, index) => {
+      steps.forEach(({ stepId, startedDate, endedDate }, index) => {
+        for (const [field, date] of Object.entries({ startedDate, endedDate })) {
+          if (date === null || closedDate === null || date <= closedDate) continue;
+          problem(context, 'DATES_OUT_OF_ORDER', `a day up to ${closedDate}`, 'Correct one of the days.', [
+            'steps',
+            index,
+            field,
+          ]);
+        }
         if (steps.findIndex((step) => step.stepId === stepId) !== index) {
           problem(context, 'STEP_TWICE', 'each step once', 'Keep one entry for the step.', [
             'steps',

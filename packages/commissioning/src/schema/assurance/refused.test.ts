@@ -224,6 +224,12 @@ describe('the schemas of rules and voice', () => {
       'DATES_OUT_OF_ORDER steps[0].endedDate',
     ],
     [
+      'a step after the dispute was settled',
+      partnerDisputeSchema,
+      { ...sampleDispute, closedDate: '2026-01-04', outcome: 'agreed' },
+      'DATES_OUT_OF_ORDER steps[1].startedDate',
+    ],
+    [
       'a dispute settled nobody knows how',
       partnerDisputeSchema,
       { ...sampleDispute, closedDate: '2026-02-01' },
