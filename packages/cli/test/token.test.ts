@@ -35,6 +35,36 @@ describe('golden-thread token', () => {
     expect(claims(token)).toMatchObject({ bodyIds: ['E08000018:send-executive-board'] });
   });
 
+  it('is for one person of several areas, each once', async () => {
+    const args = ['token', '--as', 'icb', '--area', 'E08000018', 'derby', 'rotherham', '--json'];
+    const { stdout } = await runCommand(args, { env });
+    const { token, areas } = JSON.parse(stdout) as { token: string; areas: { code: string }[] };
+    expect(areas.map(({ code }) => code)).toEqual(['E08000018', 'E06000015']);
+    expect(claims(token)).toMatchObject({
+      role: 'icb-commissioner',
+      areas: ['E08000018', 'E06000015'],
+      sub: 'demo:icb-commissioner:E06000015+E08000018',
+      bodyIds: ['E08000018:place-board', 'E06000015:joint-commissioning-group'],
+    });
+  });
+
+  it('carries one role: an area in which the person has another is refused', async () => {
+    const { parent, folder } = copyOfRotherham();
+    const change = (file: string, found: string, to: string) => {
+      const path = join(folder, file);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(found, to));
+    };
+    change('area.json', 'E08000018', 'E06000099');
+    change('framework.json', 'shared-outcomes-framework-2024', 'our-own-framework');
+    change('demo-people.json', '"role": "officer"', '"role": "partner"');
+    const args = ['token', '--as', 'officer', '--area', 'E08000018', 'E06000099'];
+    const { status, stderr } = await runCommand(args, { env: { ...env, AREAS_DIR: parent } });
+    expect(stderr).toMatch(/ROLES_DIFFER|One token carries one role/u);
+    expect(stderr).toContain('partner in Rotherham');
+    expect(status).toBe(2);
+    rmSync(parent, { recursive: true });
+  });
+
   it('knows the areas of AREAS_DIR, as start does', async () => {
     const { parent, folder } = copyOfRotherham();
     const head = join(folder, 'area.json');

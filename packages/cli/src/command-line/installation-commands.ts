@@ -13,12 +13,12 @@ export const addInstallationCommands: CommandGroup = (command, surroundings, fin
   command('token', 'print a token for a demo person of an area, from the local issuer')
     .requiredOption('--as <person>', 'key of the demo person, such as officer')
     .requiredOption(
-      '--area <code>',
-      'the local area, as an ONS code or a name; the shipped ones and those of AREAS_DIR are known',
+      '--area <code...>',
+      'the local area, as an ONS code or a name; the shipped ones and those of AREAS_DIR are known. Several for somebody who works in several, such as an ICB commissioner',
     )
-    .action(async (options: { as: string; area: string }) => {
+    .action(async (options: { as: string; area: readonly string[] }) => {
       const { token } = await import('../commands/token.ts');
-      finish(await token(surroundings, options));
+      finish(await token(surroundings, { as: options.as, areas: options.area }));
     });
 
   command('backup', 'write everything the services hold to a new folder')

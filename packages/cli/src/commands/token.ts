@@ -6,15 +6,22 @@ import type { Report } from '../report.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-/** A token for a demo person, from the issuer whose key lies in the data folder that `start` uses (`DATA_DIR`). */
+/**
+ * A token for a demo person, from the issuer whose key lies in the data folder that `start` uses (`DATA_DIR`). Of several areas it
+ * is for one person who has the same role in each.
+ */
 export async function token(
   surroundings: Surroundings,
-  given: { readonly as: string; readonly area: string },
+  given: { readonly as: string; readonly areas: readonly string[] },
 ): Promise<Report> {
-  const opened = await openArea(surroundings, given.area);
-  if (!opened.ok) return opened.report;
-  const { area } = opened;
-  const { role, postIds, bodyIds } = findPerson(area, given.as);
+  const areas: LocalArea[] = [];
+  for (const argument of new Set(given.areas)) {
+    const opened = await openArea(surroundings, argument);
+    if (!opened.ok) return opened.report;
+    if (areas.every(({ code }) => code !== opened.area.code)) areas.push(opened.area);
+  }
+  const people = areas.map((area) => findPerson(area, given.as));
+  const role = roleOfAll(people, areas, given.as);
   if (role === 'public') {
     throw new WrongUse({
       code: 'PUBLIC_NEEDS_NO_TOKEN',
@@ -27,20 +34,42 @@ export async function token(
   const { openDataFolder } = await import('@golden-thread/subgraph/database');
   openDataFolder(dataFolder(surroundings));
   const { demoPerson, issueDemoToken } = await import('@golden-thread/subgraph/identity');
+  const codes = areas.map(({ code }) => code);
+  const idsOf = (key: 'postIds' | 'bodyIds') =>
+    people.flatMap((person, at) => person[key].map((id) => `${codes[at]!}:${id}`));
+  const person = demoPerson(role, codes.toSorted().join('+'), {
+    postIds: idsOf('postIds'),
+    bodyIds: idsOf('bodyIds'),
+  });
   const issued = await issueDemoToken({
     dataDir: dataFolder(surroundings),
     environment: surroundings.environment['NODE_ENV'],
     now: () => surroundings.now().getTime(),
-    person: demoPerson(role, area.code, {
-      postIds: postIds.map((id) => `${area.code}:${id}`),
-      bodyIds: bodyIds.map((id) => `${area.code}:${id}`),
-    }),
+    person: { ...person, areas: codes },
   });
+  const named = areas.map(({ code, name }) => ({ code, name }));
   return {
     status: EXIT_STATUS.fine,
     text: issued,
-    json: { token: issued, person: given.as, role, area: { code: area.code, name: area.name } },
+    json: { token: issued, person: given.as, role, area: named[0], areas: named },
   };
+}
+
+/** The role a person of this key has in every one of the areas. @throws WrongUse `ROLES_DIFFER`. */
+function roleOfAll(
+  people: readonly DemoPerson[],
+  areas: readonly LocalArea[],
+  key: string,
+): DemoPerson['role'] {
+  const { role } = people[0]!;
+  if (people.every((person) => person.role === role)) return role;
+  throw new WrongUse({
+    code: 'ROLES_DIFFER',
+    message: 'One token carries one role.',
+    found: `${JSON.stringify(key)}: ${people.map((person, at) => `${person.role} in ${areas[at]!.name}`).join(', ')}`,
+    expected: 'the same role in each area',
+    whatToDo: 'Ask for a token for each area.',
+  });
 }
 
 function findPerson(area: LocalArea, key: string): DemoPerson {
