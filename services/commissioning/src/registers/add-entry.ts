@@ -1,8 +1,4 @@
-import {
-  type AreaThing,
-  type RegisterName,
-  type RegisterRule,
-} from '@golden-thread/commissioning/registers';
+import { type AreaThing, type RegisterName, type RegisterRule } from '@golden-thread/commissioning/registers';
 import { clientRecordIdUsed, invalidInput, ukDay, type InputIssue } from '@golden-thread/subgraph';
 import { audienceIssues } from './entry-audience.ts';
 import { checkContent, ofContent, tidiedContent } from './entry-content.ts';

@@ -5,7 +5,8 @@ import { whereKnown } from './where-known.ts';
 /**
  * The last day on which a family can appeal about a plan: two months after notice of the decision was sent, or one month after the
  * mediation certificate where that is later. Where it falls in August it is the first working day after 31 August, from 25 December to
- * 1 January the first after 1 January, and on any other day that is no working day the next that is.
+ * 1 January the first after 1 January, and on any other day that is no working day the next that is: on 24 December, a Saturday, it
+ * ends within the days of Christmas, for the rule looks at the day on which the time ends.
  *
  * @param certificateDate - null where the family has none: it needs none to appeal about the school named alone.
  * @returns null where the bank holidays it needs are not known.
