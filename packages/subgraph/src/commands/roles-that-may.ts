@@ -1,4 +1,4 @@
-import type { PolicyRow } from '../identity/policy-matrix.ts';
+import type { PolicyRow } from '../identity/policy-row.ts';
 
 /** Whom to ask instead, where a role alone decides: the roles that the policy allows it. */
 export function rolesThatMay(

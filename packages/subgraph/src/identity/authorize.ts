@@ -3,7 +3,7 @@ import { decide } from './decide.ts';
 import type { PolicyDecision } from './decide.ts';
 import type { Person } from './person.ts';
 import { policyMatrix } from './policy-matrix.ts';
-import type { PolicyAction, PolicyObject } from './policy-matrix.ts';
+import type { PolicyAction, PolicyObject } from './policy-row.ts';
 
 /** The answer of {@link authorize}: in full, or with the hidden parts left out. */
 export type Permission = 'allow' | 'mask';

@@ -1,7 +1,7 @@
 import { decide } from './decide.ts';
 import type { Person } from './person.ts';
 import { policyMatrix } from './policy-matrix.ts';
-import type { PolicyObject, PolicyRow } from './policy-matrix.ts';
+import type { PolicyObject, PolicyRow } from './policy-row.ts';
 
 /** Which children records are about: those with special educational needs, those looked after by the council, or those with a joint package of care. */
 export type ChildrenOf = 'send' | 'looked-after' | 'packages';

@@ -1,5 +1,5 @@
 import type { Role } from './person.ts';
-import type { PolicyRow } from './policy-matrix.ts';
+import type { PolicyRow } from './policy-row.ts';
 
 /** Those who commission together, of the council and of its health partner. */
 const jointly: readonly Role[] = [

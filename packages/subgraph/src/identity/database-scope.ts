@@ -2,7 +2,7 @@ import { childObjects, type ChildrenOf } from './child-access.ts';
 import { decide } from './decide.ts';
 import type { Person } from './person.ts';
 import { policyMatrix } from './policy-matrix.ts';
-import type { PolicyRow } from './policy-matrix.ts';
+import type { PolicyRow } from './policy-row.ts';
 
 /** What row-level security has to know of a person for one transaction about one area. */
 export interface DatabaseScope {

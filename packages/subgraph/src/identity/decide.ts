@@ -1,5 +1,5 @@
 import type { Person } from './person.ts';
-import type { PolicyAction, PolicyObject, PolicyRow } from './policy-matrix.ts';
+import type { PolicyAction, PolicyObject, PolicyRow } from './policy-row.ts';
 
 /** What the policy says to one question. */
 export interface PolicyDecision {

@@ -3,7 +3,7 @@ import type { DatabaseScope } from './database-scope.ts';
 import { decide } from './decide.ts';
 import type { Person } from './person.ts';
 import { policyMatrix } from './policy-matrix.ts';
-import type { PolicyAction, PolicyObject, PolicyRow } from './policy-matrix.ts';
+import type { PolicyAction, PolicyObject, PolicyRow } from './policy-row.ts';
 
 /** Whom an entry of a register of joint commissioning is for. */
 export type EntryAudience = 'public' | 'joint' | 'council' | 'health' | 'panel';

@@ -3,7 +3,7 @@ import { deniedFault } from './authorize.ts';
 import { decide } from './decide.ts';
 import type { Person } from './person.ts';
 import { policyMatrix } from './policy-matrix.ts';
-import type { PolicyRow } from './policy-matrix.ts';
+import type { PolicyRow } from './policy-row.ts';
 
 const writing = new Set(['record', 'submit', 'decide', 'approve']);
 

@@ -23,7 +23,7 @@ export {
 } from './forwarded-identity.ts';
 export type { ForwardedIdentityReader, IdentityForwarder } from './forwarded-identity.ts';
 export { policyMatrix } from './policy-matrix.ts';
-export type { PolicyAction, PolicyObject, PolicyRow } from './policy-matrix.ts';
+export type { PolicyAction, PolicyObject, PolicyRow } from './policy-row.ts';
 export { decide } from './decide.ts';
 export type { PolicyDecision } from './decide.ts';
 export { authorize, deniedFault } from './authorize.ts';

@@ -8,7 +8,7 @@ import { demoPerson } from './local-issuer.ts';
 import { publicPerson, roles } from './person.ts';
 import type { Role } from './person.ts';
 import { policyMatrix } from './policy-matrix.ts';
-import type { PolicyAction, PolicyObject, PolicyRow } from './policy-matrix.ts';
+import type { PolicyAction, PolicyObject, PolicyRow } from './policy-row.ts';
 
 const ownArea = 'E08000018';
 const otherArea = 'E06000015';

@@ -4,13 +4,9 @@ import { z } from 'zod';
 import type { CommissioningBuilder } from '../builder.ts';
 import { inputFields, type JsonSchema } from './input-fields.ts';
 import type { InputField, InputShape } from './input-shape.ts';
+import type { InputType } from './input-type.ts';
 import { oneOf, pascalName } from './pascal-name.ts';
 import { wordsEnum } from './words-enum.ts';
-
-type Builder = CommissioningBuilder['builder'];
-type InputFields = Parameters<Parameters<Builder['inputType']>[1]['fields']>[0];
-/** A type that an input field can have. */
-export type InputType = Parameters<InputFields['field']>[0]['type'];
 
 /** What can be sent of an entry of a register, and the input type that takes it. */
 export interface ContentInput {

@@ -1,6 +1,6 @@
 import { describedValues } from '@golden-thread/subgraph';
 import type { CommissioningBuilder } from '../builder.ts';
-import type { InputType } from './content-input.ts';
+import type { InputType } from './input-type.ts';
 
 /**
  * The enum of the words that a field can have. One of the same name that the graph has already is taken, so that what is read and what is
