@@ -1,10 +1,10 @@
-import { loadArea, shippedAreas } from '@golden-thread/local-areas/node';
-import { toPopolo, type PopoloDocument } from '@golden-thread/governance/popolo';
-import type { Governance, Proceedings } from '@golden-thread/governance';
+import { loadArea, shippedAreas } from '../../packages/local-areas/src/node/index.ts';
+import { toPopolo, type PopoloDocument } from '../../packages/governance/src/popolo.ts';
+import type { Governance, Proceedings } from '../../packages/governance/src/index.ts';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { havePopoloSchemas, popoloValidator } from '../../governance/test/popolo-schemas.ts';
-import { popolo } from '../src/interchange/popolo.ts';
+import { havePopoloSchemas, popoloValidator } from '../../packages/governance/test/popolo-schemas.ts';
+import { popolo } from '../../packages/cli/src/interchange/popolo.ts';
 
 const schemaOf = {
   organizations: 'organization',
