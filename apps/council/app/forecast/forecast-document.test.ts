@@ -5,7 +5,7 @@ import { forecastChoicesQuery, readForecastChoices } from './forecast-choices.ts
 import { forecastDocument } from './forecast-document.ts';
 import { forecastLines } from './forecast-lines.ts';
 import { offeredTypes } from './offered-types.ts';
-import { leftOutBlocks, newPlacesBlocks } from './scenario-tables.ts';
+import { leftOutBlocks, newPlacesBlocks, scenariosTable } from './scenario-tables.ts';
 import { pastWords, startWords } from './forecast-words.ts';
 import { gapBlocks } from './gap-table.ts';
 import { costTable } from './cost-table.ts';
@@ -86,6 +86,23 @@ describe('the children to expect', () => {
       '−£2,000',
     ]);
     expect(rowsOf('scenarios')).toHaveLength(3);
+  });
+
+  it('round half a child for readers as for programs', () => {
+    const [scenario] = forecastAnswer.scenarios;
+    const differences = [-2.5, 2.5, 0.4, -0.4].map((children) => ({
+      rows: [{ placementTypeId: null, children, nights: 0, pence: null, places: 0 }],
+    }));
+    const years = [...forecastAnswer.years, ...forecastAnswer.years];
+    const half = { ...forecastAnswer, years, scenarios: [{ ...scenario!, years, differences }] };
+    expect(() => checkReport(forecastDocument(half, known, 'Testshire', '', []))).not.toThrow();
+    // Nobody gave a price, so there is no column of cost.
+    expect(scenariosTable(half).rows.map(({ cells }) => cells.slice(2).map(cellWords))).toEqual([
+      ['−3', '0'],
+      ['+3', '0'],
+      ['0', '0'],
+      ['0', '0'],
+    ]);
   });
 
   it('say how far new places are filled, and what of a scenario is left out', () => {

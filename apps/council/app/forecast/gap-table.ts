@@ -83,7 +83,7 @@ const becauseOf = (years: readonly ForecastYear[], id: string) =>
 const untoldWords = ({ homesUntold, placesAtLeast }: Need) =>
   homesUntold === 0
     ? 'No home is known one by one'
-    : `At least ${placesAtLeast}; nobody tells those of ${counted(homesUntold, 'home')}`;
+    : `${placesAtLeast === 0 ? 'Nobody' : `At least ${placesAtLeast}; nobody`} tells those of ${counted(homesUntold, 'home')}`;
 
 const needOf = ({ need }: ForecastYear, id: string) => need.find((each) => each.placementTypeId === id);
 

@@ -31,7 +31,7 @@ export function ScenarioList({
         </p>
       )}
       {withdrawn === null && withdrawAddress !== null && (
-        <p className="govuk-body-s">
+        <p className="govuk-body-s app-no-print">
           <a className="govuk-link" href={withdrawAddress(id)}>
             Withdraw<span className="govuk-visually-hidden"> {title}</span>
           </a>

@@ -31,6 +31,10 @@ export function besideTable({ years, scenarios, intervalPercent }: Forecast): Re
 
 /** Scenarios against the plain forecast, type by type and year by year: children, places and cost. */
 export function scenariosTable({ years, scenarios }: Forecast): ReportTable {
+  // Where no price is given at all, the section on cost says so once.
+  const isPriced = scenarios.some(({ differences }) =>
+    differences.some(({ rows }) => rows.some(({ nights, pence }) => pence !== null && nights !== 0)),
+  );
   return plainTable({
     id: 'scenarios',
     caption:
@@ -41,7 +45,7 @@ export function scenariosTable({ years, scenarios }: Forecast): ReportTable {
       figuresColumn('Children'),
       figuresColumn('More or fewer'),
       figuresColumn('New places'),
-      figuresColumn('Cost of the year, more or less, in pounds'),
+      ...(isPriced ? [figuresColumn('Cost of the year, more or less, in pounds')] : []),
     ],
     rows: scenarios.flatMap(({ scenario, years: changed, differences }) => {
       const all = differences.flatMap(({ rows }) => rows);
@@ -59,7 +63,7 @@ export function scenariosTable({ years, scenarios }: Forecast): ReportTable {
                 part === undefined ? absentCell('x') : withinCell(part),
                 moreOrFewer(row.children),
                 numberCell(row.places),
-                moreOrLess(row.pence),
+                ...(isPriced ? [moreOrLess(row.pence)] : []),
               ];
             }),
         ),
@@ -74,7 +78,7 @@ export function newPlacesBlocks({ scenarios }: Pick<Forecast, 'scenarios'>): rea
   const rows = scenarios.flatMap(({ scenario, years }) =>
     years.flatMap(({ date, newPlaces }) =>
       newPlaces.map(({ filled, places, title }) => [
-        textCell(`${scenario.title}: ${title}, ${formatDay(date)}`),
+        textCell(`${title === scenario.title ? title : `${scenario.title}: ${title}`}, ${formatDay(date)}`),
         numberCell(places),
         numberCell(filled, 'It cannot be told', 'COUNT', 1),
       ]),
@@ -115,11 +119,9 @@ const isChanged = ({ placementTypeId, children, places, pence }: Difference) =>
   placementTypeId === null || Math.abs(children) >= 0.5 || places !== 0 || (pence ?? 0) !== 0;
 
 function moreOrFewer(children: number): ReportCell {
-  return {
-    kind: 'number',
-    text: formatDifference(Math.round(children), 'COUNT', 0),
-    digits: digitsOf(children, 'COUNT', 0),
-  };
+  // Half a child is rounded as the digits are, so that readers and programs get one number.
+  const digits = digitsOf(children, 'COUNT', 0);
+  return { kind: 'number', text: formatDifference(Number(digits), 'COUNT', 0), digits };
 }
 
 function moreOrLess(pence: number | null): ReportCell {

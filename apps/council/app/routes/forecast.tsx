@@ -79,7 +79,7 @@ export default function Forecast() {
           withdrawAddress={mayRecord ? (id) => scenarioAddress(code, id) : null}
         />
         {mayRecord && (
-          <p className="govuk-body">
+          <p className="govuk-body app-no-print">
             <a className="govuk-link" href={scenarioAddress(code)}>
               Save a new scenario
             </a>
