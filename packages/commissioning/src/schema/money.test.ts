@@ -187,6 +187,18 @@ describe('the files and records of money', () => {
       budgets({ profile: [100] }),
       'OUT_OF_RANGE budgets[0].profile',
     ],
+    [
+      'a profile with a share of three decimals',
+      pooledFundSchema,
+      budgets({ profile: equally.map((share, place) => (place === 0 ? 8.333 : share)) }),
+      'SHARE_NOT_EXACT budgets[0].profile[0]',
+    ],
+    [
+      'a share from what is no day, without a word about its order',
+      pooledFundSchema,
+      shares({ ...health, startDate: '2022-02-30' }, council),
+      'INVALID_DATE contributions[0].startDate',
+    ],
     ['an actual of an id of its own', fundActualSchema, { ...sampleActual, id: 'april' }, 'NOT_ITS_ID id'],
     ['a thirteenth month', fundActualSchema, { ...sampleActual, month: '2026-13' }, 'INVALID_MONTH month'],
     ['half a penny', fundActualSchema, { ...sampleActual, amountPence: 0.5 }, 'WRONG_TYPE amountPence'],
