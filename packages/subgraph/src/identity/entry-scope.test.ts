@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryScope, packageCountingScope, recordingScope, type EntryRegister } from './entry-scope.ts';
+import { entryScope, recordingScope, type EntryRegister } from './entry-scope.ts';
 import { demoPerson } from './local-issuer.ts';
 import { publicPerson, roles } from './person.ts';
 import { policyMatrix } from './policy-matrix.ts';
@@ -108,40 +108,4 @@ describe('which entries the database lets in', () => {
     expect(without.length).toBe(policyMatrix.length - 1);
     expect(added(own, register, without)).not.toEqual(added(own, register));
   });
-});
-
-describe('the scope in which packages of care are counted', () => {
-  const counted = (matrix = policyMatrix) =>
-    people.flatMap(([role, person]) =>
-      [own, other]
-        .filter((area) => packageCountingScope(person, area, matrix).seesChildren)
-        .map((area) => `${role} ${area}`),
-    );
-
-  it('shows packages to those who may have a count of them, and nothing else', () => {
-    const may = [
-      'officer',
-      'board-member',
-      'icb-commissioner',
-      'send-caseworker',
-      'looked-after-caseworker',
-      'joint-funding-panel',
-    ];
-    expect(counted()).toEqual(may.map((role) => `${role} ${own}`));
-    expect(packageCountingScope(demoPerson('board-member', own), own)).toEqual({
-      area: own,
-      seesUnpublished: false,
-      mayAdd: [],
-      seesChildren: true,
-      seesAudiences: ['panel'],
-    });
-    expect(packageCountingScope(publicPerson, own)).toMatchObject({ seesChildren: false, seesAudiences: [] });
-  });
-
-  it.each(['own-exact-package-counts', 'own-protected-package-counts'])(
-    'would be otherwise without the row %s',
-    (id) => {
-      expect(counted(policyMatrix.filter((row) => row.id !== id))).not.toEqual(counted());
-    },
-  );
 });

@@ -1,4 +1,3 @@
-import { childAccess } from './child-access.ts';
 import type { DatabaseScope } from './database-scope.ts';
 import { decide } from './decide.ts';
 import type { Person } from './person.ts';
@@ -73,24 +72,5 @@ export function recordingScope(
     mayAdd: mayAddFor.length === 0 ? [] : [register.name],
     mayAddFor,
     mayAddChildren: mayAddFor.includes('panel'),
-  };
-}
-
-/**
- * The scope in which packages of care are counted for a person: rows about children are seen where the person may have a count of them,
- * be it a protected one, and nothing else is. For the reader that protects what it counts; never for a resolver.
- */
-export function packageCountingScope(
-  person: Person,
-  area: string,
-  matrix: readonly PolicyRow[] = policyMatrix,
-): EntryScope {
-  const sees = childAccess(person, area, 'packages', matrix) !== null;
-  return {
-    area,
-    seesUnpublished: false,
-    mayAdd: [],
-    seesChildren: sees,
-    seesAudiences: sees ? ['panel'] : [],
   };
 }

@@ -33,6 +33,6 @@ export { childAccess, seesChildRecords } from './child-access.ts';
 export type { ChildAccess, ChildrenOf } from './child-access.ts';
 export { countingScope, databaseScope } from './database-scope.ts';
 export type { DatabaseScope, RecordKind } from './database-scope.ts';
-export { entryObjects, entryScope, packageCountingScope, recordingScope } from './entry-scope.ts';
+export { entryObjects, entryScope, recordingScope } from './entry-scope.ts';
 export type { EntryAudience, EntryRegister, EntryScope, RecordingScope } from './entry-scope.ts';
 export { remoteKeys } from './remote-keys.ts';

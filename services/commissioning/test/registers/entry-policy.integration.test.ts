@@ -2,7 +2,6 @@ import { assertRowSecurity, type AreaScope, type ServiceDatabase } from '@golden
 import {
   demoPerson,
   entryScope,
-  packageCountingScope,
   policyMatrix,
   publicPerson,
   recordingScope,
@@ -42,7 +41,6 @@ const expected: Readonly<Record<string, string>> = {
   'sees council': '-- -- A- A- -- -- -- -- -- --',
   'sees health': '-- -- -- -- -- -- A- -- -- --',
   'sees panel': '-- -- -- -- -- -- -- A- A- A-',
-  'counts panel': '-- -- A- -- -- A- A- A- A- A-',
   'adds risk public': '-- -- A- -- -- -- A- -- -- --',
   'adds risk joint': '-- -- A- -- -- -- A- -- -- --',
   'adds risk council': '-- -- A- -- -- -- -- -- -- --',
@@ -129,8 +127,6 @@ describe.each(postgresMajors)('the policy on entries at the database’s depth, 
     const [verb, what, audience] = question.split(' ') as [string, string, string];
     if (verb === 'sees')
       return (await of.readArea(entryScope(person, area, matrix), audiences)).includes(what);
-    if (verb === 'counts')
-      return (await of.readArea(packageCountingScope(person, area, matrix), audiences)).includes(what);
     const row = register[what as keyof typeof register];
     return adds(recordingScope(person, area, row, matrix), row.name, audience, of);
   }
