@@ -5,7 +5,7 @@ import { contractSchema } from '../schema.ts';
 import { contractRule } from './contract-rule.ts';
 import { frameworkRule } from './framework-rule.ts';
 import { knowsProcedure, regimeByDay } from './index.ts';
-import { cases } from './regime.cases.json' with { type: 'json' };
+import regimes from './regime.cases.json' with { type: 'json' };
 
 const standing = {
   today: '2026-04-01',
@@ -13,9 +13,12 @@ const standing = {
 };
 
 describe('regimeByDay', () => {
-  it.each(cases)('$advertisedDate, health care $isHealthCare: $regime ($why)', ({ regime, ...facts }) => {
-    expect(regimeByDay(facts)).toBe(regime);
-  });
+  it.each(regimes.cases)(
+    '$advertisedDate, health care $isHealthCare: $regime ($why)',
+    ({ regime, ...facts }) => {
+      expect(regimeByDay(facts)).toBe(regime);
+    },
+  );
 });
 
 describe('knowsProcedure', () => {

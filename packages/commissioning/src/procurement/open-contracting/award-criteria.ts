@@ -24,8 +24,12 @@ export function toCriteria(criteria: readonly AwardCriterion[]): readonly OcdsCr
   }));
 }
 
-/** The same read back; null where a criterion has no name, no weight in percent, or is of a kind that is none of ours. */
+/** Every contract of a release has its criteria: more than anybody judges by would multiply. */
+const MOST_CRITERIA = 100;
+
+/** The same read back; null where there are more than 100, or where a criterion has no name, no weight in percent, or is of a kind that is none of ours. */
 export function fromCriteria(criteria: readonly OcdsCriterion[]): readonly AwardCriterion[] | null {
+  if (criteria.length > MOST_CRITERIA) return null;
   const ids = readableIds(new Set());
   const read = criteria.flatMap(({ type, name, numbers }): readonly AwardCriterion[] => {
     const kind = Object.hasOwn(kinds, type ?? '') ? kinds[type as string] : undefined;

@@ -25,15 +25,18 @@ export function contractParts(
     (award?.suppliers ?? []).flatMap(
       (supplier, index) => parties.named(`${path}.suppliers[${index}]`, supplier) ?? [],
     );
+  const places = new Map(awards.map((award, index) => [award, index]));
+  const byId = new Map(awards.map((award) => [award.id, award]));
+  const awarded = new Set(contracts.map(({ awardID }) => awardID));
   const awardPath = (award: OcdsAward | undefined) =>
-    `${at}.awards[${award === undefined ? 0 : awards.indexOf(award)}]`;
+    `${at}.awards[${award === undefined ? 0 : places.get(award)}]`;
   if (contracts.length + awards.length > 0)
     for (const field of ['value', 'contractPeriod', 'milestones'] as const)
       if ((tender?.[field] ?? null) !== null)
         reading.leaveOut(`${at}.tender.${field}`, 'what was said before it was made');
   if (contracts.length > 0) {
     awards.forEach((award, index) => {
-      if (!contracts.some(({ awardID }) => awardID === award.id))
+      if (!awarded.has(award.id))
         reading.leaveOut(`${at}.awards[${index}]`, 'an award', 'an award with its contract');
       for (const field of ['value', 'contractPeriod'] as const)
         if ((award[field] ?? null) !== null)
@@ -41,7 +44,7 @@ export function contractParts(
     });
     return contracts.map((contract, index) => {
       const path = `${at}.contracts[${index}]`;
-      const award = awards.find(({ id }) => id === contract.awardID);
+      const award = byId.get(contract.awardID);
       if (award === undefined)
         reading.issues.push(
           issue(

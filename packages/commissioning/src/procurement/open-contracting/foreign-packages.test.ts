@@ -245,9 +245,26 @@ describe('a package of another publisher', () => {
       'releases[0].tender.value FIELD_LEFT_OUT',
       'releases[0].awards[0].value FIELD_LEFT_OUT',
       'releases[0].awards[1] FIELD_LEFT_OUT',
-      'releases[0].contracts[0].milestones[0] FIELD_LEFT_OUT',
       'releases[0].contracts[0].value FIELD_LEFT_OUT',
+      'releases[0].contracts[0].milestones[0] FIELD_LEFT_OUT',
     ]);
+  });
+
+  it('leaves out criteria of a kind, a name or a weight that it cannot tell', () => {
+    for (const criterion of [
+      { type: 'quality', numbers: null },
+      { name: 'A', numbers: [] },
+      { type: 'x', name: 'A' },
+    ])
+      expect(remarksOf(tender({ lots: [{ id: '1', awardCriteria: { criteria: [criterion] } }] }))).toEqual([
+        'releases[0].tender.lots[0].awardCriteria FIELD_LEFT_OUT',
+      ]);
+  });
+
+  it('does not take two areas of ours for one publication', () => {
+    const ours = (code: string) => ({ ...made({}), ocid: `ocds-a1b2c3-${code}-contract-a` });
+    expect(value(ours('E08000018')).publication?.areaCode).toBe('E08000018');
+    expect(value(ours('E08000018'), ours('E06000015')).publication).toBeNull();
   });
 
   it('names parties that only a reference tells of, and takes no foreign party for one of the area', () => {
@@ -281,8 +298,8 @@ describe('a package that cannot be understood', () => {
       ),
     ).toEqual([
       'releases[0].parties[1].id DUPLICATE_ID',
-      'releases[0].contracts[0].awardID UNKNOWN_REFERENCE',
       'releases[0].buyer PARTY_WITHOUT_NAME',
+      'releases[0].contracts[0].awardID UNKNOWN_REFERENCE',
       'releases[0].contracts[0].value.amount NOT_WHOLE_PENCE',
       expect.stringContaining('releases[1].contracts[0].value.amount NOT_WHOLE_PENCE'),
       expect.stringContaining('releases[1].contracts[0] (title)'),
@@ -313,6 +330,41 @@ describe('a package that cannot be understood', () => {
       ok: true,
       value: { contracts: [{ entry: { id: 'proto', regime: null } }] },
     });
+  });
+
+  it('may not have more buyers or criteria than anybody buys with or judges by', () => {
+    const parties = Array.from({ length: 101 }, (_, index) => ({
+      id: String(index),
+      name: 'A',
+      roles: ['buyer'],
+    }));
+    expect(issuesOf(made({}, { parties }))).toEqual(['releases[0].parties TOO_MANY_BUYERS']);
+    const criteria = parties.map(({ id }) => ({
+      type: 'quality',
+      name: id,
+      numbers: [{ number: 1, weight: 'percentageExact' }],
+    }));
+    expect(remarksOf(tender({ lots: [{ id: '1', awardCriteria: { criteria } }] }))).toHaveLength(1);
+  });
+
+  it('is read in a moment when one release has thousands of contracts, awards, parties and lots, and told of once', () => {
+    const many = Array.from({ length: 4_000 }, (_, index) => String(index));
+    const given = made(
+      {},
+      {
+        parties: many.map((id) => ({ id, name: `Party ${id}`, roles: ['supplier'] })),
+        awards: many.map((id) => ({ id, suppliers: [{ id }] })),
+        contracts: many.map((id) => ({ id, awardID: id, title: `Contract ${id}` })),
+        tender: {
+          id: 't',
+          lots: many.map((id) => ({ id, title: `Lot ${id}` })),
+          legalBasis: { scheme: 'x', id: 1 },
+        },
+      },
+    );
+    const { contracts, remarks } = value(given);
+    expect(contracts).toHaveLength(4_000);
+    expect(remarks.filter(({ path }) => path.startsWith('releases[0].tender'))).toHaveLength(4_001);
   });
 
   it('is read in a moment however many releases, lots and parties come out alike', () => {

@@ -3,7 +3,6 @@ import type { AwardCriterion, Contract } from '../contract.ts';
 import { knowsProcedure, type ProcurementProcedure } from '../procedures.ts';
 import type { ProcurementRegime } from '../regime.ts';
 import { fromCriteria } from './award-criteria.ts';
-import type { PartiesRead } from './read-parties.ts';
 import type { Reading } from './reading.ts';
 import type { OcdsMilestone, OcdsPeriod, OcdsTender, OcdsValue } from './release-package.ts';
 import { isProcedure, LAWS, onlyProcedure } from './words.ts';
@@ -21,48 +20,64 @@ export interface ContractPart {
   readonly milestones: readonly OcdsMilestone[] | null | undefined;
 }
 
-/** A release of one or more contracts, with what was read of it already. */
-export interface ContractRelease {
-  readonly tender: OcdsTender | null;
-  readonly tenderAt: string;
-  readonly parties: PartiesRead;
-  readonly under: Pick<Contract, 'frameworkId' | 'lotId'>;
+/** What a release says of all its contracts, read once however many they are. */
+export interface ReleaseFacts extends Pick<
+  Contract,
+  | 'description'
+  | 'regime'
+  | 'procedure'
+  | 'awardCriteria'
+  | 'advertisedDate'
+  | 'buyers'
+  | 'frameworkId'
+  | 'lotId'
+> {
+  readonly title: string | null;
   readonly source: Citation;
+}
+
+/** Reads what the tender of a release says of its contracts. */
+export function readTender(
+  tender: OcdsTender | null,
+  at: string,
+  reading: Reading,
+): Omit<ReleaseFacts, 'buyers' | 'frameworkId' | 'lotId'> {
+  const regime = regimeOf(tender, at, reading);
+  return {
+    title: tender?.title ?? null,
+    description: tender?.description ?? null,
+    regime,
+    procedure: procedureOf(regime, tender, at, reading),
+    awardCriteria: criteriaOf(tender, at, reading),
+    advertisedDate: reading.day(`${at}.tenderPeriod.startDate`, tender?.tenderPeriod?.startDate),
+    source: reading.citation(`${at}.documents`, tender?.documents),
+  };
 }
 
 /** Reads one contract of a release. Its title is empty where nobody says it. */
 export function readContract(
   id: string,
   part: ContractPart,
-  { tender, tenderAt, parties, under, source }: ContractRelease,
+  facts: ReleaseFacts,
   reading: Reading,
 ): Contract {
-  const regime = regimeOf(tender, tenderAt, reading);
-  const days = milestoneDays(part, reading);
   return {
+    ...facts,
     id,
-    title: part.title ?? tender?.title ?? '',
-    description: tender?.description ?? null,
+    title: part.title ?? facts.title ?? '',
     stage: part.stage,
-    buyers: parties.buyers(),
     suppliers: part.suppliers,
-    regime,
-    procedure: procedureOf(regime, tender, tenderAt, reading),
     isHealthCare: null,
-    ...under,
-    awardCriteria: criteriaOf(tender, tenderAt, reading),
     valuePence: reading.pence(`${part.at}.value`, part.value),
-    advertisedDate: reading.day(`${tenderAt}.tenderPeriod.startDate`, tender?.tenderPeriod?.startDate),
     awardDate: part.awardDate,
     startDate: reading.day(`${part.periodAt}.startDate`, part.period?.startDate),
     endDate: reading.day(`${part.periodAt}.endDate`, part.period?.endDate),
     longestEndDate: reading.day(`${part.periodAt}.maxExtentDate`, part.period?.maxExtentDate),
-    ...days,
+    ...milestoneDays(part, reading),
     serviceIds: [],
     fundIds: [],
     outcomeIds: [],
     visitRuleId: null,
-    source,
   };
 }
 

@@ -17,6 +17,9 @@ export interface PartiesRead {
 const ofArea = /^organisation:((?=.{1,100}$)[a-z0-9]+(?:[-._][a-z0-9]+)*)$/;
 const companyNumber = /^(?:\d{8}|[A-Z]{2}\d{6}|[A-Z]{2}\d{5}[A-Z])$/;
 
+/** Every contract of a release has all its buyers: more than anybody buys with would multiply. */
+const MOST_BUYERS = 100;
+
 /** Reads who takes part in a contracting process. What else they are, such as reviewers, is told and left out. */
 export function readParties(
   { ocid, parties, buyer }: OcdsRelease,
@@ -65,6 +68,11 @@ export function readParties(
     const others = [...byId].filter(([id, { roles }]) => (roles ?? []).includes('buyer') && id !== lead);
     const references: OcdsReference[] = others.map(([id]) => ({ id }));
     if (buyer !== null && buyer !== undefined) references.unshift(buyer);
+    if (references.length > MOST_BUYERS) {
+      const found = `${references.length} buyers`;
+      reading.issues.push(issue('TOO_MANY_BUYERS', `${at}.parties`, found, `at most ${MOST_BUYERS} buyers`));
+      return [];
+    }
     return references.flatMap((reference) => named(`${at}.buyer`, reference) ?? []);
   };
   return { named, buyers, organisations };

@@ -7,7 +7,7 @@ import type { ProcurementFramework } from '../procurement-framework.ts';
 import { contractParts } from './contract-parts.ts';
 import type { ReleaseRead } from './newest-releases.ts';
 import type { Dated, PublishedOrganisation, PublishedProcurement } from './publication.ts';
-import { readContract } from './read-contract.ts';
+import { readContract, readTender } from './read-contract.ts';
 import { isFramework, readFramework } from './read-framework.ts';
 import { readParties, type PartiesRead } from './read-parties.ts';
 import type { Reading } from './reading.ts';
@@ -56,11 +56,14 @@ export function readReleases(releases: readonly ReleaseRead[], reading: Reading)
       const tenderAt = `${at}.tender`;
       if ((tender?.procuringEntity ?? null) !== null)
         reading.leaveOut(`${tenderAt}.procuringEntity`, 'who runs the procurement', 'who buys');
-      const under = relatedFramework(release.relatedProcesses ?? [], at, frameworkIds, reading);
-      const source = reading.citation(`${tenderAt}.documents`, tender?.documents);
+      const facts = {
+        ...relatedFramework(release.relatedProcesses ?? [], at, frameworkIds, reading),
+        ...readTender(tender, tenderAt, reading),
+        buyers: parties.buyers(),
+      };
       return contractParts(release, at, parties, reading).map((part, place) => {
         const id = ids.idFor('contract', read, place);
-        const entry = readContract(id, part, { tender, tenderAt, parties, under, source }, reading);
+        const entry = readContract(id, part, facts, reading);
         refuse(checkWith(contractSchema, entry), part.at);
         return { entry, date: release.date.slice(0, 10) };
       });
