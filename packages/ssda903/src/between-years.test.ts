@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { besideYears } from './beside-years.ts';
 import { tellBetweenYears } from './between-years.ts';
 import { returnEpisodes } from './return-episodes.ts';
 import type { ReturnIssue } from './return-issue.ts';
@@ -110,5 +111,23 @@ describe('returns that follow each other', () => {
     expect(told([...before, [2021, 'b', '2021-06-01']])).toEqual([
       ['OPEN_EPISODE_MISSING', null, '2020.csv', 2, 'DEC'],
     ]);
+  });
+
+  it('say nothing of a child none of whose episodes has a beginning', () => {
+    const issues: ReturnIssue[] = [];
+    const beside = besideYears(String, (issue) => issues.push(issue));
+    const codes = { endReason: null, legalStatus: null, need: null, placement: null, provider: null };
+    const episode = { ...codes, row: 1, end: null, startReason: null };
+    for (const [year, start] of [
+      [2020, null],
+      [2021, null],
+      [2022, 20_220_501],
+      [2023, null],
+    ] as const) {
+      const told = beside.year(year);
+      told.add('a', [{ ...episode, start }]);
+      told.done();
+    }
+    expect(issues.map(({ code, file }) => [code, file])).toEqual([['OPEN_EPISODE_MISSING', '2022']]);
   });
 });

@@ -14,7 +14,7 @@ export class GrowingColumn {
 
   /** The number put at a place. */
   get(at: number): number {
-    return this.#blocks[at >> power]?.[at & (blockSize - 1)] as number;
+    return (this.#blocks[at >> power] as Int32Array)[at & (blockSize - 1)] as number;
   }
 
   /** The first so many numbers; nothing is left in the column. */

@@ -19,6 +19,8 @@ describe('a cell', () => {
     ['CHILD', 'Zoë, Qx', 'WRONG_SHAPE null 5 letters and 2 other characters'],
     ['DECOM', '31/10/2017', '2017-10-31'],
     ['DECOM', '10/31/2017', 'NOT_A_DAY null 8 digits and 2 other characters'],
+    ['DECOM', '31-10-2017', 'NOT_A_DAY null 8 digits and 2 other characters'],
+    ['DECOM', '3x/10/2017', 'NOT_A_DAY null 1 letter and 7 digits and 2 other characters'],
     ['DECOM', '31/10/1917', 'DAY_OUT_OF_RANGE null 8 digits and 2 other characters'],
     ['DATE_PERM', 'ZZ/05/2011', '2011-05'],
     ['DATE_PERM', 'zz/zz/2011', '2011'],

@@ -222,4 +222,18 @@ describe('what cannot be looked into is told of', () => {
       expect(issue).toMatchObject({ code: 'ARCHIVE_UNREADABLE', file: name });
     }
   });
+
+  it.each([
+    [
+      'a file that begins otherwise than it says',
+      (zip: Buffer) => withText(zip, 'PK\u0003\u0004', 'PK\u0003\u0005'),
+    ],
+    ['an end that is missing by now', (zip: Buffer) => zip.subarray(0, 40)],
+  ])('as an archive with %s, once it is read', async (_name, change) => {
+    const zip = await zipOf({ 'a.csv': 'a,b\n1,2\n'.repeat(90) });
+    const path = put(zip);
+    const { files } = await look(path);
+    writeFileSync(path, change(zip));
+    await expect(contentOf(files[0])).rejects.toMatchObject({ issue: { code: 'ARCHIVE_UNREADABLE' } });
+  });
 });
