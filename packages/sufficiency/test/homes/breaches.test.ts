@@ -72,6 +72,7 @@ it('tells those of the last day told of where no return reaches the day asked ab
   const after = breachesTold([unregistered], [stay], '2022-11-22');
   expect(after).toMatchObject({ onDate: '2022-03-31', reachesDay: false, breaches: [{ days: 31 }] });
   expect(after?.breaches).toEqual(breachesOn([unregistered], [stay], '2022-03-31')?.breaches);
+  expect(breachesTold([unregistered], [], '2022-03-01')).toBeNull();
   const then = breachesTold([unregistered], [stay], '2022-03-01');
   expect(then).toMatchObject({ onDate: '2022-03-01', reachesDay: true, breaches: [{ days: 1 }] });
 });
