@@ -41,15 +41,13 @@ export function attributesSaid(attributes: readonly FeedAttribute[], place: stri
       remarks.push(otherwise(path, first.path));
       continue;
     }
-    said.set(taxonomy, [
-      ...list,
-      {
-        code: term.code ?? '',
-        name: tidied(term.name, 'one line'),
-        value: value === null || value === undefined ? null : tidied(value),
-        path,
-      },
-    ]);
+    list.push({
+      code: term.code ?? '',
+      name: tidied(term.name, 'one line'),
+      value: value === null || value === undefined ? null : tidied(value),
+      path,
+    });
+    said.set(taxonomy, list);
   }
   const all = (taxonomy: Taxonomy) => said.get(taxonomy) ?? [];
   return { all, one: (taxonomy) => all(taxonomy)[0] ?? null, remarks };

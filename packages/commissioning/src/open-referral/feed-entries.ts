@@ -7,7 +7,7 @@ import type { FeedService } from './feed.ts';
 export const MOST_SERVICES = 20_000;
 
 /** Most issues that are told of a feed. */
-const MOST_ISSUES = 1000;
+export const MOST_ISSUES = 1000;
 
 /** A service as it stands in a feed. */
 export interface FeedEntry {

@@ -301,6 +301,8 @@ describe('fromOpenReferral', () => {
     const many = Array.from({ length: MOST_SERVICES + 1 }, () => null);
     expect(told(fromOpenReferral(many, options))).toEqual(['FEED_TOO_LARGE ']);
     expect(told(fromOpenReferral(many.slice(1), options))).toHaveLength(1000);
+    const attributes = Array.from({ length: 1001 }, () => term('commissioner', 'No id'));
+    expect(told(read(service({ attributes })))).toHaveLength(1000);
   });
 });
 

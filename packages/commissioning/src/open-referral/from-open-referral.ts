@@ -3,7 +3,7 @@ import type { Checked } from '@golden-thread/outcomes/schema';
 import type { MappedService } from '../provision/service-map.ts';
 import { directoryOf } from './directory-of.ts';
 import type { ServiceDirectory } from './directory.ts';
-import { feedEntries } from './feed-entries.ts';
+import { feedEntries, MOST_ISSUES } from './feed-entries.ts';
 import { feedOrganisations } from './feed-organisations.ts';
 import { leftOut } from './left-out.ts';
 import { mergedEntries, within } from './merged-entries.ts';
@@ -51,7 +51,7 @@ export function fromOpenReferral(
     ...sameIds(read),
     ...directory.issues,
   ];
-  if (issues.length > 0) return { ok: false, issues };
+  if (issues.length > 0) return { ok: false, issues: issues.slice(0, MOST_ISSUES) };
   return {
     ok: true,
     value: {
