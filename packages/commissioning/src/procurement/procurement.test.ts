@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWith } from '@golden-thread/outcomes/schema';
-import { sampleContract, sampleFramework, wholeContract } from '../../test/sample-contracts.ts';
-import { contractSchema } from '../schema.ts';
+import { sampleContract, sampleFramework, sampleVisit, wholeContract } from '../../test/sample-contracts.ts';
+import { contractSchema, qualityVisitSchema } from '../schema.ts';
 import { contractRule } from './contract-rule.ts';
 import { frameworkRule } from './framework-rule.ts';
 import { knowsProcedure, regimeByDay } from './index.ts';
@@ -71,6 +71,27 @@ describe('contractSchema', () => {
       'procedure PROCEDURE_NOT_OF_LAW',
       'suppliers NOT_MADE_YET',
     ]);
+  });
+});
+
+describe('qualityVisitSchema', () => {
+  it('takes a visit that was held with its findings, and wants its day and no findings before', () => {
+    const codes = (given: object) => {
+      const checked = checkWith(qualityVisitSchema, { ...sampleVisit(), ...given });
+      return checked.ok ? [] : checked.issues.map(({ code, path }) => `${path} ${code}`);
+    };
+    const findings = [{ id: 'a', title: 'Good', kind: 'strength', dueDate: null, doneDate: null }];
+    expect(codes({ findings })).toEqual([]);
+    expect(codes({ date: null })).toEqual(['date HELD_WITHOUT_DAY']);
+    expect(codes({ status: 'planned', date: null })).toEqual([]);
+    expect(codes({ status: 'planned', findings })).toEqual(['findings FINDINGS_BEFORE_VISIT']);
+  });
+
+  it('wants of a party either a name or an organisation', () => {
+    const twice = { organisationId: 'council', name: 'The council', companyNumber: null };
+    expect(checkWith(contractSchema, { ...wholeContract, buyers: [twice] })).toMatchObject({
+      issues: [{ code: 'NOT_ONE_PARTY', whatToDo: expect.stringContaining('Take the name away') }],
+    });
   });
 });
 
