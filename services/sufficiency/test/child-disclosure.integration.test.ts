@@ -103,13 +103,22 @@ describe('who may not see looked-after children', () => {
     expect(await parts(FIRST, 'officer next door', neighbour)).toEqual(before);
   });
 
+  /** Everything, without the returns that wait for a Monday: that one is known says nothing of a child. */
+  const askCounting = async (day: string) => {
+    const { lookedAfterReturns, ...told } = await askEverything(house, 'officer', day);
+    return {
+      ...told,
+      counting: lookedAfterReturns.filter(({ countsFromDate }: any) => countsFromDate <= day),
+    };
+  };
+
   it('gets on any day what its Monday gives, even when a return comes to count within the week', async () => {
     for (const of of ['2025-06-02', '2025-06-09']) {
-      const onMonday = await askEverything(house, 'officer', of);
+      const onMonday = await askCounting(of);
       for (const after of [2, 3, 6]) {
         const day = addDays(of, after);
         expect(mondayOnOrBefore(day)).toBe(of);
-        expect(await askEverything(house, 'officer', day), day).toEqual(onMonday);
+        expect(await askCounting(day), day).toEqual(onMonday);
       }
     }
     expect(await measures('officer', `${THREE_YEARS}, asOf: "2025-06-09"`)).not.toEqual(

@@ -21,7 +21,7 @@ const figures = `definition { id unit } part protection indicatorId figures { pe
 const expected = `expected lower upper`;
 const years = `years { date period { label } total { ${expected} } placementTypes { id ${expected} } ageBands { id ${expected} }
   costs { placementTypeId nights perWeekPence pence } costPence costIsLeast newPlaces { title placementTypeId places filled }
-  need { placementTypeId expected places placesAtLeast homesUntold gap gapLower gapUpper gapPenceAYear } }`;
+  need { placementTypeId expected places untoldBecause placesHeld placesAtLeast homesUntold gap gapLower gapUpper gapPenceAYear } }`;
 
 /** Everything about looked-after children that somebody can ask of an area, as at a day. */
 export const everything = (asOf: string, from = '2022-04-01', until = '2025-03-31') =>
@@ -33,8 +33,8 @@ export const everything = (asOf: string, from = '2022-04-01', until = '2025-03-3
     .concat(
       `demandForecast(asOf: "${asOf}", prices: [{ placementTypeId: "fostering", perWeekPence: 90000 }]) { asOf protection fromDate
          reference { label } intervalPercent method remarks ${years} backTest { yearsAhead cases meanErrorPercent noChangeErrorPercent coveragePercent }
-         scenarios { scenario { id } ${years} differences { rows { placementTypeId children nights pence places } } } }`,
-      `lookedAfterReturns(asOf: "${asOf}") { id year fromDate untilDate knownDate authority importedAt counts undoneDate undoneBecause erasedDate
+         scenarios { scenario { id } ${years} differences { rows { placementTypeId children nights pence places } } remarks } }`,
+      `lookedAfterReturns(asOf: "${asOf}") { id year fromDate untilDate knownDate countsFromDate authority madeUp importedAt counts undoneDate undoneBecause erasedDate
          records { of count } findings { of count } }`,
     );
 
