@@ -2,13 +2,12 @@ import { type AreaThing, type RegisterName, type RegisterRule } from '@golden-th
 import { clientRecordIdUsed, invalidInput, ukDay, type InputIssue } from '@golden-thread/subgraph';
 import { audienceIssues } from './entry-audience.ts';
 import { checkContent, ofContent, tidiedContent } from './entry-content.ts';
-import { entryHistory } from './entry-history.ts';
+import { contentOf, entryHistory } from './entry-history.ts';
 import { refusalIfForOthers, refusalIfMoved, refusalIfWithdrawn } from './entry-refusal.ts';
 import { isSentAgain } from './entry-sent.ts';
 import { keepRecord } from './keep-record.ts';
 import { narrowerReferences } from './narrower-references.ts';
-import { refusalIfNotDeciding } from './refusal-if-not-deciding.ts';
-import { refusalIfOwn } from './refusal-if-own.ts';
+import { refusalIfNotTheirs } from './refusal-if-not-theirs.ts';
 import { followReferences } from './references.ts';
 import type { RecordEntry, RegisterOutcome } from './register-command.ts';
 import { sizeIssues } from './register-size.ts';
@@ -61,8 +60,7 @@ export async function addEntry(work: RegisterWork, sent: EntryToAdd): Promise<Re
     (row.idOf === undefined ? refusalIfWithdrawn(row, history) : null) ??
     refusalIfMoved(row, history, sent.expectedVersion) ??
     refusalIfForOthers(row, mayAddFor, audience) ??
-    refusalIfOwn(work, referring.content, all, audience) ??
-    refusalIfNotDeciding(work, referring.content, standing, today);
+    refusalIfNotTheirs(work, [...contentOf(history), referring.content], audience, { all, standing, today });
   if (refusal !== null) return refusal;
 
   const asSent = [

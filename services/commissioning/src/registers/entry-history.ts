@@ -42,3 +42,8 @@ export function entryHistory(
     version: last?.record.version ?? 0,
   };
 }
+
+/** What an entry says as it stands; nothing of one that does not. */
+export function contentOf({ stands }: EntryHistory): readonly Readonly<Record<string, unknown>>[] {
+  return stands === null ? [] : [{ ...stands.content }];
+}

@@ -1,12 +1,12 @@
 import { clientRecordIdUsed, invalidInput, ukDay, type InputIssue } from '@golden-thread/subgraph';
 import { audienceIssues } from './entry-audience.ts';
-import { entryHistory } from './entry-history.ts';
+import { contentOf, entryHistory } from './entry-history.ts';
 import { refusalIfForOthers, refusalIfMoved, refusalIfWithdrawn } from './entry-refusal.ts';
 import { isSentAgain } from './entry-sent.ts';
 import { keepRecord } from './keep-record.ts';
 import type { RegisterOutcome, WithdrawEntry } from './register-command.ts';
 import type { RegisterWork } from './register-work.ts';
-import { refusalIfNotDeciding } from './refusal-if-not-deciding.ts';
+import { refusalIfNotTheirs } from './refusal-if-not-theirs.ts';
 import { isRegister } from './register-row.ts';
 import { registersToRead, standingNow } from './standing-registers.ts';
 import { unknownEntry } from './unknown-entry.ts';
@@ -36,7 +36,7 @@ export async function takeBack(work: RegisterWork, sent: EntryToWithdraw): Promi
     refusalIfWithdrawn(row, history) ??
     refusalIfMoved(row, history, sent.expectedVersion) ??
     refusalIfForOthers(row, mayAddFor, audience) ??
-    refusalIfNotDeciding(work, { ...history.last?.record.content }, standing, ukDay(house.now()));
+    refusalIfNotTheirs(work, contentOf(history), audience, { all, standing, today: ukDay(house.now()) });
   if (refusal !== null) return refusal;
   const issues = [...sent.issues, ...audienceIssues(row, audience, audience)];
   if (issues.length > 0) return invalidInput(issues);

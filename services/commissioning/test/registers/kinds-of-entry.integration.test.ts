@@ -200,6 +200,29 @@ describe.each(postgresMajors)('entries of every kind, on PostgreSQL %i', (major)
       ).toEqual(['content.packageVersion']);
     });
 
+    it('keep what was decided on them from who put them forward, who can neither move nor withdraw it', async () => {
+      const { record: decided } = await house.send('joint-funding-panel', 'recordPackageDecision', {
+        ...decision(packageId),
+        content: { ...decision(packageId).content, packageVersion: 2 },
+      });
+      const other = { ...proposal, content: { ...proposal.content, childPseudonym: `${'b'.repeat(42)}I` } };
+      const { record } = await house.send('looked-after-caseworker', 'recordJointPackage', other);
+      const own = { __typename: 'NotYourDecisionRight', message: expect.stringContaining('You recorded') };
+      const moved = { ...decision(record.entryId), entryId: decided.entryId };
+      expect(await house.send('caseworker on the panel', 'recordPackageDecision', moved)).toMatchObject(own);
+      const { entryId } = decided;
+      const back = {
+        areaCode: council,
+        register: 'PACKAGE_DECISION',
+        entryId,
+        because: 'not agreed after all',
+      };
+      expect(await house.send('caseworker on the panel', 'withdrawCommissioningRecord', back)).toMatchObject(
+        own,
+      );
+      expect(await house.history('joint-funding-panel', 'PACKAGE_DECISION', entryId)).toHaveLength(1);
+    });
+
     it('are read by those who prepare and decide them, and nobody else learns that there is one', async () => {
       const seen = [];
       for (const as of everybody)
