@@ -44,7 +44,9 @@ function codesAt(node: ts.Node): readonly ts.StringLiteralLike[] {
       ? (node.arguments ?? [])
       : ts.isArrayLiteralExpression(node)
         ? node.elements
-        : ts.isPropertyAssignment(node) && node.name.getText() === 'because'
+        : (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) &&
+            node.name.getText() === 'because' &&
+            node.initializer
           ? [node.initializer]
           : [];
   return [...given].flatMap(literalsOf).filter(({ text }) => /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(text));

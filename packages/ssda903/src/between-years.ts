@@ -58,16 +58,16 @@ function yearsOf(source: ReturnEpisodes): readonly YearOfEpisodes[] {
 }
 
 function episodeAt({ row, start, end, coded, words }: ReturnEpisodes, at: number): StoredEpisode {
-  const word = (name: EpisodeWord): string | null => words[coded[name][at] as number] ?? null;
+  const word = (column: (typeof coded)[EpisodeWord]): string | null => words[column[at] as number] ?? null;
   return {
     row: row[at] as number,
     start: start[at] as number,
     end: end[at] === none ? null : (end[at] as number),
-    startReason: word('RNE'),
-    endReason: word('REC'),
-    placement: word('PLACE'),
-    legalStatus: word('LS'),
-    need: word('CIN'),
-    provider: word('PLACE_PROVIDER'),
+    startReason: word(coded.RNE),
+    endReason: word(coded.REC),
+    placement: word(coded.PLACE),
+    legalStatus: word(coded.LS),
+    need: word(coded.CIN),
+    provider: word(coded.PLACE_PROVIDER),
   };
 }

@@ -6,11 +6,11 @@ import type { Ssda903Year } from './ssda903-year.ts';
 
 /** What must be the same in both returns that tell of an episode, with its column and the Department's number for it. */
 const same = [
-  ['startReason', 'RNE', '503A'],
-  ['legalStatus', 'LS', '503B'],
-  ['need', 'CIN', '503C'],
-  ['placement', 'PLACE', '503D'],
-  ['provider', 'PLACE_PROVIDER', '503E'],
+  { fact: 'startReason', column: 'RNE', rule: '503A' },
+  { fact: 'legalStatus', column: 'LS', rule: '503B' },
+  { fact: 'need', column: 'CIN', rule: '503C' },
+  { fact: 'placement', column: 'PLACE', rule: '503D' },
+  { fact: 'provider', column: 'PLACE_PROVIDER', rule: '503E' },
 ] as const;
 
 /**
@@ -26,7 +26,7 @@ export function openEpisodeAgain(
 ): readonly Finding[] {
   const before = (next - 1) as Ssda903Year;
   if (open.start !== again.start) return [differs('DECOM', '502', before)];
-  return same.flatMap(([fact, column, rule]) => {
+  return same.flatMap(({ fact, column, rule }) => {
     const [was, is] = [open[fact], again[fact]];
     return was === is || (fact === 'placement' && hasNewCode(was, is, next))
       ? []

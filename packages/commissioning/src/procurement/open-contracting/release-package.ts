@@ -11,6 +11,7 @@ export interface OcdsPeriod {
   readonly maxExtentDate?: string | null | undefined;
 }
 
+/** A number in a register, with the register it is of. */
 export interface OcdsIdentifier {
   readonly scheme?: string | null | undefined;
   readonly id?: string | number | null | undefined;
@@ -22,6 +23,7 @@ export interface OcdsReference {
   readonly name?: string | null | undefined;
 }
 
+/** An organisation of a release, once, with what it is in it. */
 export interface OcdsParty {
   readonly id?: string | null | undefined;
   readonly name?: string | null | undefined;
@@ -29,6 +31,7 @@ export interface OcdsParty {
   readonly roles?: readonly string[] | null | undefined;
 }
 
+/** Something that is due on a day. */
 export interface OcdsMilestone {
   readonly id: string | number;
   readonly title?: string | null | undefined;
@@ -36,6 +39,7 @@ export interface OcdsMilestone {
   readonly dateMet?: string | null | undefined;
 }
 
+/** A document that can be read elsewhere. */
 export interface OcdsDocument {
   readonly id: string | number;
   readonly title?: string | null | undefined;
@@ -63,6 +67,7 @@ export interface OcdsLot {
     { readonly criteria?: readonly OcdsCriterion[] | null | undefined } | null | undefined;
 }
 
+/** What is bought and how: one for each contracting process. */
 export interface OcdsTender {
   readonly id: string | number;
   readonly title?: string | null | undefined;
@@ -97,6 +102,7 @@ export interface OcdsTender {
     | undefined;
 }
 
+/** Who was chosen, on which day. */
 export interface OcdsAward {
   readonly id: string | number;
   readonly date?: string | null | undefined;
@@ -106,6 +112,7 @@ export interface OcdsAward {
   readonly contractPeriod?: OcdsPeriod | null | undefined;
 }
 
+/** What was agreed with whoever was chosen. */
 export interface OcdsContract {
   readonly id: string | number;
   readonly awardID: string | number;
@@ -115,6 +122,7 @@ export interface OcdsContract {
   readonly milestones?: readonly OcdsMilestone[] | null | undefined;
 }
 
+/** Another contracting process this one belongs to, such as the framework it is called off from. */
 export interface OcdsRelatedProcess {
   readonly id?: string | null | undefined;
   readonly relationship?: readonly string[] | null | undefined;
