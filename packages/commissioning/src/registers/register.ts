@@ -28,7 +28,10 @@ export interface Register<N extends RegisterName = RegisterName> {
    * Unless said, each new entry gets an id of its own. Only where everybody who records sees every entry.
    */
   readonly idOf?: (content: RegisterContents[N]) => string;
-  /** The field that holds the day an entry is about: what it names has to exist then. The day of recording unless said. */
+  /**
+   * The field that holds the day an entry is about, or a part of it such as a share: what is named there has to exist then. The day of
+   * recording unless said, and then an organisation that ended may be named as long as another stands for it.
+   */
   readonly dayField?: string;
   /** The field that names an entry of another register which somebody else has to have recorded. */
   readonly separateFrom?: { readonly field: string; readonly register: RegisterName };

@@ -36,10 +36,10 @@ export async function addEntry(work: RegisterWork, sent: EntryToAdd): Promise<Re
     areaCode,
     tidiedContent(sent.content) as RecordEntry['content'],
     today,
-    (what, id, day) =>
+    (what, id, namedFor) =>
       isRegister(what)
         ? standing(what).some((entry) => entry.id === id)
-        : area.things[what as AreaThing](id, day),
+        : area.things[what as AreaThing](id, namedFor),
   );
   const id = sent.entryId ?? row.idOf?.(referring.content as never) ?? `${row.name}-${newId()}`;
   const checked = checkContent(row, { ...referring.content, id });

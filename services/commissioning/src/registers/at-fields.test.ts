@@ -33,6 +33,18 @@ describe('the texts at a field', () => {
     expect(seen).toEqual(found);
   });
 
+  it('are found with what they stand in, the outermost first', () => {
+    const seen: unknown[] = [];
+    atFields(content, 'contributions.organisationId', (text, _, standsIn) => {
+      seen.push(standsIn);
+      return text;
+    });
+    expect(seen).toEqual([
+      [content, content.contributions[0]],
+      [content, content.contributions[2]],
+    ]);
+  });
+
   it('are changed and nothing else is', () => {
     const before = structuredClone(content);
     expect(atFields(content, 'contributions.organisationId', (text) => text.toUpperCase())).toEqual({

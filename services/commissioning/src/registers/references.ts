@@ -25,8 +25,16 @@ export interface Referring {
   readonly followed: readonly Followed[];
 }
 
+/** The day something is named for. */
+export interface NamedFor {
+  readonly day: IsoDate;
+  /** False where nobody says a day: then it is the day of recording. */
+  readonly isSaid: boolean;
+}
+
 /**
- * Follows what an entry refers to, as at the day it is about.
+ * Follows what an entry refers to, as at the day it is about: that of the share or other part that names it, if it says one of its own,
+ * or else that of the entry.
  *
  * @param content - with global ids where it refers to something.
  * @param isThere - whether there is such a thing of the area, or such an entry that the person may read.
@@ -36,17 +44,21 @@ export function followReferences(
   areaCode: string,
   content: Readonly<Record<string, unknown>>,
   today: IsoDate,
-  isThere: (what: AreaThing | RegisterName, id: string, day: IsoDate) => boolean,
+  isThere: (what: AreaThing | RegisterName, id: string, namedFor: NamedFor) => boolean,
 ): Referring {
-  const said = dayField === undefined ? null : content[dayField];
-  const day = typeof said === 'string' ? said : today;
+  const namedFor = (standsIn: readonly Readonly<Record<string, unknown>>[]): NamedFor => {
+    const days = dayField === undefined ? [] : standsIn.map((part) => part[dayField]);
+    const said = days.findLast((day) => typeof day === 'string');
+    return { day: said ?? today, isSaid: said !== undefined };
+  };
   const issues: InputIssue[] = [];
   const followed: Followed[] = [];
   let local: unknown = content;
   for (const [path, what] of Object.entries(references))
-    local = atFields(local, path, (id, place) => {
+    local = atFields(local, path, (id, place, standsIn) => {
+      const named = namedFor(standsIn);
       const parsed = parseGlobalId(id);
-      if (parsed?.areaCode === areaCode && isThere(what, parsed.localId, day)) {
+      if (parsed?.areaCode === areaCode && isThere(what, parsed.localId, named)) {
         followed.push({ what, id: parsed.localId, place, sent: shown(id) });
         return parsed.localId;
       }
@@ -54,7 +66,7 @@ export function followReferences(
       issues.push({
         path: `content.${place}`,
         found: shown(id),
-        expected: `the id of ${/^[aeiou]/u.test(words) ? 'an' : 'a'} ${words} of this area that there was on ${day}`,
+        expected: `the id of ${/^[aeiou]/u.test(words) ? 'an' : 'a'} ${words} of this area that there was on ${named.day}`,
         whatToDo: 'Take the id from a list of the graph.',
       });
       return NOWHERE;

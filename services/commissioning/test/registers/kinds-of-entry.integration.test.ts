@@ -81,11 +81,49 @@ describe.each(postgresMajors)('entries of every kind, on PostgreSQL %i', (major)
       ]);
     });
 
+    it('may go on naming an organisation that another stands for, where no day is said', async () => {
+      const asPublished = fund({
+        contributions: [share('rotherham-council', 65), share('nhs-rotherham-ccg', 35)],
+      });
+      expect(
+        await house.send('officer', 'recordPooledFund', { ...base, entryId, content: asPublished }),
+      ).toMatchObject({ __typename: 'CommissioningRecorded' });
+    });
+
+    it('take each share as at its own day, where one partner follows another', async () => {
+      const inTurn = (ccg: object, icb: object) => ({
+        ...base,
+        entryId,
+        content: fund({
+          startDate: '2021-04-01',
+          contributions: [
+            share('rotherham-council', 65),
+            { ...share('nhs-rotherham-ccg', 35), ...ccg },
+            { ...share('nhs-south-yorkshire-icb', 35), ...icb },
+          ],
+        }),
+      });
+      const sound = inTurn({ endDate: '2022-06-30' }, { startDate: '2022-07-01' });
+      expect(await house.send('officer', 'recordPooledFund', sound)).toMatchObject({
+        __typename: 'CommissioningRecorded',
+      });
+      const early = inTurn({ endDate: '2022-03-31' }, { startDate: '2022-04-01' });
+      expect(await house.send('officer', 'recordPooledFund', early)).toMatchObject({
+        __typename: 'InvalidInput',
+        issues: [
+          {
+            path: 'content.contributions[2].organisationId',
+            expected: expect.stringContaining('2022-04-01'),
+          },
+        ],
+      });
+    });
+
     it('can be withdrawn, and are there as at the days before', async () => {
       house.setToday('2026-11-25');
       const gone = { ...base, register: 'POOLED_FUND', entryId };
       expect(await house.send('officer', 'withdrawCommissioningRecord', gone)).toMatchObject({
-        record: { version: 3, isWithdrawn: true, audience: 'PUBLIC' },
+        record: { version: 5, isWithdrawn: true, audience: 'PUBLIC' },
       });
       const on = async (day: string) =>
         (
