@@ -20,8 +20,8 @@ const step = (
  * How partners settle who pays or provides, as far as law and guidance say. They set no limits in days: partners agree their own, and
  * an area records its own ladder with them. None of the strategies of Rotherham, Somerset and Derby states its steps.
  *
- * @source Children and Families Act 2014, section 26(3)(e) to (g): arrangements between council and health partner provide for
- * disputes between them, and for complaints; SEND Code of Practice (2015), 3.32 and 3.34; Mental Health Act 1983, section 117(3);
+ * @source Children and Families Act 2014, section 26(3)(f) and (g): arrangements between council and health partner provide for
+ * complaints, and for disputes between them; SEND Code of Practice (2015), 3.32 and 3.34; Mental Health Act 1983, section 117(3);
  * National Framework for Children and Young People’s Continuing Care (2016); Who Pays? (NHS England), on disputes between
  * commissioners of the NHS
  */
@@ -37,7 +37,7 @@ export const partnerLadders: readonly DisputeLadder[] = [
         'joint-arrangements',
         'The way to settle disputes that the joint arrangements lay down',
         'The body the arrangements name',
-        'Children and Families Act 2014, s26(3)(e)',
+        'Children and Families Act 2014, s26(3)(g)',
       ),
       step(4, 'independent-view', 'Somebody outside decides or advises', 'Both partners together'),
     ],
