@@ -2,6 +2,8 @@ import { EntityType, serviceField } from '@apollo/subgraph/dist/types.js';
 import { hasResolvableKey } from '@pothos/plugin-federation';
 import { GraphQLObjectType, GraphQLSchema, GraphQLUnionType, isObjectType } from 'graphql';
 import { entitiesField } from './entities-field.ts';
+import { subgraphLimits } from '../server/limits/limits.ts';
+import { limitRows } from './limit-rows.ts';
 import { printSubgraphSchema } from './print-subgraph-schema.ts';
 import { FEDERATION_LINK, type SubgraphBuilder } from './subgraph-builder.ts';
 
@@ -40,5 +42,5 @@ export function toSubgraphSchema<Context extends object>(builder: SubgraphBuilde
     extensions: schema.extensions,
     extensionASTNodes: schema.extensionASTNodes,
   });
-  return withFederation;
+  return limitRows(withFederation, subgraphLimits.rows);
 }

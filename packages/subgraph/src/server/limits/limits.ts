@@ -12,6 +12,8 @@ export interface Limits {
   readonly cost: number;
   /** The length assumed for a list that is not paged. */
   readonly assumedListLength: number;
+  /** Rows of all lists of one operation together, counted while a subgraph executes it: what there really is, nothing assumed. */
+  readonly rows: number;
   /** The largest `first` or `last`. */
   readonly pageSize: number;
   /** Lexical tokens in a document. */
@@ -34,6 +36,7 @@ export const gatewayLimits: Limits = {
   repeatedFields: 10,
   cost: 10_000,
   assumedListLength: 5,
+  rows: 100_000,
   pageSize: 100,
   tokens: 800,
   bodyBytes: 100_000,
