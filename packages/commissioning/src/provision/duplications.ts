@@ -1,57 +1,67 @@
-import { commonAges, possibleAges, statedAges } from './ages.ts';
-import { commissionerKey } from './commissioner-key.ts';
-import { agesInWords, commissionersInWords, inWords, levelsInWords } from './finding-words.ts';
+import { statedAges } from './ages.ts';
+import {
+  commissionedApart,
+  possibleDuplicates,
+  statedDuplicates,
+  type DuplicatingServices,
+} from './duplicating-services.ts';
+import { agesInWords, commissionersInWords, levelsInWords, someInWords } from './finding-words.ts';
 import type { ProvisionFinding, ProvisionView } from './provision-finding.ts';
 import type { MappedService } from './service-map.ts';
 import type { ServicePathway } from './service-pathway.ts';
 
 /**
- * Two services of one pathway that provide the same level and that nobody commissions both of: a duplication where they are
- * stated to be for a common age, a possible one where the ages of either are not stated and nothing stated keeps them apart.
+ * The services of one pathway that provide the same level and that nobody commissions all of: a duplication where they are stated to be
+ * for common ages, a possible one where the ages of some are not stated and nothing stated keeps them apart. Services that duplicate each
+ * other for the same ages are told together, once for all the levels on which they do.
  */
 export function duplications(
-  { title, services }: ServicePathway,
+  { title, services, levels }: ServicePathway,
   view: ProvisionView,
 ): readonly ProvisionFinding[] {
-  const commissioned = services.filter(
-    ({ commissioners, levels }) => commissioners.length > 0 && levels.length > 0,
-  );
-  return commissioned.flatMap((one, index) =>
-    commissioned.slice(index + 1).flatMap((other): readonly ProvisionFinding[] => {
-      const levels = one.levels.filter((level) => other.levels.includes(level));
-      const mayBe = commonAges(possibleAges(one), possibleAges(other));
-      if (levels.length === 0 || mayBe === null || isCommissionedWith(one, other)) return [];
-      const unstated = [one, other].filter((service) => statedAges(service) === null);
-      const both = `${told(one, view)} and ${told(other, view)} both provide ${levelsInWords(levels)} of the pathway “${title}”`;
-      const found = { serviceIds: [one.id, other.id], pathway: title, levels };
-      if (unstated.length === 0)
-        return [
-          {
-            ...found,
-            kind: 'duplication',
-            message: `${both} for ${agesInWords(mayBe)}.`,
-            ages: mayBe,
-            missing: null,
-          },
-        ];
-      return [
-        {
-          ...found,
-          kind: 'possible-duplication',
-          message: `${both}; whether for the same ages is not stated.`,
-          ages: null,
-          missing: `the ages of ${inWords(unstated.map((service) => `“${service.title}”`))}`,
-        },
-      ];
-    }),
-  );
+  const commissioned = services.filter(({ commissioners }) => commissioners.length > 0);
+  const areApart = commissionedApart(commissioned);
+  const found = new Map<string, { readonly of: DuplicatingServices; readonly levels: number[] }>();
+  for (const { level } of levels) {
+    const onLevel = commissioned.filter((service) => service.levels.includes(level));
+    for (const of of [...statedDuplicates(onLevel, areApart), ...possibleDuplicates(onLevel, areApart)]) {
+      const key = JSON.stringify([of.ages, of.services.map(({ id }) => id)]);
+      const known = found.get(key) ?? { of, levels: [] };
+      known.levels.push(level);
+      found.set(key, known);
+    }
+  }
+  return [...found.values()].map((each) => finding(title, each.of, each.levels, view));
 }
 
-function isCommissionedWith(one: MappedService, other: MappedService): boolean {
-  const keys = new Set(one.commissioners.map(commissionerKey));
-  return other.commissioners.some((each) => keys.has(commissionerKey(each)));
+function finding(
+  pathway: string,
+  { services, ages }: DuplicatingServices,
+  levels: readonly number[],
+  view: ProvisionView,
+): ProvisionFinding {
+  const who = someInWords(
+    services.map((service) => `“${service.title}” (${commissionersInWords(service, view)})`),
+  );
+  const provide = `${who} ${services.length === 2 ? 'both' : 'all'} provide ${levelsInWords(levels)} of the pathway “${pathway}”`;
+  const told = { serviceIds: services.map(({ id }) => id), pathway, levels, ages };
+  return ages === null
+    ? {
+        ...told,
+        kind: 'possible-duplication',
+        message: `${provide}; whether for the same ages is not stated.`,
+        missing: `the ages of ${unstated(services)}`,
+      }
+    : {
+        ...told,
+        kind: 'duplication',
+        message: `${provide} for ${agesInWords(ages)}.`,
+        missing: null,
+      };
 }
 
-function told(service: MappedService, view: ProvisionView): string {
-  return `“${service.title}” (${commissionersInWords(service, view)})`;
+function unstated(services: readonly MappedService[]): string {
+  return someInWords(
+    services.filter((service) => statedAges(service) === null).map(({ title }) => `“${title}”`),
+  );
 }

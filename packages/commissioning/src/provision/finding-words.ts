@@ -29,3 +29,11 @@ export function commissionersInWords(
 export function inWords(list: readonly string[]): string {
   return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
 }
+
+/** As many of a list as a sentence can name. */
+const NAMED = 10;
+
+/** A list with `and` before its last; of a long one the first ten, and how many there are beside them. */
+export function someInWords(list: readonly string[]): string {
+  return inWords(list.length > NAMED + 1 ? [...list.slice(0, NAMED), `${list.length - NAMED} more`] : list);
+}

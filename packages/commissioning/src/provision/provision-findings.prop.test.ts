@@ -77,6 +77,37 @@ describe('the findings of any map', () => {
     );
   });
 
+  it('tell every two services that provide one level for one age and that nobody commissions both of, and no service alone', () => {
+    fc.assert(
+      fc.property(maps, (map) => {
+        const found = provisionFindings(map, view).filter(({ kind }) => kind.endsWith('duplication'));
+        expect(found.every(({ serviceIds }) => serviceIds.length > 1)).toBe(true);
+        for (const one of map)
+          for (const other of map) {
+            const share = (list: (service: MappedService) => readonly unknown[]) =>
+              list(one).some((each) => list(other).includes(each));
+            const stated = [one, other].every(({ fromAge, toAge }) => fromAge !== null && toAge !== null);
+            const duplicate =
+              one !== other &&
+              one.pathway !== null &&
+              one.pathway === other.pathway &&
+              [one, other].every(({ commissioners }) => commissioners.length > 0) &&
+              !share(({ commissioners }) => commissioners.map(({ organisationId }) => organisationId)) &&
+              share(({ levels }) => levels) &&
+              Math.max(one.fromAge ?? 0, other.fromAge ?? 0) <= Math.min(one.toAge ?? 25, other.toAge ?? 25);
+            const kind = stated ? 'duplication' : 'possible-duplication';
+            const told = found.some(
+              (finding) =>
+                finding.kind === kind &&
+                finding.serviceIds.includes(one.id) &&
+                finding.serviceIds.includes(other.id),
+            );
+            if (duplicate) expect(told).toBe(true);
+          }
+      }),
+    );
+  });
+
   it('tell of no gap and no duplication of which every age is unknown', () => {
     fc.assert(
       fc.property(maps, (map) => {

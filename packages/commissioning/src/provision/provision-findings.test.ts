@@ -42,6 +42,22 @@ describe('provisionFindings', () => {
     });
   });
 
+  it.each([
+    ['stated', {}, 'duplication'],
+    ['not stated', { fromAge: null, toAge: null }, 'possible-duplication'],
+  ])('tells of a thousand services of ages that are %s as one, and names ten of them', (_, ages, kind) => {
+    const map = Array.from({ length: 1_000 }, (__, index) =>
+      sampleMappedService(`service-${index}`, {
+        ...{ ...whole, ...ages, pathway: 'sleep', levels: [1, 2] },
+        commissioners: [{ organisationId: index % 2 === 0 ? 'council' : 'health', team: null }],
+      }),
+    );
+    const found = provisionFindings(map, view).filter((finding) => finding.kind === kind);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ serviceIds: map.map(({ id }) => id), levels: [1, 2] });
+    expect(found[0]?.message).toMatch(/“service-9” \(health\) and 990 more all provide levels 1 and 2/u);
+  });
+
   it('finds nothing about a service of which all is stated and that was checked', () => {
     expect(shown({})).toEqual([]);
   });

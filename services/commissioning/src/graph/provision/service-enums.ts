@@ -33,7 +33,7 @@ export function addProvisionEnums({ builder }: CommissioningBuilder) {
         'age-gap': 'No service of a pathway is for some ages between birth and 25.',
         'level-gap': 'No service of a pathway provides a level below one that is provided.',
         duplication:
-          'Two services that nobody commissions both of provide the same level of a pathway for common ages.',
+          'Services that nobody commissions all of provide the same level of a pathway for common ages.',
         'possible-duplication':
           'The same, where ages are not stated, so that nobody can tell whether they have any in common.',
         'split-pathway': 'Nobody commissions all of a pathway: it passes from one commissioner to another.',
