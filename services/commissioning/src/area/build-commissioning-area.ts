@@ -50,7 +50,6 @@ export function buildCommissioningArea(material: AreaMaterial<CommissioningConte
   return {
     code,
     name: content.name,
-    governance: content.governance,
     content,
     sourceView,
     framework,

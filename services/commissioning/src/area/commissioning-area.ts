@@ -4,7 +4,6 @@ import type {
   Body,
   DecisionKind,
   ForwardPlanItemKind,
-  Governance,
   Holder,
   LineKind,
   MembershipRole,
@@ -142,8 +141,6 @@ export interface IntentionNode {
 export interface CommissioningArea {
   readonly code: string;
   readonly name: string;
-  /** Its organisations and bodies as published, for what is read as at a day. */
-  readonly governance: Governance;
   /** The whole of what is published, for the parts that need no index. */
   readonly content: CommissioningContent;
   /** Shows where a fact of the area is published. */

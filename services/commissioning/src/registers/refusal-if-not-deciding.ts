@@ -20,7 +20,7 @@ export function refusalIfNotDeciding(
   const bodyId = content[decidedBy.field];
   const body = typeof bodyId === 'string' ? area.bodies.get(bodyId) : undefined;
   if (body === undefined) return null;
-  const holders = decisionRightHolders(area.governance, subject, decidedBy.decision, today);
+  const holders = decisionRightHolders(area.content.governance, subject, decidedBy.decision, today);
   const names = holders.map(({ name }) => name).join(' or ');
   const whatToDo =
     holders.length === 0

@@ -45,7 +45,7 @@ export function bodyNamed({ area }: AreaOnDay, id: string | null): BodyNode | nu
 
 /** The title of a post of the area; null where none is named. */
 export function postNamed({ area }: AreaOnDay, id: string | null): string | null {
-  return area.governance.posts.find((post) => post.id === id)?.title ?? null;
+  return id === null ? null : (area.postTitles.get(id) ?? null);
 }
 
 /** The id within an area of a global id; null for an id of another area, and for what is none. */

@@ -123,7 +123,7 @@ export function addSharingAgreements(house: CommissioningBuilder, shared: Shared
         (await entriesOn('sharing-agreement', area, context, args.asOf))
           .map((node) => ({
             ...node,
-            standing: agreementAsAt(node.entry.content, area.governance, node.asOf),
+            standing: agreementAsAt(node.entry.content, area.content.governance, node.asOf),
           }))
           .filter(
             ({ standing }) =>

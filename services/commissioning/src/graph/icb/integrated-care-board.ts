@@ -106,9 +106,12 @@ export function addIntegratedCareBoard(
       resolve: async (_root, args, context) => {
         const asOf = args.asOf ?? context.todayDate;
         const areas = await context.areas();
+        const published = areas.map(({ content }) => content);
         const code = args.odsCode ?? null;
         const footprints =
-          code === null ? careBoardFootprints(areas, asOf) : careBoardsOfCode(areas, String(code), asOf);
+          code === null
+            ? careBoardFootprints(published, asOf)
+            : careBoardsOfCode(published, String(code), asOf);
         if (footprints === null)
           return unknownId('integrated care board', String(code), 'a code that an area lists, such as QF7');
         return footprints.map((footprint) => ({ footprint, asOf, areas: areasOf(footprint, areas) }));
