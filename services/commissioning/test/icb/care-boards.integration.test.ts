@@ -2,13 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LocalArea } from '@golden-thread/local-areas';
-import { loadArea, shippedAreas } from '@golden-thread/local-areas/node';
 import { openOpenData, readCareBoards, shippedMappings } from '@golden-thread/national-data/node';
-import { publicPerson } from '@golden-thread/subgraph/identity';
-import { executeInProcess } from '@golden-thread/subgraph/server';
-import { postgresMajors, testDatabase } from '@golden-thread/subgraph/testing';
+import { postgresMajors } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commissioningSchema, createCommissioningService, nationalStore } from '../../src/index.ts';
+import { nationalStore } from '../../src/index.ts';
+import { publicHouse, type PublicHouse } from '../public-house.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'golden-thread-boards-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,45 +55,18 @@ function underOneBoard(area: LocalArea): readonly LocalArea[] {
 }
 
 describe.each(postgresMajors)('integrated care boards in the graph on PostgreSQL %i', (major) => {
-  let close: () => Promise<void>;
-  let ask: (query: string) => Promise<{ data?: any; errors?: readonly any[] }>;
-  const unexpected: unknown[] = [];
-
+  let house: PublicHouse;
   beforeAll(async () => {
-    const database = await testDatabase({ schemas: [commissioningSchema], major });
-    const service = createCommissioningService({
-      cluster: database.cluster,
-      readPerson: () => publicPerson,
-      now: () => new Date('2026-11-22T09:00:00.000Z'),
-      newId: () => 'none',
-      monotonic: () => performance.now(),
-      freshForMs: 0,
-      production: false,
-      onUnexpected: (error) => void unexpected.push(error),
-    });
-    ask = (query) => executeInProcess(service.engine, { query } as never, {}) as ReturnType<typeof ask>;
-    for (const shipped of await shippedAreas()) {
-      const reading = await loadArea(shipped);
-      if (!reading.ok) continue;
-      const { area } = reading;
-      for (const each of area.code === 'E08000018' ? underOneBoard(area) : [area])
-        await service.importArea(each);
-    }
+    house = await publicHouse(major, (area) => (area.code === 'E08000018' ? underOneBoard(area) : [area]));
     const mapping = (await shippedMappings()).find(({ dataset }) => dataset === 'nhs-community-waits')!;
-    await nationalStore.keep(database.cluster, {
+    await nationalStore.keep(house.cluster, {
       datasets: [await openOpenData(waits, mapping, { areas: await readCareBoards(lookup) })],
       importedAt: '2026-11-22T08:00:00.000Z',
       importedBy: 'data officer',
     });
-    close = async () => {
-      await service.close();
-      await database.close();
-    };
   });
-  afterAll(async () => {
-    await close();
-    expect(unexpected).toEqual([]);
-  });
+  afterAll(() => house.close());
+  const ask = (query: string) => house.ask(query);
 
   const boards = async (args: string) =>
     (

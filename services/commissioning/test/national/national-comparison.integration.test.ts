@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
-import { loadArea, shippedAreas } from '@golden-thread/local-areas/node';
-import { publicPerson } from '@golden-thread/subgraph/identity';
-import { executeInProcess } from '@golden-thread/subgraph/server';
-import { postgresMajors, testDatabase } from '@golden-thread/subgraph/testing';
+import type { LocalArea } from '@golden-thread/local-areas';
+import { postgresMajors } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commissioningSchema, createCommissioningService, nationalStore } from '../../src/index.ts';
+import { nationalStore } from '../../src/index.ts';
+import { publicHouse, type PublicHouse } from '../public-house.ts';
 import { madeUpTables, openNeighbourTable, openTable } from './made-up-tables.ts';
 
 const tables = madeUpTables();
@@ -15,36 +14,21 @@ const comparison = `
   regionName neighbours { neighbourSet method value counted neighbourCount words } rank rankOf rankSharedBy quartile
   quartileReason unitLabel polarity decimals dataset attribution importedAt`;
 
+/** Rotherham under another code, its first indicator the only one that names a national measure. */
+function withOneMeasure(area: LocalArea): readonly LocalArea[] {
+  if (area.code !== 'E08000018') return [];
+  const indicators = area.indicators.map((indicator) => {
+    const { nationalMeasureId: _shipped, ...bare } = indicator;
+    return indicator.id === area.indicators[0]!.id ? { ...bare, nationalMeasureId: 'Kind' } : bare;
+  });
+  return [{ ...area, code: 'E08009003', indicators }];
+}
+
 describe.each(postgresMajors)('national figures in the graph on PostgreSQL %i', (major) => {
-  let close: () => Promise<void>;
-
-  let ask: (query: string) => Promise<{ data?: any; errors?: readonly any[] }>;
-  const unexpected: unknown[] = [];
-
+  let house: PublicHouse;
   beforeAll(async () => {
-    const database = await testDatabase({ schemas: [commissioningSchema], major });
-    const service = createCommissioningService({
-      cluster: database.cluster,
-      readPerson: () => publicPerson,
-      now: () => new Date('2026-11-22T09:00:00.000Z'),
-      newId: () => 'none',
-      monotonic: () => performance.now(),
-      freshForMs: 0,
-      production: false,
-      onUnexpected: (error) => void unexpected.push(error),
-    });
-    ask = (query) => executeInProcess(service.engine, { query } as never, {}) as ReturnType<typeof ask>;
-    for (const folder of await shippedAreas()) {
-      const reading = await loadArea(folder);
-      if (!reading.ok || reading.area.code !== 'E08000018') continue;
-      const { area } = reading;
-      const indicators = area.indicators.map((indicator) => {
-        const { nationalMeasureId: _shipped, ...bare } = indicator;
-        return indicator.id === area.indicators[0]!.id ? { ...bare, nationalMeasureId: 'Kind' } : bare;
-      });
-      await service.importArea({ ...area, code: 'E08009003', indicators });
-    }
-    await nationalStore.keep(database.cluster, {
+    house = await publicHouse(major, withOneMeasure);
+    await nationalStore.keep(house.cluster, {
       datasets: [
         await openTable(
           tables,
@@ -60,15 +44,9 @@ describe.each(postgresMajors)('national figures in the graph on PostgreSQL %i', 
       importedAt: '2026-11-22T08:00:00.000Z',
       importedBy: 'data officer',
     });
-    close = async () => {
-      await service.close();
-      await database.close();
-    };
   });
-  afterAll(async () => {
-    await close();
-    expect(unexpected).toEqual([]);
-  });
+  afterAll(() => house.close());
+  const ask = (query: string) => house.ask(query);
 
   it('compares any authority of the tables, whether its area is held here or not', async () => {
     const { data, errors } = await ask(

@@ -1,50 +1,18 @@
-import { loadArea, shippedAreas } from '@golden-thread/local-areas/node';
-import { publicPerson } from '@golden-thread/subgraph/identity';
-import { executeInProcess } from '@golden-thread/subgraph/server';
-import { postgresMajors, testDatabase } from '@golden-thread/subgraph/testing';
+import { postgresMajors } from '@golden-thread/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commissioningSchema, createCommissioningService } from '../../src/index.ts';
+import { publicHouse, type PublicHouse } from '../public-house.ts';
 
 const DERBY = 'E06000015';
 const ROTHERHAM = 'E08000018';
 const SOMERSET = 'E06000066';
 
 describe.each(postgresMajors)('provision in the graph on PostgreSQL %i', (major) => {
-  let close: () => Promise<void>;
-  let ask: (area: string, fields: string) => Promise<any>;
-  const unexpected: unknown[] = [];
-
+  let house: PublicHouse;
   beforeAll(async () => {
-    const database = await testDatabase({ schemas: [commissioningSchema], major });
-    const service = createCommissioningService({
-      cluster: database.cluster,
-      readPerson: () => publicPerson,
-      now: () => new Date('2026-11-22T09:00:00.000Z'),
-      newId: () => 'none',
-      monotonic: () => performance.now(),
-      freshForMs: 0,
-      production: false,
-      onUnexpected: (error) => void unexpected.push(error),
-    });
-    for (const shipped of await shippedAreas()) {
-      const reading = await loadArea(shipped);
-      if (reading.ok) await service.importArea(reading.area);
-    }
-    ask = async (area, fields) => {
-      const query = `{ localArea(code: "${area}") { ${fields} } }`;
-      const { data, errors } = (await executeInProcess(service.engine, { query } as never, {})) as any;
-      expect(errors).toBeUndefined();
-      return data.localArea;
-    };
-    close = async () => {
-      await service.close();
-      await database.close();
-    };
+    house = await publicHouse(major);
   });
-  afterAll(async () => {
-    await close();
-    expect(unexpected).toEqual([]);
-  });
+  afterAll(() => house.close());
+  const ask = (area: string, fields: string) => house.area(area, fields);
 
   it('counts Derby’s lines by who commissions them: health 15, council 12 and public health 2, NHS England 9, joint 6', async () => {
     const { servicesByCommissioner } = await ask(
