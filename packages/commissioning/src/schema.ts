@@ -17,7 +17,9 @@ export {
   intentionProgressSchema,
   placePrioritySchema,
 } from './schema/intention.ts';
-export { jointPackageSchema, packageDecisionSchema, personalBudgetSchema } from './schema/joint-package.ts';
+export { jointPackageSchema } from './schema/joint-package.ts';
+export { packageDecisionSchema } from './schema/package-decision.ts';
+export { personalBudgetSchema } from './schema/personal-budget.ts';
 export { pooledFundSchema } from './schema/pooled-fund.ts';
 export { priorityMatrixSchema } from './schema/priority-matrix.ts';
 export { contractSchema } from './schema/procurement/contract.ts';
