@@ -3,7 +3,8 @@ import type { OpinionScale } from './audit-item.ts';
 /**
  * The opinions of internal audit in the public sector. A council whose auditor uses other words records its own scale.
  *
- * @source Internal audit engagement opinions: setting common definitions (CIPFA, 2020)
+ * @source Internal audit engagement opinions: setting common definitions (CIPFA, 2020): four opinions, told here in our own
+ * words and not verified against the paper
  */
 export const cipfaOpinions: OpinionScale = {
   id: 'cipfa-2020',

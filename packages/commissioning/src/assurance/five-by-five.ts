@@ -3,7 +3,8 @@ import type { RiskScale } from './risk.ts';
 /**
  * The scale that is shipped: five steps of likelihood and impact, multiplied. An area that scores otherwise records its own.
  *
- * @source A risk matrix for risk managers (National Patient Safety Agency, 2008): 1–3 low, 4–6 moderate, 8–12 high, 15–25 extreme
+ * @source A risk matrix for risk managers (National Patient Safety Agency, 2008): 1–3 low, 4–6 moderate, 8–12 high, 15–25 extreme; quoted from
+ * memory and not verified against the document
  */
 export const fiveByFive: RiskScale = {
   id: 'five-by-five',

@@ -53,7 +53,7 @@ export interface PackageDecision {
 /**
  * How a personal budget is held.
  *
- * @source Children and Families Act 2014, section 49; SEND Code of Practice 2015, paragraph 9.101
+ * @source Children and Families Act 2014, section 49; SEND Code of Practice 2015, chapter 9, on personal budgets
  */
 export type PersonalBudgetKind = 'direct-payment' | 'notional' | 'third-party';
 

@@ -21,7 +21,7 @@ const step = (
  * an area records its own ladder with them. None of the strategies of Rotherham, Somerset and Derby states its steps.
  *
  * @source Children and Families Act 2014, section 26(3)(f) and (g): arrangements between council and health partner provide for
- * complaints, and for disputes between them; SEND Code of Practice (2015), 3.32 and 3.34; Mental Health Act 1983, section 117(3);
+ * complaints, and for disputes between them; SEND Code of Practice (2015), chapter 3; Mental Health Act 1983, section 117(3);
  * National Framework for Children and Young People’s Continuing Care (2016); Who Pays? (NHS England), on disputes between
  * commissioners of the NHS
  */
