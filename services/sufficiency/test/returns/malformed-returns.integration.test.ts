@@ -52,7 +52,7 @@ const malformed: readonly (readonly [
   ['a null byte', 'CONTROL_CHARACTER', () => tables({ 'episodes.csv': episodes.replace('QJ3', 'QJ\u0000') })],
   [
     'a spreadsheet',
-    'CONTROL_CHARACTER',
+    'WRONG_ENCODING',
     () => tables({ 'episodes.csv': latin('PK\u0003\u0004\u0000\u0000workbook') }),
   ],
   ['an empty file', 'UNKNOWN_LAYOUT', () => tables({ 'oc2.csv': '' })],
