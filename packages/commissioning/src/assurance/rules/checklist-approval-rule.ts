@@ -1,5 +1,6 @@
 import type { IsoDate, Issue } from '@golden-thread/outcomes';
 import type { RegisterRule, StandingEntries } from '../../registers/register-rule.ts';
+import type { ChecklistApproval } from '../checklist-run.ts';
 import { approvalIssues } from '../approval-issues.ts';
 import { notToCome } from './not-to-come.ts';
 
@@ -10,11 +11,27 @@ export const checklistApprovalRule: RegisterRule<'checklist-approval'> = (approv
   return [
     ...notToCome(approval, ['decidedDate'], today),
     ...notBeforeItWasRecorded(approval.decidedDate, run?.recorded?.date ?? null),
-    ...(run === undefined || checklist === undefined
+    ...(run === undefined
       ? []
-      : approvalIssues(approval, checklist, run.content, run.version)),
+      : checklist === undefined
+        ? withoutChecklist(approval)
+        : approvalIssues(approval, checklist, run.content, run.version)),
   ];
 };
+
+/** Without its checklist nobody can tell which items are open: withdrawing the one must not open the gate. */
+function withoutChecklist({ decision }: Pick<ChecklistApproval, 'decision'>): readonly Issue[] {
+  if (decision === 'returned') return [];
+  return [
+    {
+      code: 'RUN_CHANGED',
+      path: 'runId',
+      found: 'a run of a checklist that stands no longer',
+      expected: 'a run of a checklist that stands',
+      whatToDo: 'Go through a checklist that stands, and decide on that; or return the run.',
+    },
+  ];
+}
 
 /** The checklist of the run that is decided on, over which the body has to hold the right; null where the run is not there. */
 export function checklistDecidedOn(

@@ -123,7 +123,7 @@ describe('what is recorded of rules and voice', () => {
           runId: 'run-1',
           runVersion: 1,
           bodyId: 'board',
-          decision: 'approved',
+          decision: 'returned',
           decidedDate,
           why: null,
         },
@@ -131,6 +131,17 @@ describe('what is recorded of rules and voice', () => {
       ).map(({ code }) => code);
     expect(decided('2026-05-19')).toEqual(['DATES_OUT_OF_ORDER']);
     expect(decided('2026-05-20')).toEqual([]);
+  });
+
+  it('keeps the gate of a run shut whose checklist was withdrawn, and lets it be returned', () => {
+    const standing = { 'checklist-run': [sampleRun] };
+    const approval = {
+      ...{ id: 'a', runId: 'run-1', runVersion: 1, bodyId: 'board', decidedDate: '2026-06-01', why: 'x' },
+    };
+    expect(refused('checklist-approval', { ...approval, decision: 'approved' }, standing)).toEqual([
+      'RUN_CHANGED runId',
+    ]);
+    expect(refused('checklist-approval', { ...approval, decision: 'returned' }, standing)).toEqual([]);
   });
 
   it('asks for the right over the checklist of the run that is decided on', () => {
