@@ -33,9 +33,8 @@ export function createCommissioningSchema(): GraphQLSchema {
   addCycle(house, framework);
   const money = addMoney(house);
   addThread(house);
-  addMoneyLinks(house, money);
   addAssurance(house);
-  addProcurement(house);
+  addMoneyLinks(house, money, addProcurement(house));
   addQuery(house, national);
   addIntegratedCareBoard(house, comparison, money);
   addRegisters(house);

@@ -80,9 +80,48 @@ describe.each(postgresMajors)('rules and voice in the graph, on PostgreSQL %i', 
     });
     expect(step('local-resolution')).toMatchObject({ limit: null, spring: null });
     expect(partnerDisputeLadders).toMatchObject([
-      { id: 'council-and-health-partner' },
-      { id: 'nhs-commissioners' },
+      { id: id('council-and-health-partner') },
+      { id: id('nhs-commissioners') },
     ]);
+  });
+
+  it('give every id that recording a risk, an audit item or a dispute asks for', async () => {
+    const { riskScales, opinionScales, partnerDisputeLadders } = await house.area(
+      'public',
+      `riskScales { id title likelihood impact bands { title fromScore } }
+       opinionScales { id title opinions { id title meaning } } partnerDisputeLadders { id steps { id } }`,
+    );
+    expect(riskScales).toMatchObject([
+      {
+        id: id('five-by-five'),
+        impact: ['Negligible', 'Minor', 'Moderate', 'Major', 'Catastrophic'],
+        likelihood: ['Rare', 'Unlikely', 'Possible', 'Likely', 'Almost certain'],
+        bands: [{ fromScore: 1 }, { fromScore: 4 }, { title: 'High', fromScore: 8 }, { fromScore: 15 }],
+      },
+    ]);
+    const [scale] = opinionScales;
+    const [ladder] = partnerDisputeLadders;
+    const recorded = { __typename: 'CommissioningRecorded' };
+    expect(
+      await house.record('officer', 'AuditItem', {
+        title: 'Joint funding',
+        scaleId: scale.id,
+        opinionId: scale.opinions[0].id,
+        reportedDate: '2026-05-01',
+      }),
+    ).toMatchObject(recorded);
+    expect(
+      await house.record('officer', 'PartnerDispute', {
+        title: 'Who pays',
+        matter: 'WHO_PAYS',
+        ladderId: ladder.id,
+        organisationIds: [id('derby-council'), id('nhs-derby-and-derbyshire-icb')],
+        raisedDate: '2026-05-01',
+        steps: [{ stepId: ladder.steps[0].id, startedDate: '2026-05-01' }],
+      }),
+    ).toMatchObject(recorded);
+    const { partnerDisputes } = await house.area('officer', 'partnerDisputes { ladder { id } }');
+    expect(partnerDisputes).toContainEqual({ ladder: { id: ladder.id } });
   });
 
   it('keep the gate shut while an item is open, for whoever filled it in, and for who sits elsewhere', async () => {

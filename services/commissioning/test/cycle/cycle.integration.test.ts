@@ -17,11 +17,12 @@ describe.each(postgresMajors)('the cycle of commissioning in the graph on Postgr
   it('routes each of Rotherham’s 20 intentions to exactly one group, and marks the nine that serve a commitment', async () => {
     const { intentions, committed, bodies } = await ask(
       ROTHERHAM,
-      `intentions { id servesCommitment body { id } } committed: intentions(servesCommitment: true) { id }
+      `intentions { id servesCommitment body { id } priority { id } } committed: intentions(servesCommitment: true) { id }
        bodies { id commissioningActions { id body { id } } }`,
     );
     expect(intentions).toHaveLength(20);
     expect(committed).toHaveLength(9);
+    expect(intentions[0].priority).toEqual({ id: `${ROTHERHAM}:best-start-in-life` });
     const ofBodies = bodies.flatMap(({ id, commissioningActions }: any) =>
       commissioningActions.map((action: any) => [action.id, id]),
     );

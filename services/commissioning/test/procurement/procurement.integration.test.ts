@@ -87,10 +87,16 @@ describe.each(postgresMajors)('procurement in the graph on PostgreSQL %i', (majo
     const visitRuleId = await record('recordQualityVisitRule', rule);
     contractId = await record(
       'recordContract',
-      contract({ visitRuleId, frameworkId: `${council}:white-rose-fostering`, lotId: 'standard' }),
+      contract({
+        visitRuleId,
+        fundIds: [`${council}:sendiass`],
+        frameworkId: `${council}:white-rose-fostering`,
+        lotId: 'standard',
+      }),
     );
     const due = `procurementDue(from: "2026-11-01", to: "2027-12-31", asOf: "2026-11-22") { items { kind title dueDate isOverdue contractId } notKnown { kind title why } }`;
-    const before = await read('icb-commissioner', due);
+    const before = await read('icb-commissioner', `${due} contracts { id funds { id } }`);
+    expect(before.contracts).toContainEqual({ id: contractId, funds: [{ id: `${council}:sendiass` }] });
     expect(before.procurementDue.items).toEqual([
       {
         kind: 'VISIT',
@@ -148,9 +154,10 @@ describe.each(postgresMajors)('procurement in the graph on PostgreSQL %i', (majo
     await record('recordQualityVisit', visit, 'icb-commissioner');
     const after = await read(
       'officer',
-      `${due} visitedSettings { setting where lastHeldDate dueDate isOverdue rule { everyMonths } contract { title } }
+      `${due} visitedSettings { setting where lastHeldDate dueDate isOverdue rule { id everyMonths } contract { title } } qualityVisitRules { id title }
        qualityVisits(where: OUT_OF_AREA) { setting status visitedBy { name } findings { title kind } contract { id } }`,
     );
+    expect(after.qualityVisitRules).toEqual([{ id: visitRuleId, title: 'Once a year' }]);
     expect(after.visitedSettings).toEqual([
       {
         setting: 'A made-up clinic',
@@ -158,7 +165,7 @@ describe.each(postgresMajors)('procurement in the graph on PostgreSQL %i', (majo
         lastHeldDate: '2026-10-01',
         dueDate: '2027-10-01',
         isOverdue: false,
-        rule: { everyMonths: 12 },
+        rule: { id: visitRuleId, everyMonths: 12 },
         contract: { title: 'Speech therapy' },
       },
     ]);

@@ -10,6 +10,7 @@ import { addDocuments } from './document.ts';
 import { addKeyDecisions } from './key-decision.ts';
 import { addRisks } from './risk.ts';
 import { addSaidAndDone } from './said-and-done.ts';
+import { addScales } from './scales.ts';
 import { addSelfAssessments } from './self-assessment.ts';
 import { addSharedTypes } from './shared-types.ts';
 import { addSharingAgreements } from './sharing-agreement.ts';
@@ -27,7 +28,7 @@ export function addAssurance(house: CommissioningBuilder): void {
   addDisputes(house, shared, ladder);
   addSaidAndDone(house, shared);
   addConsultations(house, shared);
-  addAudit(house, shared);
+  addScales(house, shared, addAudit(house, shared));
   addSharingAgreements(house, shared);
   addKeyDecisions(house, shared);
 }

@@ -12,11 +12,12 @@ interface AuditNode extends EntryNode<'audit-item'> {
 }
 
 /** `AuditItem`: a piece of assurance by internal audit. */
-export function addAudit(house: CommissioningBuilder, shared: SharedTypes): void {
+export function addAudit(house: CommissioningBuilder, shared: SharedTypes) {
   const { builder, refs } = house;
   const opinion = builder.objectRef<AuditOpinion>('AuditOpinion').implement({
     description: 'An opinion of internal audit.',
     fields: (t) => ({
+      id: t.exposeID('id', { description: 'Id within its scale, as `recordAuditItem` takes it.' }),
       title: t.exposeString('title', { description: 'The opinion as it is known.' }),
       meaning: t.exposeString('meaning', { description: 'What it says.' }),
     }),
@@ -104,6 +105,7 @@ export function addAudit(house: CommissioningBuilder, shared: SharedTypes): void
         ),
     }),
   );
+  return { opinion };
 }
 
 async function auditsOn(

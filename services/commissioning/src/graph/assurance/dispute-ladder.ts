@@ -6,10 +6,17 @@ import {
   type DisputeStep,
   type TimeLimit,
 } from '@golden-thread/commissioning/assurance';
-import { describedValues } from '@golden-thread/subgraph';
+import { describedValues, globalId } from '@golden-thread/subgraph';
+import type { CommissioningArea } from '../../area/commissioning-area.ts';
 import type { CommissioningBuilder } from '../builder.ts';
 import { entriesOn } from './entries-on.ts';
 import type { SharedTypes } from './shared-types.ts';
+
+/** A ladder with the id that the graph knows it by: that of the families is the law’s, and of no area. */
+export interface LadderNode {
+  readonly id: string;
+  readonly ladder: DisputeLadder;
+}
 
 /** `DisputeLadder`: the steps by which a disagreement is settled, with their time limits. */
 export function addDisputeLadders({ builder, refs }: CommissioningBuilder, shared: SharedTypes) {
@@ -72,12 +79,15 @@ export function addDisputeLadders({ builder, refs }: CommissioningBuilder, share
       }),
     }),
   });
-  const ladder = builder.objectRef<DisputeLadder>('DisputeLadder').implement({
+  const ladder = builder.objectRef<LadderNode>('DisputeLadder').implement({
     description: 'The steps by which a kind of disagreement is settled, the nearest first.',
     fields: (t) => ({
-      id: t.exposeID('id', { description: 'Id of the ladder, as entries of disputes name it.' }),
-      title: t.exposeString('title', { description: 'What it is called.' }),
-      steps: t.field({ type: [step], description: 'Its steps.', resolve: ({ steps }) => steps }),
+      id: t.exposeID('id', {
+        description:
+          'Stable id of the ladder, as `recordPartnerDispute` takes it: area code, colon, ladder. That of families, which nothing is recorded of, has no area code.',
+      }),
+      title: t.string({ description: 'What it is called.', resolve: (node) => node.ladder.title }),
+      steps: t.field({ type: [step], description: 'Its steps.', resolve: (node) => node.ladder.steps }),
     }),
   });
   builder.objectFields(refs.localArea, (t) => ({
@@ -85,17 +95,24 @@ export function addDisputeLadders({ builder, refs }: CommissioningBuilder, share
       type: ladder,
       description:
         'What a family can do that disagrees with a decision about an assessment or a plan: the law, the same in every area. Disputes of families are part of a child’s records and never read here.',
-      resolve: () => familyLadder,
+      resolve: () => ({ id: familyLadder.id, ladder: familyLadder }),
     }),
     partnerDisputeLadders: t.field({
       type: [ladder],
       description: 'How its partners settle who pays or provides: what guidance says, and its own ladders.',
       args: { asOf: t.arg(shared.asOf) },
       resolve: async (area, { asOf }, context) =>
-        (await entriesOn('dispute-ladder', area, context, asOf)).map(({ entry }) => entry.content),
+        (await entriesOn('dispute-ladder', area, context, asOf)).map(({ entry }) =>
+          ladderNode(area, entry.content),
+        ),
     }),
   }));
   return { ladder, step };
 }
 
 const appealStep = familyLadder.steps.find(({ id }) => id === 'appeal');
+
+/** A ladder that the partners of an area can record disputes on. */
+export function ladderNode({ code }: CommissioningArea, ladder: DisputeLadder): LadderNode {
+  return { id: globalId(code, ladder.id), ladder };
+}

@@ -1,6 +1,5 @@
 import {
   disputeAsAt,
-  type DisputeLadder,
   type DisputeMatter,
   type DisputeStanding,
   type PartnerDispute,
@@ -10,13 +9,13 @@ import type { CommissioningArea } from '../../area/commissioning-area.ts';
 import type { CommissioningBuilder } from '../builder.ts';
 import type { CommissioningContext } from '../context.ts';
 import { organisationOn } from '../provision/service-map-on.ts';
-import type { addDisputeLadders } from './dispute-ladder.ts';
+import { ladderNode, type addDisputeLadders, type LadderNode } from './dispute-ladder.ts';
 import { addDisputeStep } from './dispute-step.ts';
 import { entriesOn, intentionsNamed, type EntryNode } from './entries-on.ts';
 import type { SharedTypes } from './shared-types.ts';
 
 interface DisputeNode extends EntryNode<'partner-dispute'> {
-  readonly ladder: DisputeLadder;
+  readonly ladder: LadderNode;
   readonly standing: DisputeStanding;
 }
 
@@ -143,6 +142,8 @@ async function disputesOn(
     const { content } = node.entry;
     const ladder = ladders.find(({ entry }) => entry.id === content.ladderId)?.entry.content;
     const standing = ladder === undefined ? null : disputeAsAt(content, ladder, node.asOf);
-    return ladder === undefined || standing === null ? [] : [{ ...node, ladder, standing }];
+    return ladder === undefined || standing === null
+      ? []
+      : [{ ...node, ladder: ladderNode(area, ladder), standing }];
   });
 }

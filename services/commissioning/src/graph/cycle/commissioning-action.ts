@@ -1,5 +1,5 @@
-import type { PlacePriority } from '@golden-thread/commissioning/cycle';
 import { addActionInterface, globalId, parseGlobalId } from '@golden-thread/subgraph';
+import type { IntentionNode } from '../../area/commissioning-area.ts';
 import type { CommissioningBuilder } from '../builder.ts';
 import { servicesById } from '../provision/service-map-on.ts';
 import type { CycleEnums } from './cycle-enums.ts';
@@ -10,12 +10,19 @@ export function addCommissioningAction(
   { builder, refs, values }: CommissioningBuilder,
   enums: CycleEnums,
 ): void {
-  const priority = builder.objectRef<PlacePriority>('PlacePriority').implement({
+  const priority = builder.objectRef<IntentionNode>('PlacePriority').implement({
     description:
       'A priority that intentions stand under, such as one of the Place, answered for by one group.',
     fields: (t) => ({
-      number: t.exposeInt('number', { description: 'Its number in the strategy, from 1.' }),
-      title: t.exposeString('title', { description: 'What it is about.' }),
+      id: t.id({
+        description: 'Stable id, as `recordIntention` takes it: area code, colon, priority.',
+        resolve: (node) => globalId(node.areaCode, node.priority.id),
+      }),
+      number: t.int({
+        description: 'Its number in the strategy, from 1.',
+        resolve: (node) => node.priority.number,
+      }),
+      title: t.string({ description: 'What it is about.', resolve: (node) => node.priority.title }),
     }),
   });
   const action = addActionInterface(builder, 'CommissioningAction');
@@ -28,7 +35,11 @@ export function addCommissioningAction(
       id: t.exposeID('id', { description: 'Stable id: area code, colon, intention.' }),
       ref: t.string({ description: 'Its number in the strategy.', resolve: (node) => node.intention.ref }),
       title: t.string({ description: 'What is to be done.', resolve: (node) => node.intention.title }),
-      priority: t.expose('priority', { type: priority, description: 'The priority it stands under.' }),
+      priority: t.field({
+        type: priority,
+        description: 'The priority it stands under.',
+        resolve: (node) => node,
+      }),
       servesCommitment: t.boolean({
         description: 'Whether the strategy marks it as serving a commitment.',
         resolve: (node) => node.intention.servesCommitment,

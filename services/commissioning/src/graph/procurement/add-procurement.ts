@@ -14,7 +14,7 @@ const AS_OF = {
 } as const;
 
 /** Procurement: contracts, the frameworks they are called off from, quality visits, and what is due of them. */
-export function addProcurement(house: CommissioningBuilder): void {
+export function addProcurement(house: CommissioningBuilder) {
   const { builder, refs } = house;
   const enums = addProcurementEnums(house);
   const contract = addContract(house, enums);
@@ -39,7 +39,7 @@ export function addProcurement(house: CommissioningBuilder): void {
       resolve: ({ entry }) => entry.content.lotId,
     }),
   );
-  const { visit, setting } = addQualityVisits(house, enums, contract);
+  const { visit, setting, rule } = addQualityVisits(house, enums, contract);
   builder.objectFields(refs.localArea, (t) => ({
     contracts: t.field({
       type: [contract],
@@ -72,6 +72,16 @@ export function addProcurement(house: CommissioningBuilder): void {
           ({ entry }) => where === null || where === undefined || entry.content.where === where,
         ),
     }),
+    qualityVisitRules: t.field({
+      type: [rule],
+      description: 'How often what is visited, as contracts and visits that are recorded name it.',
+      args: { asOf: t.arg(AS_OF) },
+      resolve: async (area, { asOf }, context) =>
+        (await entriesOn('quality-visit-rule', area, context, asOf)).map(({ entry }) => ({
+          area,
+          rule: entry.content,
+        })),
+    }),
     visitedSettings: t.field({
       type: [setting],
       description: 'Every setting that is visited or is to be, with when the next visit is due.',
@@ -80,4 +90,5 @@ export function addProcurement(house: CommissioningBuilder): void {
     }),
   }));
   addProcurementDue(house, enums);
+  return { contract };
 }

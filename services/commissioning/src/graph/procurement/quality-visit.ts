@@ -1,4 +1,4 @@
-import type { QualityVisitRule, VisitFinding } from '@golden-thread/commissioning/procurement';
+import type { VisitFinding } from '@golden-thread/commissioning/procurement';
 import { addEntryFields } from '../assurance/entry-fields.ts';
 import type { CommissioningBuilder } from '../builder.ts';
 import { organisationOn } from '../provision/service-map-on.ts';
@@ -6,6 +6,7 @@ import type { CommissioningContext } from '../context.ts';
 import type { addContract } from './contract.ts';
 import type { ProcurementEnums } from './procurement-enums.ts';
 import { contractsOn, type SettingNode, type VisitNode } from './procurement-on.ts';
+import { addQualityVisitRule } from './quality-visit-rule.ts';
 
 /** `QualityVisit` and `VisitedSetting`: visits to see whether what is bought is good, and when the next is due. */
 export function addQualityVisits(
@@ -14,20 +15,7 @@ export function addQualityVisits(
   contract: ReturnType<typeof addContract>,
 ) {
   const { builder, refs, values } = house;
-  const rule = builder.objectRef<QualityVisitRule>('QualityVisitRule').implement({
-    description: 'How often something is visited.',
-    fields: (t) => ({
-      id: t.exposeID('id', { description: 'Its name within the area.' }),
-      title: t.exposeString('title', { description: 'What the rule is for.' }),
-      everyMonths: t.exposeInt('everyMonths', {
-        description: 'Whole months from one visit to the next at the latest.',
-      }),
-      firstWithinMonths: t.exposeInt('firstWithinMonths', {
-        nullable: true,
-        description: 'Whole months from the start of a contract to the first visit; null when not stated.',
-      }),
-    }),
-  });
+  const rule = addQualityVisitRule(house);
   const finding = builder.objectRef<VisitFinding>('VisitFinding').implement({
     description: 'Something a visit found.',
     fields: (t) => ({
@@ -122,10 +110,11 @@ export function addQualityVisits(
         nullable: true,
         description: 'Whether it is within the area; null when not stated.',
       }),
-      rule: t.expose('rule', {
+      rule: t.field({
         type: rule,
         nullable: true,
         description: 'How often it is visited; null when nobody says.',
+        resolve: (node) => (node.rule === null ? null : { area: node.area, rule: node.rule }),
       }),
       lastHeldDate: t.expose('lastHeldDate', {
         type: 'Date',
@@ -149,5 +138,5 @@ export function addQualityVisits(
       }),
     }),
   });
-  return { visit, setting };
+  return { visit, setting, rule };
 }

@@ -17,8 +17,17 @@ export function wordsEnum(
   return builder.enumType(name, { description, values: describedValues(meanings) as never });
 }
 
+/** Words that are written large wherever they stand. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['act', 'Act'],
+  ['nhs', 'NHS'],
+]);
+
 /** A word of a schema as a sentence. */
 function inWords(word: string): string {
-  const words = word.replaceAll('-', ' ');
+  const words = word
+    .split('-')
+    .map((each) => NAMES.get(each) ?? each)
+    .join(' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

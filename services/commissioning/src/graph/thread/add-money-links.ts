@@ -7,6 +7,7 @@ import type { addMoney } from '../money/add-money.ts';
 import { moneyOn, type FundNode } from '../money/money-on.ts';
 import { yearsAsked } from '../money/years-asked.ts';
 import { oncePerRequest } from '../once-per-request.ts';
+import type { addProcurement } from '../procurement/add-procurement.ts';
 import { nodesOf, organisationOn, serviceMapOn } from '../provision/service-map-on.ts';
 
 const AS_OF = {
@@ -21,10 +22,11 @@ interface OrganisationContributionNode {
   readonly sharePercent: number;
 }
 
-/** The last steps of the thread: from intentions and services to the funds that pay, and from an organisation to all it pays for. */
+/** The last steps of the thread: from intentions, services and contracts to the funds that pay, and from an organisation to all it pays for. */
 export function addMoneyLinks(
   { builder, refs }: CommissioningBuilder,
   { pooledFund }: ReturnType<typeof addMoney>,
+  { contract }: ReturnType<typeof addProcurement>,
 ): void {
   const contribution = builder.objectRef<OrganisationContributionNode>('OrganisationContribution').implement({
     description: 'What an organisation bears of a pooled fund.',
@@ -57,6 +59,15 @@ export function addMoneyLinks(
         ),
     }),
   }));
+  builder.objectField(contract, 'funds', (t) =>
+    t.field({
+      type: [pooledFund],
+      description:
+        'The pooled funds it is paid from, as far as whoever asks may read them; empty when not stated.',
+      resolve: async ({ area, asOf, entry }, _args, context) =>
+        (await fundsOn(area, context, asOf)).filter(({ fund }) => entry.content.fundIds.includes(fund.id)),
+    }),
+  );
   builder.objectFields(refs.organisation, (t) => ({
     services: t.field({
       type: [refs.service],
