@@ -60,7 +60,7 @@ describe.each(postgresMajors)(
       expect((await ask(save, {}, 'officer')).saveDemandScenario).toEqual(saveDemandScenario);
       expect((await ask(save, {}, 'looked-after')).saveDemandScenario).toEqual({
         message: 'Your role does not include this in this local area.',
-        whatToDo: 'Ask an officer or an icb commissioner of this local area to do it.',
+        whatToDo: 'Ask an officer or an ICB commissioner of this local area to do it.',
       });
       const { errors } = await house.ask(save, { area });
       expect(errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');

@@ -17,7 +17,7 @@ describe('splitByShares', () => {
           path: 'shares',
           found: 'shares that sum to 99.99 %',
           expected: 'shares that sum to exactly 100 %',
-          whatToDo: 'Correct a share, or add the partner that is missing.',
+          whatToDo: 'Correct a share, or add what is missing.',
         },
       ],
     });

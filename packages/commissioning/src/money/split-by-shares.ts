@@ -48,7 +48,7 @@ export function sharesIssues(shares: readonly number[]): readonly Issue[] {
       path: 'shares',
       found: `shares that sum to ${percentText(sum)}`,
       expected: 'shares that sum to exactly 100 %',
-      whatToDo: 'Correct a share, or add the partner that is missing.',
+      whatToDo: 'Correct a share, or add what is missing.',
     },
   ];
 }

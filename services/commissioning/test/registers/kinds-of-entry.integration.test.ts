@@ -223,7 +223,7 @@ describe.each(postgresMajors)('entries of every kind, on PostgreSQL %i', (major)
       ).toMatchObject({
         __typename: 'NotYourDecisionRight',
         message: 'You recorded what this is about, so somebody else has to record this.',
-        whatToDo: 'Ask a joint funding panel of this local area to do it.',
+        whatToDo: 'Ask a member of the joint funding panel of this local area to do it.',
       });
       const again = {
         ...proposal,

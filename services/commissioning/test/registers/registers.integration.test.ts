@@ -262,7 +262,7 @@ describe.each(postgresMajors)('registers of joint commissioning, on PostgreSQL %
     const refused = await house.send('officer', 'recordRisk', said({ audience: 'HEALTH' }));
     expect(refused).toMatchObject({
       __typename: 'NotYourDecisionRight',
-      whatToDo: 'Ask an icb commissioner of this local area to do it.',
+      whatToDo: 'Ask an ICB commissioner of this local area to do it.',
     });
   });
 

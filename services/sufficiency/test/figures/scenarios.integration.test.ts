@@ -178,7 +178,7 @@ describe.each(postgresMajors)('scenarios of demand, on PostgreSQL %i', (major) =
       'officer next door': no,
     });
     const { whatToDo } = await save('partner', fewer);
-    expect(whatToDo).toBe('Ask an officer or an icb commissioner of this local area to do it.');
+    expect(whatToDo).toBe('Ask an officer or an ICB commissioner of this local area to do it.');
   });
 
   it('are read by those who work in the area, and by nobody else, whether there are any or not', async () => {
