@@ -109,6 +109,26 @@ describe('golden-thread popolo check', () => {
     expect(status).toBe(1);
   });
 
+  it.each(['check', 'import'])(
+    'tells %s that an empty document, and one of another standard, has nothing in it',
+    async (command) => {
+      const empty = await runCommand(['open-contracting', 'export', 'somerset']);
+      const other = await runCommand(['open-referral', 'export', 'somerset']);
+      const source = command === 'import' ? ['--source', 'neighbour'] : [];
+      for (const [standard, { stdout: input }] of [
+        ['open-contracting', empty],
+        ['popolo', other],
+      ] as const) {
+        const { status, stdout } = await runCommand([standard, command, '-', ...source, '--json'], { input });
+        expect(JSON.parse(stdout)).toMatchObject({
+          valid: false,
+          issues: [{ code: 'NOTHING_TO_TAKE_OVER' }],
+        });
+        expect(status).toBe(1);
+      }
+    },
+  );
+
   it('says when there is no such file', async () => {
     const { status, stderr } = await runCommand(['popolo', 'check', join(newFolder(), 'none'), '--json']);
     expect(JSON.parse(stderr)).toMatchObject({ fault: { code: 'FILE_NOT_FOUND' } });

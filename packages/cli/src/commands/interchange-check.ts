@@ -1,6 +1,7 @@
 import { issuesReport } from '../disclosure/issues-report.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import { countsOf } from '../interchange/counts-of.ts';
+import { nothingIn } from '../interchange/nothing-in.ts';
 import { readWith } from '../interchange/read-with.ts';
 import { remarkLines } from '../interchange/remark-lines.ts';
 import type { InterchangeStandard, OwnOptions } from '../interchange/standard.ts';
@@ -28,6 +29,7 @@ export async function checkDocument(
   if (!read.ok) return issuesReport(read.issues, 'nothing of the document can be taken over');
   const { files, remarks } = read.value;
   const counts = countsOf(files);
+  if (Object.keys(counts).length === 0) return nothingIn(standard);
   return {
     status: EXIT_STATUS.fine,
     text: [

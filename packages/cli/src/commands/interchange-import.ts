@@ -1,6 +1,7 @@
 import { issuesReport } from '../disclosure/issues-report.ts';
 import { EXIT_STATUS } from '../exit-status.ts';
 import { countsOf } from '../interchange/counts-of.ts';
+import { nothingIn } from '../interchange/nothing-in.ts';
 import { readWith } from '../interchange/read-with.ts';
 import { remarkCounts } from '../interchange/remark-lines.ts';
 import type { InterchangeStandard, OwnOptions } from '../interchange/standard.ts';
@@ -33,6 +34,7 @@ export async function importDocument(
   if (!read.ok) return issuesReport(read.issues, 'nothing was taken over');
   const { files, remarks } = read.value;
   const counts = countsOf(files);
+  if (Object.keys(counts).length === 0) return nothingIn(standard);
   const left = 'this is left out or written otherwise';
   for (const line of remarkCounts(remarks, left)) surroundings.printError(line);
   const shared = { standard: standard.title, counts, remarks };
