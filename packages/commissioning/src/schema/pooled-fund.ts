@@ -13,8 +13,8 @@ import { z } from 'zod';
 import { contributionIssues } from '../money/contribution-issues.ts';
 import { budgetIssues } from '../money/budget-issues.ts';
 import type { LegalBasis } from '../money/legal-basis.ts';
-import type { Contribution, FundBudget, FundLine, LineBudget, PooledFund } from '../money/pooled-fund.ts';
-import { penceSchema, startYearSchema } from './amount.ts';
+import type { Contribution, FundLine, PooledFund } from '../money/pooled-fund.ts';
+import { fundBudgetSchema } from './fund-budget.ts';
 import { sharePercentSchema } from './shares.ts';
 
 const contributionSchema = exactly<Contribution>()(
@@ -39,36 +39,6 @@ const fundLineSchema = exactly<FundLine>()(
         .enum(['revenue', 'capital'])
         .meta({ graphName: 'Expenditure' })
         .describe('Running costs, or lasting things such as buildings.'),
-    })
-    .readonly(),
-);
-
-const lineBudgetSchema = exactly<LineBudget>()(
-  z
-    .strictObject({
-      lineId: idSchema.describe('The line of the fund.'),
-      amountPence: penceSchema
-        .nullable()
-        .describe('Whole pence for the year; null where it is not published.'),
-    })
-    .readonly(),
-);
-
-const fundBudgetSchema = exactly<FundBudget>()(
-  z
-    .strictObject({
-      startYear: startYearSchema.describe('The calendar year in which the financial year starts.'),
-      amountPence: penceSchema
-        .nullable()
-        .describe('Whole pence for the year; null where it is not published, never 0 in its place.'),
-      byLine: z.array(lineBudgetSchema).readonly().describe('The same by line, where it is published so.'),
-      profile: z
-        .array(sharePercentSchema)
-        .length(12)
-        .readonly()
-        .nullable()
-        .describe('How spending is expected to fall, April first: twelve percentages that sum to 100.'),
-      source: citationSchema,
     })
     .readonly(),
 );
