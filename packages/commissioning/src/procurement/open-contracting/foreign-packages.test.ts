@@ -45,6 +45,13 @@ describe('a package of another publisher', () => {
     ]);
   });
 
+  it('is refused as a whole with more releases than a package has, with none of them gone through', () => {
+    const reading = fromReleasePackage({ version: '1.1', releases: Array(20_001).fill({ a: 1 }) }, citation);
+    expect(reading.ok ? [] : reading.issues).toMatchObject([
+      { code: 'PACKAGE_TOO_LARGE', path: 'releases', found: '20001 releases' },
+    ]);
+  });
+
   it('gives a contract for each of its contracts, or awards where it has none', () => {
     const awards = [
       { id: 1, value: { amount: 10, currency: 'GBP' }, contractPeriod: { endDate: '2027-03-31T23:59:59Z' } },

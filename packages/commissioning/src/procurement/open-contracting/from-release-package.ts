@@ -8,6 +8,9 @@ import type { Publication, PublishedOrganisation, PublishedProcurement } from '.
 import { createReading } from './reading.ts';
 import { readReleases } from './read-releases.ts';
 
+/** The most releases that are read of one package. */
+const MOST_RELEASES = 20_000;
+
 /** What was read of a release package. */
 export interface ReleasePackageReading extends PublishedProcurement {
   /** What it was published as, to be written again to the letter; null for a package that is none of ours. */
@@ -27,6 +30,8 @@ export interface ReleasePackageReading extends PublishedProcurement {
  * @source Open Contracting Data Standard 1.1, release and release package
  */
 export function fromReleasePackage(input: unknown, citation: Citation): Checked<ReleasePackageReading> {
+  const tooLarge = sizeIssues(input);
+  if (tooLarge.length > 0) return { ok: false, issues: tooLarge };
   const checked = checkWith(releasePackageSchema, input);
   if (!checked.ok) return checked;
   const reading = createReading(citation);
@@ -43,6 +48,21 @@ export function fromReleasePackage(input: unknown, citation: Citation): Checked<
       remarks: [...reading.remarks, ...leftOut(input, checked.value)],
     },
   };
+}
+
+/** More releases than a package has, before each is gone through: the issues of millions fill all memory. */
+function sizeIssues(input: unknown): readonly Issue[] {
+  const releases = (input as { readonly releases?: unknown } | null | undefined)?.releases;
+  if (!Array.isArray(releases) || releases.length <= MOST_RELEASES) return [];
+  return [
+    {
+      code: 'PACKAGE_TOO_LARGE',
+      path: 'releases',
+      found: `${releases.length} releases`,
+      expected: `at most ${MOST_RELEASES} releases`,
+      whatToDo: 'Split it into packages.',
+    },
+  ];
 }
 
 /** What a package was published as; null unless every process of it is of one publisher and area of ours. */
