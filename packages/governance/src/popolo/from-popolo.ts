@@ -9,6 +9,7 @@ import { leftOut } from './left-out.ts';
 import { createReading } from './reading.ts';
 import { readMeetings, readResolutions } from './read-events.ts';
 import { readBodies, readOrganisations, readPosts, readSeats } from './read-organizations.ts';
+import { sizeIssues } from './size-issues.ts';
 
 /** What was read of a Popolo document. */
 export interface PopoloReading {
@@ -31,6 +32,8 @@ export interface PopoloReading {
  * @source The Popolo specification, popoloproject.com
  */
 export function fromPopolo(input: unknown, options: FromPopoloOptions): Checked<PopoloReading> {
+  const tooLarge = sizeIssues(input);
+  if (tooLarge.length > 0) return { ok: false, issues: tooLarge };
   const checked = checkWith(popoloDocumentSchema, input);
   if (!checked.ok) return checked;
   const document = checked.value;
