@@ -66,7 +66,7 @@ export function followReferences(
       issues.push({
         path: `content.${place}`,
         found: shown(id),
-        expected: `the id of ${/^[aeiou]/u.test(words) ? 'an' : 'a'} ${words} of this area that there was on ${named.day}`,
+        expected: `the id of ${/^[aeiou]/u.test(words) ? 'an' : 'a'} ${words} of this area that there was on ${named.day}: area code, colon, id`,
         whatToDo: 'Take the id from a list of the graph.',
       });
       return NOWHERE;
