@@ -6,8 +6,9 @@ import type { DisputeLadder } from './dispute-ladder.ts';
  *
  * @source Children and Families Act 2014, sections 51 to 57; SEND Regulations 2014, regulations 32 to 45; Tribunal Procedure
  * (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008, rules 12 and 20; SEND (First-tier Tribunal
- * Recommendations Power) Regulations 2017. Verified: sections 51 to 57, regulations 32 to 34, 43 and 45, and how long each step may take;
- * not verified: the numbers of regulations 35 to 39 and 44(2), and of regulation 7 of 2017
+ * Recommendations Power) Regulations 2017. Verified: sections 51 to 57, regulations 32 to 34, 43 and 45, and how long each
+ * step may take but for the five weeks to answer a recommendation; not verified: those, the numbers of regulations 35 to 39 and 44(2), and of
+ * regulation 7 of 2017
  */
 export const familyLadder: DisputeLadder = {
   id: 'family-and-council',
