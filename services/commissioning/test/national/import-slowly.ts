@@ -3,7 +3,7 @@
 import { writeSync } from 'node:fs';
 import { openLait, readAreas } from '@golden-thread/national-data/node';
 import { openCluster } from '@golden-thread/subgraph/database';
-import { nationalStore } from '../../src/index.ts';
+import { nationalStore } from '../../src/national/national-store.ts';
 
 const [options = '{}', table = '', dictionary = '', areas = ''] = process.argv.slice(2);
 const cluster = await openCluster(JSON.parse(options) as Parameters<typeof openCluster>[0]);
