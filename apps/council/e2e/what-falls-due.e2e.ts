@@ -147,7 +147,8 @@ describe('where a return is imported', () => {
     const owed = [counts[0]!, ...counts.filter((row) => row.includes('owed'))];
     expect(sumOf(columnOf(owed, 'Late'))).toBe(sumOf(columnOf(clocks, 'Late')));
     const cases = await download(page, 'Download the 1,000 most urgent cases as CSV');
-    expect(columnOf(cases, 'Case')[0]).toBe(first[0]?.split(/\s/)[0]);
+    // A pseudonym may begin with a sign that a spreadsheet would run: the file marks it as text with an apostrophe.
+    expect(columnOf(cases, 'Case')[0]?.replace(/^'/u, '')).toBe(first[0]?.split(/\s/)[0]);
     const days = columnOf(cases, 'Days left').map(Number);
     expect(days).toHaveLength(1000);
     expect(days).toEqual(days.toSorted((one, other) => one - other));
